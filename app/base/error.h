@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace archive {
+
+/// What kind of failure an Error is; callers branch on this, never on the sentence.
+enum class ErrorCode {
+    InvalidInput, ///< what was given breaks a rule of the catalogue or of a format
+    NotFound,     ///< no such record, user, file, batch
+    Refused,      ///< policy, consent or law does not allow it
+    Stale,        ///< the record changed since it was read
+    Busy,         ///< another process or connection holds the archive
+    WrongPassword,
+    NotAnArchive,
+    NewerVersion, ///< written by a later program
+    Damaged,      ///< a hash, tag, checksum or signature does not hold
+    DiskFull,
+    Io,
+    Cancelled,
+    Internal, ///< a defect of the program, reported as a value so that nothing is lost
+};
+
+/// A failure as a value: the message is one sentence, in the user's language, that says what happened and what to do.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString message;
+    QString context; ///< file, field, record or system text; for logs and details, may be empty
+};
+
+} // namespace archive

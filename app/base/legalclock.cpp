@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/legalclock.h"
+
+namespace archive::legalclock {
+
+QDate civilDate(const QDateTime &moment)
+{
+    constexpr int chinaOffsetSeconds = 8 * 60 * 60;
+    return moment.toOffsetFromUtc(chinaOffsetSeconds).date();
+}
+
+QDate lastDayOfDays(QDate from, int days)
+{
+    return from.addDays(days);
+}
+
+QDate lastDayOfYears(QDate from, int years)
+{
+    return from.addYears(years);
+}
+
+bool isOver(QDate lastDay, QDate today)
+{
+    return today > lastDay;
+}
+
+int ageOn(QDate birth, QDate today)
+{
+    const int years = today.year() - birth.year();
+    const bool reached = today.month() > birth.month()
+        || (today.month() == birth.month() && today.day() >= birth.day());
+    return reached ? years : years - 1;
+}
+
+} // namespace archive::legalclock

@@ -1,0 +1,21 @@
+# archive_add_test(domain/tst_citizenid LIBS Archive::domain [GUI] [SECONDS n])
+# One executable and one test; its label is its folder.
+function(archive_add_test path)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "GUI" "SECONDS" "LIBS;SOURCES")
+    if(ARG_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "archive_add_test(${path}): unknown arguments ${ARG_UNPARSED_ARGUMENTS}")
+    endif()
+    get_filename_component(name "${path}" NAME)
+    get_filename_component(folder "${path}" DIRECTORY)
+    if(NOT ARG_SECONDS)
+        set(ARG_SECONDS 120)
+    endif()
+    add_executable(${name} "${CMAKE_SOURCE_DIR}/tests/${path}.cpp" ${ARG_SOURCES})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    target_compile_definitions(${name} PRIVATE ARCHIVE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+        ARCHIVE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ARCHIVE_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE archive_options ${ARG_LIBS} Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${folder}" TIMEOUT ${ARG_SECONDS}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_HASH_SEED=0")
+endfunction()
