@@ -42,7 +42,7 @@ private:
 /// Loads the core from a folder (":/catalogue" in the programs) and lays `overlay` (JSON bytes, may be empty) over it.
 /// Refuses with file and field: forbidden facts under any name in either language, unknown types, foreign keys to
 /// nothing, doubles, an overlay that adds without `x_`, drops, renames or retypes a core field, or lowers a class.
-[[nodiscard]] Result<std::shared_ptr<const Catalogue>> loadCatalogue(const QString &folder,
-                                                                     const QByteArray &overlay = {});
+[[nodiscard]] Result<std::shared_ptr<const Catalogue>>
+loadCatalogue(const QString &folder, const QByteArray &overlay = {});
 
 } // namespace archive

@@ -28,10 +28,10 @@ enum class LegalClass : quint8 { Basic, Public, Consent, WrittenConsent, Sensiti
 
 /// Whose consent counts for a record of a kind.
 enum class SubjectRule : quint8 {
-    None,      ///< no person's data: a task, a receiver
+    None, ///< no person's data: a task, a receiver
     Household, ///< the head's consent
-    Self,      ///< the record is the person
-    ByField,   ///< the person that Kind::subjectField refers to; the head when it is empty
+    Self, ///< the record is the person
+    ByField, ///< the person that Kind::subjectField refers to; the head when it is empty
 };
 
 /// JR/T 0171-2020 level of a field.
@@ -46,28 +46,28 @@ enum class TextRule : quint8 { None, PersonName, CitizenId, Uscc, Division, Phon
 struct Field
 {
     FieldId id;
-    QString name;    ///< column, JSON and CSV name
-    QString title;   ///< Chinese
+    QString name; ///< column, JSON and CSV name
+    QString title; ///< Chinese
     QString titleEn; ///< English
     ValueType type = ValueType::Text;
     TextRule rule = TextRule::None;
     QString codeList; ///< name of the code list, for Code
-    QString refKind;  ///< name of the kind, for Ref
-    QString unit;     ///< Chinese unit behind the field, may be empty
-    QString group;    ///< block of the form
-    QString source;   ///< where the fact comes from, article or standard
+    QString refKind; ///< name of the kind, for Ref
+    QString unit; ///< Chinese unit behind the field, may be empty
+    QString group; ///< block of the form
+    QString source; ///< where the fact comes from, article or standard
     DataLevel level = DataLevel::C1;
     SearchRule search = SearchRule::None;
-    int maxLength = 200;           ///< characters, for Text
+    int maxLength = 200; ///< characters, for Text
     std::optional<qint64> minimum; ///< in the type's own unit (fen, 1/100 mu, millionths, count)
     std::optional<qint64> maximum;
     bool core = true;
     bool required = false;
     bool unique = false;
-    bool several = false;       ///< a Code that holds several codes
-    bool exchange = true;       ///< travels in batches
+    bool several = false; ///< a Code that holds several codes
+    bool exchange = true; ///< travels in batches
     bool beforeConsent = false; ///< kept and shown before any consent (domain.md §1 class `basic`)
-    bool hidden = false;        ///< an optional field that the county does not use
+    bool hidden = false; ///< an optional field that the county does not use
 };
 
 struct Kind
@@ -79,9 +79,9 @@ struct Kind
     LegalClass legalClass = LegalClass::Consent;
     SubjectRule subject = SubjectRule::Household;
     std::optional<FieldId> subjectField;
-    QString parent;             ///< name of the parent kind; empty for a root
-    bool exchange = true;       ///< travels in batches at all
-    std::vector<Field> fields;  ///< by FieldId::index: core first, then the county's
+    QString parent; ///< name of the parent kind; empty for a root
+    bool exchange = true; ///< travels in batches at all
+    std::vector<Field> fields; ///< by FieldId::index: core first, then the county's
     std::vector<quint16> order; ///< indexes of the visible fields in the order of forms and reports
 };
 
@@ -91,7 +91,7 @@ struct CodeEntry
     QString code;
     QString title;
     QString titleEn;
-    QString parent;         ///< broader code, may be empty
+    QString parent; ///< broader code, may be empty
     bool selectable = true; ///< false for a heading
 };
 

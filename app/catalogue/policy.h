@@ -23,7 +23,7 @@ enum class Action : quint8 {
     Send,
     Export,
     Manage, ///< users, settings, tasks
-    Audit,  ///< journal and query log
+    Audit, ///< journal and query log
 };
 
 /// Strictest first.
@@ -36,7 +36,7 @@ struct Purpose
     QString title;
     QString titleEn;
     QString bankCode; ///< the central bank's query reason (two digits), may be empty
-    QString basis;    ///< legal basis as printed
+    QString basis; ///< legal basis as printed
     QStringList roles;
 };
 
@@ -73,6 +73,7 @@ private:
 
 /// Loads policy.csv, purposes.csv and roles.csv from a folder (":/policy" in the programs); refuses unknown words with
 /// file and line.
-[[nodiscard]] Result<std::shared_ptr<const Policy>> loadPolicy(const QString &folder, const Catalogue &catalogue);
+[[nodiscard]] Result<std::shared_ptr<const Policy>> loadPolicy(const QString &folder,
+                                                               const Catalogue &catalogue);
 
 } // namespace archive

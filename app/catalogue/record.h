@@ -18,7 +18,8 @@ struct Record
     Uid parent; ///< null for a root
     qint64 revision = 0;
     bool deleted = false;
-    bool draft = false; ///< typed before the subject's consent: kept, but not rated, printed or sent
+    bool draft =
+        false; ///< typed before the subject's consent: kept, but not rated, printed or sent
     QDateTime changedAt;
     QString changedBy;
     std::vector<Value> values;

@@ -20,22 +20,21 @@ struct Finding
     Severity severity = Severity::Hard;
     Uid record;
     FieldId field;
-    QString code;    ///< stable: "required", "id-check-digit", "region-unknown"
+    QString code; ///< stable: "required", "id-check-digit", "region-unknown"
     QString message; ///< one sentence for the person at the form
 };
 
 /// What checks need to know of the world.
 struct ValidationContext
 {
-    QDate today;         ///< civil date in China
+    QDate today; ///< civil date in China
     bool sample = false; ///< a sample archive accepts ids on 359999, and only those
     const DivisionRegister *divisions = nullptr;
     const CountyRegister *counties = nullptr;
 };
 
 /// Checks each field of one record against its catalogue entry and the domain rule it names.
-[[nodiscard]] std::vector<Finding> validate(const Catalogue &catalogue,
-                                            const Record &record,
-                                            const ValidationContext &context);
+[[nodiscard]] std::vector<Finding>
+validate(const Catalogue &catalogue, const Record &record, const ValidationContext &context);
 
 } // namespace archive

@@ -57,11 +57,12 @@ public:
 
 private:
     // The order is that of ValueType.
-    using Data = std::variant<std::monostate, QString, Code, Money, Area, Rate, PartialDate, bool, qint64, Uid>;
+    using Data = std::
+        variant<std::monostate, QString, Code, Money, Area, Rate, PartialDate, bool, qint64, Uid>;
     template<typename T>
     explicit Value(const T &content)
         : m_data(content)
-    {}
+    { }
     Data m_data;
 };
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/session.h"
+#include "catalogue/record.h"
+
+#include <QDate>
+
+namespace archive {
+
+/// What a consent, or its absence, lets happen with a record.
+struct Permission
+{
+    bool allowed = false;
+    QString
+        reason; ///< code when not allowed: "consent-missing", "consent-ended", "receiver-not-named", "guardian-missing", "notice-missing"
+    QString sentence; ///< the same for a person
+    QString consentNumber; ///< the consent that it rests on
+    QDate validUntil;
+};
+
+/// The one function that decides what consent allows: asked where a record is saved, shown, rated, printed, sent.
+class Consents
+{
+public:
+    explicit Consents(Store &store);
+
+    /// Whether `action` with this record may happen on `date`; `receiver` (its id) counts for Action::Send.
+    [[nodiscard]] Result<Permission>
+    allows(const Record &record, Action action, const QString &receiver, QDate date);
+
+private:
+    Store &m_store;
+};
+
+} // namespace archive

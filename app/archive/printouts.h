@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/journal.h"
+
+namespace archive {
+
+/// A report that was printed: what its number stands for.
+struct Printout
+{
+    QString number; ///< "350405-20260429-000318": county, civil date, running number
+    QString checkCode; ///< printed in the QR code; only this archive can make it
+    QDateTime at;
+    QString user;
+    QString purpose;
+    QString recipient; ///< own, person, authority, objection
+    Uid household;
+    JournalHead head; ///< the journal with this report's own entry
+};
+
+enum class PrintoutState : quint8 { Genuine, Altered, Unknown };
+
+/// The register of reports. The entry stands before the first page exists.
+class Printouts
+{
+public:
+    explicit Printouts(Store &store);
+
+    /// Journals the report and gives it its number; Refused by policy or closed list of recipients.
+    [[nodiscard]] Result<Printout>
+    begin(const Session &session, const Uid &household, const QString &recipient);
+    /// Binds what was written (SHA-256 of the PDF and its pages) to the number.
+    [[nodiscard]] Result<void>
+    finish(const Session &session, const QString &number, const QByteArray &sha256, int pages);
+    /// Number alone, or the whole text of the QR code.
+    [[nodiscard]] Result<PrintoutState> verify(const QString &numberOrQrText);
+    /// The text that the QR code holds: number, journal head in short, check code.
+    [[nodiscard]] static QString qrText(const Printout &printout);
+
+private:
+    Store &m_store;
+};
+
+} // namespace archive
