@@ -19,6 +19,7 @@ enum class ErrorCode {
     Damaged,      ///< a hash, tag, checksum or signature does not hold
     DiskFull,
     Io,
+    Crypto, ///< the random source or a cryptographic primitive failed
     Cancelled,
     Internal, ///< a defect of the program, reported as a value so that nothing is lost
 };
