@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/secret.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace Botan {
+class HashFunction;
+}
+
+namespace archive {
+
+/// SHA-256 (FIPS 180-4) of the bytes: 32 bytes.
+[[nodiscard]] QByteArray sha256(const QByteArray &bytes) noexcept;
+
+/// SHA-256 of what is added piece by piece.
+class Sha256
+{
+public:
+    Sha256() noexcept;
+    ~Sha256();
+    Sha256(Sha256 &&other) noexcept;
+    Sha256 &operator=(Sha256 &&other) noexcept;
+    Q_DISABLE_COPY(Sha256)
+
+    Sha256 &add(QByteArrayView bytes) noexcept;
+    /// The length as 8 bytes, big-endian, then the bytes: no two lists of parts have the same input.
+    Sha256 &addPrefixed(QByteArrayView bytes) noexcept;
+    /// The 32 bytes; the object begins anew afterwards.
+    [[nodiscard]] QByteArray result() noexcept;
+
+private:
+    std::unique_ptr<Botan::HashFunction> m_hash;
+};
+
+/// HMAC with SHA-256 (RFC 2104): 32 bytes.
+[[nodiscard]] QByteArray hmacSha256(const Secret &key, const QByteArray &message) noexcept;
+
+/// HKDF with SHA-256 (RFC 5869); `length` is at most 255 × 32 bytes.
+[[nodiscard]] Secret hkdfSha256(const Secret &key,
+                                const QByteArray &salt,
+                                const QByteArray &info,
+                                qsizetype length) noexcept;
+
+/// Compares two tags in a time that does not tell where they differ; false for different lengths.
+[[nodiscard]] bool equalInConstantTime(QByteArrayView a, QByteArrayView b) noexcept;
+
+} // namespace archive
