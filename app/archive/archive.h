@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/archiveinfo.h"
 #include "archive/consents.h"
 #include "archive/journal.h"
 #include "archive/outbox.h"
@@ -12,23 +13,12 @@
 #include "archive/users.h"
 #include "base/environment.h"
 #include "catalogue/catalogue.h"
+#include "vault/password.h"
 
 namespace archive {
 
 class CountyRegister;
 class DivisionRegister;
-
-/// What an archive says about itself.
-struct ArchiveInfo
-{
-    QString folder;
-    Uid id;
-    QString station; ///< this installation's id
-    QString institution; ///< legal name
-    DivisionCode division; ///< the county, or the township, that it serves
-    QString suite;
-    bool sample = false; ///< invented people, ids on 359999
-};
 
 struct NewArchiveOptions
 {
@@ -40,6 +30,7 @@ struct NewArchiveOptions
     QString admin = QStringLiteral("admin");
     QString adminPassword;
     bool sample = false;
+    KdfCost cost; ///< of each password; tests take less
 };
 
 /// The two halves of the recovery key; shown once.
@@ -67,6 +58,13 @@ public:
                                                                const QString &user,
                                                                const QString &password,
                                                                const Environment &environment);
+    /// A new password and signing key for a user who can't sign in, with both halves of the recovery key; journalled as the
+    /// station's act. WrongPassword for wrong halves, NotFound for an unknown user.
+    [[nodiscard]] static Result<void> recover(const QString &folder,
+                                              const QString &user,
+                                              const QString &password,
+                                              const RecoveryKey &key,
+                                              const Environment &environment);
     /// A further connection for the calling thread, signed in as the same user.
     [[nodiscard]] Result<std::unique_ptr<Archive>> connect() const;
 

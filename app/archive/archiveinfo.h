@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/uid.h"
+#include "domain/division.h"
+
+#include <QString>
+
+namespace archive {
+
+/// What an archive says about itself.
+struct ArchiveInfo
+{
+    QString folder;
+    Uid id;
+    QString station; ///< this installation's id
+    QString institution; ///< legal name
+    DivisionCode division; ///< the county, or the township, that it serves
+    QString suite;
+    bool sample = false; ///< invented people, ids on 359999
+};
+
+} // namespace archive

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/record.h"
+
+namespace archive {
+
+class Store;
+
+/// Brings the search keys of one record up to date. Records::save calls it in its transaction, after the row is written;
+/// `before` has revision 0 and no values when the record is new.
+[[nodiscard]] Result<void>
+updateSearchKeys(Store &store, const Record &before, const Record &after);
+
+} // namespace archive

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archiveinfo.h"
+#include "archive/user.h"
+#include "base/environment.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/policy.h"
+#include "catalogue/validation.h"
+#include "domain/county.h"
+#include "domain/division.h"
+#include "vault/connection.h"
+#include "vault/keyring.h"
+#include "vault/statement.h"
+
+#include <QDate>
+#include <QHash>
+#include <QReadWriteLock>
+
+#include <memory>
+
+namespace archive {
+
+class FolderLock;
+
+/// What all connections of an open archive share. Everything but `keys` is fixed once the archive is open.
+struct StoreContext
+{
+    ArchiveInfo info;
+    std::shared_ptr<const Catalogue> catalogue;
+    std::shared_ptr<const Policy> policy;
+    DivisionRegister divisions;
+    CountyRegister counties;
+    Environment environment;
+    std::shared_ptr<KeyRing> keys;
+    mutable QReadWriteLock keysLock; ///< read while signing, written while a user's keys change
+    std::shared_ptr<FolderLock> lock;
+};
+
+/// One connection of one thread, with what the services of this room need around it. No other room includes this header.
+class Store
+{
+public:
+    Store(std::shared_ptr<const StoreContext> context, Connection connection, User user);
+
+    [[nodiscard]] const std::shared_ptr<const StoreContext> &shared() const { return m_context; }
+    [[nodiscard]] const StoreContext &context() const { return *m_context; }
+    [[nodiscard]] const Catalogue &catalogue() const { return *m_context->catalogue; }
+    [[nodiscard]] Connection &connection() { return m_connection; }
+    /// The user who signed in.
+    [[nodiscard]] const User &user() const { return m_user; }
+
+    /// The statement of ":/sql/<name>.sql", as "journal/append"; Internal when there is no such file.
+    [[nodiscard]] Result<Statement> statement(const QString &name);
+    /// The civil date in China.
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDateTime now() const { return m_context->environment.clock->nowUtc(); }
+    [[nodiscard]] Result<Uid> newUid() const;
+    [[nodiscard]] ValidationContext validation() const;
+
+private:
+    std::shared_ptr<const StoreContext> m_context;
+    Connection m_connection;
+    User m_user;
+    QHash<QString, QString> m_texts;
+};
+
+} // namespace archive
