@@ -131,7 +131,7 @@ Result<void> SystemDisk::replace(const QString &from, const QString &to)
         if (errno != EBUSY && errno != EINTR)
             break;
 #endif
-        QThread::msleep(static_cast<unsigned long>(5 * attempt));
+        QThread::msleep(5UL * static_cast<unsigned long>(attempt));
     }
     return Error{ErrorCode::Io,
                  tr("%1 could not be put in place; what was written is kept in %2.")
@@ -170,7 +170,7 @@ Result<qint64> SystemDisk::freeBytes(const QString &path)
 
 Result<void> writeAtomically(Disk &disk, const QString &path, const QByteArray &bytes)
 {
-    constexpr qint64 margin = 1024 * 1024;
+    constexpr qint64 margin = qint64{1024} * 1024;
     ARCHIVE_TRY(available, disk.freeBytes(path));
     if (available < 2 * bytes.size() + margin) {
         return Error{ErrorCode::DiskFull,

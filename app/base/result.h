@@ -80,12 +80,14 @@ private:
 
 } // namespace archive
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a declared name can't stand in parentheses
 /// Declares `name` as the value of `expression`, or returns its error from the enclosing function.
 #define ARCHIVE_TRY(name, expression)                                                              \
     auto name##OrError = (expression);                                                             \
     if (!name##OrError.ok())                                                                       \
         return name##OrError.error();                                                              \
     auto name = std::move(name##OrError).value()
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// Returns the error of `expression`, a Result<void>, from the enclosing function.
 #define ARCHIVE_CHECK(expression)                                                                  \

@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each check is shown a small project that is clean and one with the fault it looks for."""
+import json
+import pathlib
+import shutil
+import tempfile
+import unittest
+
+import check_fieldnames
+import check_files
+import check_format
+import check_layers
+import check_tidy
+import check_translations
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+HEAD = "// SPDX-FileCopyrightText: nobody\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+
+class Planted(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.project = pathlib.Path(self.folder.name)
+        (self.project / "app").mkdir()
+        (self.project / "tests").mkdir()
+
+    def plant(self, path, text):
+        file = self.project / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    def assertFinds(self, errors, word):
+        self.assertTrue(any(word in error for error in errors), f"no '{word}' in {errors}")
+
+
+class Layers(Planted):
+    def test_an_arrow_down_is_clean(self):
+        self.plant("app/archive/a.cpp", '#include "vault/keys.h"\n#include "archive/b.h"\n')
+        self.plant("app/archive/CMakeLists.txt", "archive_add_library(archive PUBLIC_DEPS Archive::vault Qt6::Core)\n")
+        self.assertEqual(check_layers.check(self.project), [])
+
+    def test_an_arrow_up_is_found(self):
+        self.plant("app/base/a.cpp", '#include "archive/b.h"\n')
+        self.assertFinds(check_layers.check(self.project), "base may not include archive")
+
+    def test_a_link_up_is_found(self):
+        self.plant("app/batch/CMakeLists.txt", "archive_add_library(batch PUBLIC_DEPS Archive::archive)\n")
+        self.assertFinds(check_layers.check(self.project), "batch may not link archive")
+
+    def test_widgets_below_report_are_found(self):
+        self.plant("app/archive/CMakeLists.txt", "archive_add_library(archive PRIVATE_DEPS Qt6::Widgets)\n")
+        self.assertFinds(check_layers.check(self.project), "may not link Qt6::Widgets")
+
+    def test_an_unknown_room_is_found(self):
+        self.plant("app/utils/a.cpp", "\n")
+        self.assertFinds(check_layers.check(self.project), "utils is no room")
+
+    def test_own_time_dice_and_files_are_found(self):
+        for word in ("QDateTime::currentDateTimeUtc()", "QRandomGenerator::global()", "QFile file(path)"):
+            self.plant("app/archive/a.cpp", f"auto x() {{ {word}; }}\n")
+            self.assertFinds(check_layers.check(self.project), "a.cpp:1")
+
+    def test_a_word_in_a_comment_is_no_use(self):
+        self.plant("app/archive/a.cpp", "// no QVariant, no QFile here\n")
+        self.assertEqual(check_layers.check(self.project), [])
+
+    def test_qvariant_below_desktop_is_found(self):
+        self.plant("app/archive/a.h", "QVariant value();\n")
+        self.assertFinds(check_layers.check(self.project), "QVariant")
+
+
+class Files(Planted):
+    def header(self, text="/// What it is.\nint f();\n"):
+        return self.plant("app/base/word.h", HEAD + "#pragma once\n" + text)
+
+    def test_a_good_header_is_clean(self):
+        self.header()
+        self.assertEqual(check_files.check(self.project), [])
+
+    def test_each_fault_is_found(self):
+        faults = {
+            "no /// line": "int f();\n",
+            "a leftover": "/// What.\n// TO" + "DO later\n",
+            "code in a comment": "/// What.\n// int old = f();\n",
+            "qFatal": '/// What.\nvoid f() { qFatal("x"); }\n',
+            "500 is the limit": "/// What.\n" + "\n" * 500,
+            "more than 200 lines": "/// What.\n" + "\n" * 201,
+        }
+        for sentence, text in faults.items():
+            with self.subTest(sentence):
+                self.header(text)
+                self.assertFinds(check_files.check(self.project), sentence)
+
+    def test_a_missing_licence_is_found(self):
+        self.plant("app/base/word.cpp", "int x;\n")
+        self.assertFinds(check_files.check(self.project), "SPDX")
+
+    def test_an_underscore_in_a_name_is_found(self):
+        self.plant("tests/base/tst_my_word.cpp", HEAD)
+        self.assertFinds(check_files.check(self.project), "my_word")
+
+    def test_long_files_on_the_whole_are_found(self):
+        self.header()
+        self.plant("app/base/word.cpp", HEAD + "\n" * 130)
+        self.assertFinds(check_files.check(self.project), "median")
+
+
+class FieldNames(Planted):
+    def setUp(self):
+        super().setUp()
+        fields = [{"name": "register_number"}, {"name": "phone"}]
+        package = {"resources": [{"name": "household", "credit:class": "basic", "schema": {"fields": fields}}]}
+        self.plant("resources/catalogue/datapackage.json", json.dumps(package))
+        self.allow("")
+
+    def allow(self, rows):
+        self.plant("tests/architecture/fieldnames.allowed", "# glob name reason\n" + rows)
+
+    def source(self, text):
+        self.plant("app/archive/a.cpp", text)
+        return check_fieldnames.check(self.project)
+
+    def test_sentences_and_comments_are_clean(self):
+        self.assertEqual(self.source('tr("The phone of the household is wrong."); // "phone"\n'), [])
+
+    def test_a_field_a_kind_a_word_and_sql_are_found(self):
+        for text in ('f("phone")', 'f(QStringLiteral("household"))', 'f("by register_number, uid")',
+                     'f("SELECT phone " "FROM x")', 'f(R"(UPDATE household SET a = 1)")'):
+            with self.subTest(text):
+                self.assertFinds(self.source(text), "a string names")
+
+    def test_an_exception_holds_where_it_says(self):
+        self.allow("app/archive/*  phone  the contract's member\n")
+        self.assertEqual(self.source('f("phone")'), [])
+
+    def test_an_exception_that_nothing_needs_is_found(self):
+        self.allow("app/archive/*  phone  the contract's member\n")
+        self.assertFinds(self.source("f()"), "nothing needs")
+
+
+class Format(Planted):
+    def test_a_crooked_line_is_found(self):
+        shutil.copy(PROJECT / ".clang-format", self.project)
+        file = self.plant("app/base/a.cpp", "int f( ) {return 1;}\n")
+        self.assertTrue(check_format.check(self.project))
+        check_format.check(self.project, fix=True)
+        self.assertEqual(check_format.check(self.project), [])
+        self.assertIn("int f()", file.read_text())
+
+
+class Translations(Planted):
+    def setUp(self):
+        super().setUp()
+        self.plant("app/base/a.cpp", 'namespace archive { QString f() { return QCoreApplication::translate("archive::Word", "Sign in %1"); } }\n')
+
+    def write(self, message):
+        for language in ("zh_CN", "en"):
+            self.plant(f"translations/x_{language}.ts",
+                       f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}">'
+                       f"<context><name>archive::Word</name>{message}</context></TS>\n")
+        return check_translations.check(self.project)
+
+    def test_a_full_translation_is_clean(self):
+        self.assertEqual(self.write("<message><source>Sign in %1</source><translation>登录 %1</translation></message>"), [])
+
+    def test_each_fault_is_found(self):
+        source = "<message><source>Sign in %1</source>"
+        gone = "<message><source>Gone</source><translation>x</translation></message>"
+        self.assertFinds(self.write(gone), "lacks archive::Word: Sign in %1")
+        self.assertFinds(self.write(gone), "no source has archive::Word: Gone")
+        self.assertFinds(self.write(source + '<translation type="unfinished"></translation></message>'), "unfinished")
+        self.assertFinds(self.write(source + "<translation></translation></message>"), "empty")
+        self.assertFinds(self.write(source + "<translation>登录</translation></message>"), "%-places")
+
+    def test_a_missing_language_is_found(self):
+        self.assertFinds(check_translations.check(self.project), "no file for zh_CN")
+
+
+class Tidy(Planted):
+    def check(self, text, name="a"):
+        shutil.copy(PROJECT / ".clang-tidy", self.project)
+        file = self.plant(f"app/base/{name}.cpp", text)
+        build = self.project / "build"
+        build.mkdir(exist_ok=True)
+        words = "c++ -std=c++20 -fPIC -DQT_CORE_LIB -isystem /usr/include/x86_64-linux-gnu/qt6 -isystem /usr/include/x86_64-linux-gnu/qt6/QtCore"
+        (build / "compile_commands.json").write_text(json.dumps([{"file": str(file), "command": f"{words} -c {file}"}]))
+        return check_tidy.check(self.project, build, self.project / "app/base")
+
+    def test_tidy_finds_a_fault_and_forgets_it_once_it_is_gone(self):
+        self.assertIn("misc-unused-parameters", self.check("int f(int x)\n{\n    return 1;\n}\n"))
+        self.assertEqual(self.check("int f()\n{\n    return 1;\n}\n"), "")
+
+    def test_clazy_finds_a_fault(self):
+        text = (HEAD + "#include <QStringList>\nint f(const QStringList &l)\n{\n    qsizetype n = 0;\n"
+                "    for (auto s : l) {\n        n += s.size();\n    }\n    return static_cast<int>(n);\n}\n")
+        self.assertIn("clazy-range-loop", self.check(text))
+
+    def test_a_file_that_nothing_compiles_is_found(self):
+        self.plant("app/base/forgotten.cpp", "\n")
+        self.assertIn("no target compiles it", self.check("int f();\n"))
+
+    def test_files_that_share_a_name_are_read_apart(self):
+        one = self.plant("app/base/one.cpp", "static int helper(int x) { return x; }\n")
+        two = self.plant("app/base/two.cpp", "static int helper(int y) { return y; }\n")
+        three = self.plant("app/base/three.cpp", "static int other(int y) { return y; }\n")
+        self.assertEqual(check_tidy.units([one, two, three]), [[one, three], [two]])
+
+
+if __name__ == "__main__":
+    unittest.main()
