@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <compare>
+#include <optional>
 
 namespace archive {
 
@@ -50,6 +51,8 @@ public:
     friend std::strong_ordering operator<=>(Area, Area) = default;
 
 private:
+    [[nodiscard]] static Result<Area> checked(std::optional<qint64> hundredths);
+
     qint64 m_hundredths = 0;
 };
 

@@ -4,11 +4,8 @@
 
 #include "base/result.h"
 
-#include <QByteArray>
-#include <QCoreApplication>
 #include <QHash>
 #include <QString>
-#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -28,21 +25,23 @@ struct County
 /// The counties of all China, for the regions of identity numbers and social credit codes.
 class CountyRegister
 {
-    Q_DECLARE_TR_FUNCTIONS(archive::CountyRegister)
-
 public:
     CountyRegister() = default;
     /// From the resources of this program.
     [[nodiscard]] static Result<CountyRegister> shipped();
-    /// From CSV files "code,name,prefecture,province" with, for abolished ones, a fifth column "valid_to".
-    [[nodiscard]] static Result<CountyRegister> load(const QStringList &paths);
+    /// From two CSV files "code,name,prefecture,province": the units of today and those that once were. A code in both is
+    /// of today. NotFound or Damaged, naming file and line.
+    [[nodiscard]] static Result<CountyRegister> load(const QString &current,
+                                                     const QString &abolished);
 
     [[nodiscard]] bool contains(QStringView code) const;
     [[nodiscard]] std::optional<County> find(QStringView code) const;
     [[nodiscard]] qsizetype size() const { return m_counties.size(); }
 
 private:
-    QHash<QString, County> m_counties;
+    [[nodiscard]] Result<void> read(const QString &path, bool abolished);
+
+    QHash<int, County> m_counties;
 };
 
 } // namespace archive

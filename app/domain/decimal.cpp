@@ -108,10 +108,20 @@ std::optional<QString> fromTyped(QStringView typed)
     const auto whole = withoutSeparators(QStringView(text).sliced(first, end - first));
     if (!whole)
         return {};
-    QString digits = *whole;
-    while (digits.size() > 1 && digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    return QString(text.first(first) + digits + text.sliced(end));
+    qsizetype leading = 0;
+    while (leading + 1 < whole->size() && whole->at(leading) == u'0')
+        ++leading;
+    QString number = text.first(first) + whole->sliced(leading) + text.sliced(end);
+    // ".50" and "12.500" are what spreadsheets and hurried people write; "12." is unfinished.
+    if (whole->isEmpty() && point >= 0)
+        number.insert(first, u'0');
+    if (point >= 0 && end + 1 < text.size()) {
+        while (number.endsWith(u'0'))
+            number.chop(1);
+        if (number.endsWith(u'.'))
+            number.chop(1);
+    }
+    return number;
 }
 
 std::optional<qint64> scale(qint64 value, qint64 numerator, qint64 denominator)

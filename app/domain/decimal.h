@@ -25,8 +25,8 @@ namespace decimal {
 /// Separators between groups of three digits: grouped("1234.50") is "1,234.50".
 [[nodiscard]] QString grouped(const QString &number);
 
-/// What people type, brought to the form of parse(): full width becomes half width, zeros in front go, and so
-/// do thousands separators between groups of three; none where one stands anywhere else.
+/// What people type, brought to the form of parse(): full width becomes half width, thousands separators between
+/// groups of three go, and so do zeros in front and at the end; none where a separator stands anywhere else.
 [[nodiscard]] std::optional<QString> fromTyped(QStringView typed);
 
 /// value * numerator / denominator, half away from zero; none on overflow. The denominator is positive.

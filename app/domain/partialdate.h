@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <compare>
 
@@ -58,7 +59,7 @@ private:
         , m_precision(precision)
     { }
     [[nodiscard]] static PartialDate fromParts(int year, int month, int day);
-    [[nodiscard]] static PartialDate fromTypedParts(const QString &text);
+    [[nodiscard]] static PartialDate fromMatch(const QStringList &parts);
 
     QDate m_first;
     Precision m_precision = Precision::None;

@@ -47,6 +47,8 @@ public:
     friend std::strong_ordering operator<=>(Rate, Rate) = default;
 
 private:
+    [[nodiscard]] static Result<Rate> checked(std::optional<qint64> scaled, qint64 factor);
+
     qint64 m_millionths = 0;
 };
 
