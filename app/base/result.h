@@ -30,22 +30,22 @@ public:
     [[nodiscard]] T &value() &
     {
         Q_ASSERT(ok());
-        return *std::get_if<0>(&m_data);
+        return std::get<0>(m_data);
     }
     [[nodiscard]] const T &value() const &
     {
         Q_ASSERT(ok());
-        return *std::get_if<0>(&m_data);
+        return std::get<0>(m_data);
     }
     [[nodiscard]] T &&value() &&
     {
         Q_ASSERT(ok());
-        return std::move(*std::get_if<0>(&m_data));
+        return std::move(std::get<0>(m_data));
     }
     [[nodiscard]] const Error &error() const
     {
         Q_ASSERT(!ok());
-        return *std::get_if<1>(&m_data);
+        return std::get<1>(m_data);
     }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }

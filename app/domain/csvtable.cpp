@@ -57,7 +57,9 @@ CsvTable::rows(const QByteArray &bytes, QByteArrayView header, const QString &pa
     for (qsizetype from = 0; from < bytes.size();) {
         const qsizetype feed = bytes.indexOf('\n', from);
         const qsizetype end = feed < 0 ? bytes.size() : feed;
-        const auto text = QByteArrayView(bytes).sliced(from, end - from);
+        auto text = QByteArrayView(bytes).sliced(from, end - from);
+        if (text.endsWith('\r'))
+            text.chop(1);
         from = end + 1;
         ++line;
         splitCells(text, cells);

@@ -12,7 +12,7 @@
 
 namespace archive {
 
-/// The program's own small tables: UTF-8, LF, a header line, no quotes. The rows point into `bytes`, which must outlive them.
+/// The program's own small tables: UTF-8, a header line, no quotes, any line end. The rows point into `bytes`, which must outlive them.
 struct CsvTable
 {
     using Row = std::vector<QByteArrayView>;
