@@ -13,7 +13,7 @@
 
 namespace archive {
 
-/// What opens the archive for one user. Wrapped keys are 12 bytes nonce, ciphertext, 16 bytes tag (keyslot.h).
+/// What opens the archive for one user. Wrapped keys are 12 bytes nonce, ciphertext, 16 bytes tag (keywrap.h).
 struct UserSlot
 {
     QString user;

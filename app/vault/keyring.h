@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace archive {
 
 struct CreatedKeyRing;
@@ -45,12 +47,14 @@ public:
                                                 const QString &password,
                                                 const Environment &environment);
 
-    /// The ring has no user: userKey() is null until somebody unlocks with a new password.
+    /// Opens with the two halves of the recovery key; WrongPassword when they are another archive's. The ring has no user and userKey() is
+    /// null until resetUser(), whose user it takes on.
     [[nodiscard]] static Result<KeyRing> unlockWithRecovery(const QString &folder,
                                                             const RecoveryHalves &halves,
                                                             const Environment &environment);
 
-    /// A slot with a new signing key, which is returned for the journal. InvalidInput for a name in use, a bad name or password.
+    /// A slot with a new signing key, which is returned for the journal. InvalidInput for a name in use, a bad name or
+    /// password.
     [[nodiscard]] Result<PublicKey> addUser(const QString &user, const QString &password);
     /// Wraps the same keys under the new password; WrongPassword when the old one is wrong.
     [[nodiscard]] Result<void>
@@ -75,8 +79,18 @@ public:
     /// 32 bytes for one purpose, by HKDF from the data key and the archive's id; the same in every session.
     [[nodiscard]] Secret subkey(const QString &purpose) const;
 
+    /// What a guess at a password set from now on costs; the default unless this or create() said otherwise.
+    void setKdfCost(const KdfCost &cost) { m_cost = cost; }
+
 private:
+    using Change = std::function<Result<void>(KeyFile &)>;
+
     KeyRing(QString folder, const Environment &environment);
+    [[nodiscard]] Result<void> adopt(const KeyFile &file, Secret dataKey);
+    [[nodiscard]] Result<void> checkMac(const KeyFile &file) const;
+    [[nodiscard]] Result<void> apply(const Change &change);
+    [[nodiscard]] Result<UserSlot>
+    newSlot(const QString &user, const QString &password, const SigningKey &key) const;
 
     QString m_folder;
     Environment m_environment;

@@ -10,28 +10,33 @@ namespace archive {
 
 class Disk;
 
-/// The two copies of the key file in an archive's folder. A change writes first the older copy, then the other, each atomically
-/// and with the same new sequence number, so that whatever fails one whole copy is left.
+/// The two copies of the key file in an archive's folder. A change writes one copy, then the other, each atomically and with the same new
+/// sequence number, so that whatever fails a whole copy is left.
 class KeyStore
 {
 public:
     KeyStore(QString folder, Disk &disk);
 
-    /// True when either copy exists, whole or not.
-    [[nodiscard]] Result<bool> exists() const;
+    /// The first file of a new archive. Refused when either copy is there already, whole or not.
+    [[nodiscard]] Result<KeyFile> create(KeyFile file, const Secret &macKey) const;
 
     /// The whole copy with the highest sequence. NotAnArchive when there is none at all, Damaged when no copy is whole,
     /// NewerVersion when a later program wrote one.
     [[nodiscard]] Result<KeyFile> load() const;
 
-    /// Raises file.sequence and writes both copies. On an error the old content is in force again; only if putting it back
-    /// fails too, the new content may be.
-    [[nodiscard]] Result<void> save(KeyFile &file) const;
+    /// Puts `next`, with a higher sequence and a new MAC, in the place of `present`, which load() gave, and returns what is in
+    /// force then. After an error `present` is in force; only if putting it back fails too, `next` is.
+    [[nodiscard]] Result<KeyFile>
+    replace(const KeyFile &present, KeyFile next, const Secret &macKey) const;
 
     [[nodiscard]] QString firstPath() const;
     [[nodiscard]] QString secondPath() const;
 
 private:
+    /// Raises the sequence above `after`, computes the MAC, writes one copy.
+    [[nodiscard]] Result<KeyFile>
+    write(const QString &path, KeyFile file, qint64 after, const Secret &macKey) const;
+
     QString m_folder;
     Disk *m_disk;
 };

@@ -18,12 +18,17 @@ struct KdfCost
     quint32 iterations = 3;
     quint32 lanes = 1;
 
+    /// 8 KiB a lane – 1 GiB, 1–64 passes, 1–16 lanes: a forged file must not exhaust the machine.
+    [[nodiscard]] bool isAffordable() const;
+
     friend bool operator==(const KdfCost &, const KdfCost &) = default;
 };
 
 /// A cost and the 16 random bytes that make equal passwords different.
 struct KdfParameters
 {
+    static constexpr qsizetype saltSize = 16;
+
     KdfCost cost;
     QByteArray salt;
 
@@ -32,8 +37,8 @@ struct KdfParameters
     friend bool operator==(const KdfParameters &, const KdfParameters &) = default;
 };
 
-/// 32 bytes from a password, normalised to NFC so that every keyboard gives the same. InvalidInput for a cost outside
-/// 8 KiB a lane – 1 GiB, 1–64 passes, 1–16 lanes (a forged file must not exhaust the machine).
+/// 32 bytes from a password, normalised to NFC so that every keyboard gives the same. InvalidInput for a cost that is not
+/// affordable.
 [[nodiscard]] Result<Secret> derivePasswordKey(const QString &password,
                                                const KdfParameters &parameters);
 

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QString fingerprint() const;
 
     /// True when the 64 bytes are this key's signature over exactly this message.
-    [[nodiscard]] bool verify(const QByteArray &message, const QByteArray &signature) const;
+    [[nodiscard]] bool verify(const QByteArray &message,
+                              const QByteArray &signature) const noexcept;
 
     friend bool operator==(const PublicKey &a, const PublicKey &b) { return a.m_raw == b.m_raw; }
 

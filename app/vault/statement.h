@@ -49,7 +49,7 @@ public:
     /// Steps to the end, drops any rows and resets.
     [[nodiscard]] Result<void> run();
     /// Ready to be bound and run again; earlier bindings are gone.
-    void reset();
+    void reset() noexcept;
 
     [[nodiscard]] bool isNull(int column) const;
     /// 0 for NULL.

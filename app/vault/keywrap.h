@@ -29,7 +29,8 @@ struct SlotPlace
     QString name;
 };
 
-/// AES-256-GCM with a random nonce: 12 bytes nonce, ciphertext, 16 bytes tag.
+/// AES-256-GCM with a random nonce: 12 bytes nonce, ciphertext, 16 bytes tag; the additional data is the SHA-256 of
+/// "credit-archive key slot v1", archive id, kind and name, each with its length before it.
 [[nodiscard]] Result<QByteArray>
 wrapKey(const Secret &wrappingKey, const Secret &key, const SlotPlace &place, RandomSource &random);
 

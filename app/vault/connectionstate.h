@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QString>
+
+#include <sqlite3.h>
+
+namespace archive {
+
+/// The handle and the statements that wait for their next use; it lives until the connection and every statement of it are gone.
+class ConnectionState
+{
+public:
+    explicit ConnectionState(sqlite3 *handle)
+        : m_handle(handle)
+    { }
+    ~ConnectionState();
+    Q_DISABLE_COPY_MOVE(ConnectionState)
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    /// The waiting statement for this SQL, which then belongs to the caller; nullptr if there is none.
+    [[nodiscard]] sqlite3_stmt *take(const QString &sql);
+    /// Keeps a reset statement for its next use, or finalises it when enough wait or the connection is closed.
+    void put(sqlite3_stmt *statement) noexcept;
+    /// Finalises what waits and closes; on an error the handle stays open.
+    [[nodiscard]] int close();
+
+private:
+    void finalizeWaiting() noexcept;
+
+    sqlite3 *m_handle;
+    QHash<QString, sqlite3_stmt *> m_waiting;
+};
+
+/// Prepares exactly one statement; Internal for none or several.
+[[nodiscard]] Result<sqlite3_stmt *>
+prepareSql(sqlite3 *database, const QString &sql, unsigned int flags);
+
+} // namespace archive

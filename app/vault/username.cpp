@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/username.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace archive {
+
+Result<QString> normalizedUserName(const QString &name)
+{
+    const auto normal = name.normalized(QString::NormalizationForm_C).trimmed();
+    const auto characters = normal.toUcs4();
+    const bool printable = std::all_of(characters.begin(), characters.end(), [](uint character) {
+        return QChar::isPrint(character);
+    });
+    constexpr qsizetype longest = 64;
+    if (characters.isEmpty() || characters.size() > longest || !printable) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("archive::UserName",
+                                                 "A user's name has 1 to 64 visible characters; "
+                                                 "choose another."),
+                     {}};
+    }
+    return normal;
+}
+
+} // namespace archive
