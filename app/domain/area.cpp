@@ -81,12 +81,12 @@ Result<Area> Area::fromTyped(const QString &text, AreaUnit unit)
 
 Result<Area> Area::fromSquareMetreHundredths(qint64 hundredths)
 {
-    return checked(decimal::scale(hundredths, 3, 2000));
+    return checked(hundredths < 0 ? std::nullopt : decimal::scale(hundredths, 3, 2000));
 }
 
 Result<Area> Area::fromHectareTenThousandths(qint64 tenThousandths)
 {
-    return checked(decimal::scale(tenThousandths, 15, 100));
+    return checked(tenThousandths < 0 ? std::nullopt : decimal::scale(tenThousandths, 15, 100));
 }
 
 Result<Area> Area::sum(const QList<Area> &areas)

@@ -315,6 +315,8 @@ DivisionRegister::findByName(const QString &name, DivisionCode within, QDate on)
     const QString wanted = divisionname::canonical(name);
     auto matches = fitting(names.full.values(wanted));
     if (matches.divisions.isEmpty())
+        matches = fitting(names.full.values(divisionname::shortened(name)));
+    if (matches.divisions.isEmpty())
         matches = fitting(names.stems.values(wanted));
     return matches;
 }
