@@ -60,7 +60,7 @@ public:
     /// An event without a person's data: sign-in, dictionary printed, batch exported as plain.
     [[nodiscard]] Result<void>
     recordEvent(const Session &session, const QString &action, const QString &detail);
-    /// Commitments (hash of each entry) with numbers in (from, to], for data/journal.csv of a batch.
+    /// Commitments (journalformat::entryDigest() of each entry) with numbers in (from, to], for data/journal.csv of a batch.
     [[nodiscard]] Result<std::vector<std::pair<qint64, QByteArray>>> commitments(qint64 from,
                                                                                  qint64 to);
 

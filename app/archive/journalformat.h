@@ -48,7 +48,9 @@ struct ChainedEntry
 /// Canonical bytes and hashes of the journal; pure functions, so that another program can check them.
 namespace journalformat {
 
-/// H("credit-archive journal v1\n" ‖ previous hash ‖ canonical bytes), each part length-prefixed; 32 bytes.
+/// SHA-256 of the entry's canonical bytes: what batches carry of an entry, so that it tells nothing about it; 32 bytes.
+[[nodiscard]] QByteArray entryDigest(const ChainedEntry &entry);
+/// chainHash() of the previous hash and the entry's digest (vault/journalchain.h); 32 bytes.
 [[nodiscard]] QByteArray entryHash(const ChainedEntry &entry, const QByteArray &previous);
 /// The hash that the first entry follows: 32 bytes from the archive's id.
 [[nodiscard]] QByteArray rootHash(const Uid &archive);

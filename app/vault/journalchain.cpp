@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/journalchain.h"
+
+#include "vault/hash.h"
+
+namespace archive {
+
+QByteArray chainHash(const QByteArray &previous, const QByteArray &digest)
+{
+    return Sha256()
+        .addPrefixed("credit-archive journal v1\n")
+        .addPrefixed(previous)
+        .addPrefixed(digest)
+        .result();
+}
+
+} // namespace archive

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace archive {
+
+/// One link of the journal's chain: SHA-256 over "credit-archive journal v1\n", the hash before and the entry's digest, each
+/// length-prefixed (8 bytes, big-endian). The digests alone, which batches carry, show that a head follows from an earlier one.
+[[nodiscard]] QByteArray chainHash(const QByteArray &previous, const QByteArray &digest);
+
+} // namespace archive
