@@ -41,7 +41,29 @@ enum class DataLevel : quint8 { C1, C2, C3 };
 enum class SearchRule : quint8 { None, Name, IdNumber, Phone, Exact };
 
 /// A rule of the room `domain` that a text follows, named in the catalogue by `credit:rule`.
-enum class TextRule : quint8 { None, PersonName, CitizenId, Uscc, Division, Phone };
+enum class TextRule : quint8 {
+    None,
+    PersonName,
+    CitizenId,
+    Uscc,
+    Division,
+    Phone,
+    CodeStrip, ///< each character is a code of Field::codeList: a month of a repayment strip
+    Id, ///< a name for machines: [a-z0-9][a-z0-9_.-]*
+    IdList, ///< several of these, separated by one space
+    Sha256, ///< 64 hex digits in lower case
+};
+
+/// What a field has to do with other fields of its kind, by their index.
+struct FieldLinks
+{
+    std::optional<quint16> ruleField; ///< the text rule holds while this code field is empty or …
+    QStringList ruleCodes; ///< … has one of these codes
+    std::optional<quint16> notBefore; ///< a date that must not certainly lie after this one
+    std::optional<quint16> atMost; ///< a count or amount that this one must not exceed
+    std::optional<quint16> birth; ///< the date of birth that an identity number tells (soft)
+    std::optional<quint16> sex; ///< the sex that an identity number tells (soft)
+};
 
 struct Field
 {
@@ -51,7 +73,7 @@ struct Field
     QString titleEn; ///< English
     ValueType type = ValueType::Text;
     TextRule rule = TextRule::None;
-    QString codeList; ///< name of the code list, for Code
+    QString codeList; ///< name of the code list, for Code and for TextRule::CodeStrip
     QString refKind; ///< name of the kind, for Ref
     QString unit; ///< Chinese unit behind the field, may be empty
     QString group; ///< block of the form
@@ -98,7 +120,10 @@ struct CodeEntry
 struct CodeList
 {
     QString name;
+    QString title;
+    QString titleEn;
     QString standard; ///< "GB/T 4761-2008"
+    QString source; ///< how the entries came here, when not from the standard's text itself
     std::vector<CodeEntry> entries;
     [[nodiscard]] const CodeEntry *find(const QString &code) const;
 };

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] static Value of(Money money) { return Value(money); }
     [[nodiscard]] static Value of(Area area) { return Value(area); }
     [[nodiscard]] static Value of(Rate rate) { return Value(rate); }
-    [[nodiscard]] static Value of(const PartialDate &date) { return Value(date); }
+    [[nodiscard]] static Value of(const PartialDate &date)
+    {
+        return date.isNull() ? Value() : Value(date);
+    }
     [[nodiscard]] static Value of(const Uid &ref) { return ref.isNull() ? Value() : Value(ref); }
     [[nodiscard]] static Value ofBool(bool yes) { return Value(yes); }
     [[nodiscard]] static Value ofCount(qint64 count) { return Value(count); }
