@@ -53,6 +53,10 @@ public:
 
     /// The statement of ":/sql/<name>.sql", as "journal/append"; Internal when there is no such file.
     [[nodiscard]] Result<Statement> statement(const QString &name);
+    /// The same for a statement over any kind's table: {kind} is its table, {columns} its fields, {parameters} as many ?,
+    /// {assignments} "field = ?" for each, {field} the column of `field` (resources/sql/README.md).
+    [[nodiscard]] Result<Statement>
+    statement(const QString &name, const Kind &kind, const Field *field = nullptr);
     /// The civil date in China.
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDateTime now() const { return m_context->environment.clock->nowUtc(); }
@@ -60,10 +64,12 @@ public:
     [[nodiscard]] ValidationContext validation() const;
 
 private:
+    [[nodiscard]] Result<QString> text(const QString &name);
+
     std::shared_ptr<const StoreContext> m_context;
     Connection m_connection;
     User m_user;
-    QHash<QString, QString> m_texts;
+    QHash<QString, QString> m_texts; // by name, kind and field
 };
 
 } // namespace archive

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/records.h"
+#include "archive/store.h"
+
+namespace archive {
+
+/// Makes the masked rows of lists and searches (design.md §4), the same in both: what a session may not see is not in them.
+class ListRows
+{
+public:
+    /// Both must outlive the object.
+    ListRows(Store &store, const Session &session);
+
+    /// Refused when the policy lets the session list nothing of this kind.
+    [[nodiscard]] Result<void> mayList(KindIndex kind) const;
+    /// The row of a record of a household or below one; none when it is deleted or outside the townships of the user.
+    [[nodiscard]] Result<std::optional<ListRow>> row(KindIndex kind, const Uid &uid);
+
+private:
+    Store &m_store;
+    const Session &m_session;
+};
+
+} // namespace archive
