@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/galley.h"
+
+#include "report/printfonts.h"
+#include "report/tablerows.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QTextTable>
+
+namespace archive {
+
+namespace {
+
+/// Of the font's size; makes strokes about as heavy as a bold face's.
+constexpr qreal boldStroke = 0.034;
+
+std::vector<Segment> linesOf(const QTextBlock &block, const QRectF &rect)
+{
+    std::vector<Segment> lines;
+    const QTextLayout *layout = block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const bool heading = block.blockFormat().headingLevel() > 0;
+        const qreal top = rect.top() + line.y();
+        lines.push_back({{top, top + line.height()}, heading, {}});
+    }
+    return lines;
+}
+
+} // namespace
+
+Galley::Galley() = default;
+Galley::Galley(Galley &&) noexcept = default;
+Galley &Galley::operator=(Galley &&) noexcept = default;
+Galley::~Galley() = default;
+
+Result<Galley> Galley::layOut(const QString &html, qreal width, const PrintFonts &fonts)
+{
+    Galley galley;
+    galley.m_width = width;
+    galley.m_metrics = std::make_unique<QImage>(1, 1, QImage::Format_Mono);
+    const int dotsPerMetre = qRound(pageResolution / 0.0254);
+    galley.m_metrics->setDotsPerMeterX(dotsPerMetre);
+    galley.m_metrics->setDotsPerMeterY(dotsPerMetre);
+
+    galley.m_document = std::make_unique<QTextDocument>();
+    QTextDocument &document = *galley.m_document;
+    document.setUndoRedoEnabled(false);
+    document.documentLayout()->setPaintDevice(galley.m_metrics.get());
+    document.setUseDesignMetrics(true);
+    document.setDocumentMargin(0);
+    document.setDefaultFont(fonts.text());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    document.setHtml(html);
+    ARCHIVE_CHECK(fonts.dress(&document));
+    galley.lightenBold();
+    document.setTextWidth(width);
+    return galley;
+}
+
+qreal Galley::height() const
+{
+    return m_document->documentLayout()->documentSize().height();
+}
+
+std::vector<Segment> Galley::segments() const
+{
+    std::vector<Segment> segments;
+    const QAbstractTextDocumentLayout *layout = m_document->documentLayout();
+    const QTextFrame *root = m_document->rootFrame();
+    for (auto it = root->begin(); it != root->end(); ++it) {
+        std::vector<Segment> next;
+        if (const auto *table = qobject_cast<const QTextTable *>(it.currentFrame()))
+            next = rowsOf(*table, *layout);
+        else if (it.currentBlock().isValid())
+            next = linesOf(it.currentBlock(), layout->blockBoundingRect(it.currentBlock()));
+        segments.insert(segments.end(), next.begin(), next.end());
+    }
+    return segments;
+}
+
+void Galley::lightenBold()
+{
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().fontWeight() >= QFont::DemiBold)
+                m_bold.push_back({fragment.position(), fragment.length()});
+        }
+    }
+    QTextCursor cursor(m_document.get());
+    QTextCharFormat regular;
+    regular.setFontWeight(QFont::Normal);
+    for (const BoldRange &range : m_bold) {
+        cursor.setPosition(range.position);
+        cursor.setPosition(range.position + range.length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(regular);
+    }
+}
+
+void Galley::paint(QPainter *painter, const Span &span) const
+{
+    const QRectF strip(0, span.top, m_width, span.height());
+    // Half a hair line of a table's border stands outside of its rows.
+    const qreal hair = fromMillimetres(0.3);
+    painter->save();
+    painter->setClipRect(strip.adjusted(-hair, -hair, hair, hair), Qt::IntersectClip);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = strip;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    m_document->documentLayout()->draw(painter, context);
+    paintBold(painter, span);
+    painter->restore();
+}
+
+void Galley::paintBold(QPainter *painter, const Span &span) const
+{
+    const QAbstractTextDocumentLayout *layout = m_document->documentLayout();
+    for (const BoldRange &range : m_bold) {
+        const QTextBlock block = m_document->findBlock(range.position);
+        const QRectF rect = layout->blockBoundingRect(block);
+        if (rect.bottom() <= span.top || rect.top() >= span.bottom)
+            continue;
+        const QPointF origin = rect.topLeft();
+        QTextCursor cursor(block);
+        cursor.setPosition(range.position + 1);
+        const QBrush colour = cursor.charFormat().foreground();
+        const auto runs = block.layout()->glyphRuns(range.position - block.position(), range.length);
+        for (const QGlyphRun &run : runs) {
+            const QRawFont font = run.rawFont();
+            const QPen pen(colour.style() == Qt::NoBrush ? QBrush(Qt::black) : colour,
+                           font.pixelSize() * boldStroke,
+                           Qt::SolidLine,
+                           Qt::RoundCap,
+                           Qt::RoundJoin);
+            const QList<quint32> glyphs = run.glyphIndexes();
+            const QList<QPointF> positions = run.positions();
+            for (qsizetype i = 0; i < glyphs.size(); ++i)
+                painter->strokePath(font.pathForGlyph(glyphs[i])
+                                        .translated(origin + positions[i]),
+                                    pen);
+        }
+    }
+}
+
+} // namespace archive

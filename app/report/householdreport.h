@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/reportdocument.h"
+
+#include "archive/archive.h"
+
+namespace archive {
+
+/// For whom a report is made: a closed list (domain.md §4). Another lender gets it only from the person's own hand.
+enum class Recipient : quint8 {
+    Own, ///< this institution's own decision
+    Person, ///< the person himself
+    Authority, ///< a lawful authority, with its document
+    Objection, ///< the file of an objection
+};
+
+/// "own", "person", "authority", "objection"; InvalidInput for anything else.
+[[nodiscard]] Result<Recipient> recipientOf(const QString &code);
+[[nodiscard]] QString codeOf(Recipient recipient);
+
+/// The 农户信用档案报告(内部参考) of a household.
+///
+/// Policy, purpose and consent are asked first, then the report is journalled and numbered, and only then made: Refused when one
+/// of them does not allow it, InvalidInput when the fonts lack a character of it. Needs a QGuiApplication. The document must
+/// not outlive the archive.
+[[nodiscard]] Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(
+    Archive &archive, const Session &session, const Uid &household, Recipient recipient);
+
+} // namespace archive

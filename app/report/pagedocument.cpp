@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pagedocument.h"
+
+#include "report/printfonts.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+
+namespace archive {
+
+namespace {
+
+// The page in millimetres: binding margin at the left, room for a running head above and a foot below.
+constexpr qreal paperWidth = 210;
+constexpr qreal paperHeight = 297;
+constexpr qreal textLeft = 25;
+constexpr qreal textWidth = 170;
+constexpr qreal textTop = 14;
+constexpr qreal textBottom = 278;
+constexpr qreal headTop = 7.5;
+constexpr qreal footTop = 281.5;
+constexpr qreal bindingLeft = 12;
+constexpr qreal bindingTop = 21;
+constexpr qreal bindingBottom = 276;
+constexpr qreal qrSide = 16;
+constexpr qreal qrTop = 13;
+
+Error notWritten(const QString &what)
+{
+    return Error{ErrorCode::Io,
+                 QCoreApplication::translate("archive::PageDocument",
+                                             "The pages could not be given to the printer; check "
+                                             "that it is switched on and connected."),
+                 what};
+}
+
+QRectF qrSquare()
+{
+    return {fromMillimetres(textLeft + textWidth - qrSide),
+            fromMillimetres(qrTop),
+            fromMillimetres(qrSide),
+            fromMillimetres(qrSide)};
+}
+
+/// Lays the text out for the number of pages that it then has.
+Result<std::pair<Galley, std::vector<PageCut>>> settle(const PageSource &source,
+                                                       const PrintFonts &fonts)
+{
+    const qreal height = fromMillimetres(textBottom - textTop);
+    int pages = 1;
+    // The number's own digits move the last line once at most: a third layout has nothing left to change.
+    for (int attempt = 0;; ++attempt) {
+        ARCHIVE_TRY(body, Galley::layOut(source.body(pages), fromMillimetres(textWidth), fonts));
+        std::vector<PageCut> cuts = paginate(body.segments(), height);
+        const int needed = int(cuts.size());
+        if (needed == pages || attempt == 3)
+            return std::pair(std::move(body), std::move(cuts));
+        pages = needed;
+    }
+}
+
+} // namespace
+
+QSizeF PageDocument::pageSize()
+{
+    return {fromMillimetres(paperWidth), fromMillimetres(paperHeight)};
+}
+
+Result<PageDocument> PageDocument::layOut(const PageSource &source, const PrintFonts &fonts)
+{
+    ARCHIVE_TRY(settled, settle(source, fonts));
+    PageDocument document(std::move(settled.first));
+    document.m_cuts = std::move(settled.second);
+    document.m_title = source.title;
+    const int pages = document.pageCount();
+    const qreal width = fromMillimetres(textWidth);
+    for (int page = 0; page < pages; ++page) {
+        ARCHIVE_TRY(foot, Galley::layOut(source.foot(page + 1, pages), width, fonts));
+        document.m_feet.push_back(std::move(foot));
+        if (page == 0)
+            continue;
+        ARCHIVE_TRY(head, Galley::layOut(source.head(page + 1, pages), width, fonts));
+        document.m_heads.push_back(std::move(head));
+    }
+    if (!source.bindingText.isEmpty()) {
+        ARCHIVE_TRY(binding,
+                    Galley::layOut(source.bindingText, fromMillimetres(textWidth / 4), fonts));
+        document.m_binding = std::move(binding);
+    }
+    if (!source.qrText.isEmpty()) {
+        ARCHIVE_TRY(symbol, QrSymbol::encode(source.qrText));
+        document.m_qr = std::move(symbol);
+    }
+    return document;
+}
+
+void PageDocument::renderPage(QPainter *painter, int page) const
+{
+    const PageCut &cut = m_cuts.at(size_t(page));
+    const auto paintAt = [painter](const Galley &galley, qreal y, const Span &span) {
+        painter->save();
+        painter->translate(fromMillimetres(textLeft), y - span.top);
+        galley.paint(painter, span);
+        painter->restore();
+    };
+    qreal y = fromMillimetres(textTop);
+    if (cut.header) {
+        paintAt(m_body, y, *cut.header);
+        y += cut.header->height();
+    }
+    paintAt(m_body, y, cut.body);
+    const Galley &foot = m_feet[size_t(page)];
+    paintAt(foot, fromMillimetres(footTop), {0, foot.height()});
+    if (page > 0) {
+        const Galley &head = m_heads[size_t(page) - 1];
+        paintAt(head, fromMillimetres(headTop), {0, head.height()});
+    }
+    paintBinding(painter);
+    if (page == 0 && m_qr)
+        m_qr->paint(painter, qrSquare());
+}
+
+void PageDocument::paintBinding(QPainter *painter) const
+{
+    if (!m_binding)
+        return;
+    painter->save();
+    const qreal x = fromMillimetres(bindingLeft);
+    QPen pen(QColor(0x7c, 0x8a, 0x8f), fromMillimetres(0.15));
+    pen.setDashPattern({6, 6});
+    painter->setPen(pen);
+    painter->drawLine(
+        QPointF(x, fromMillimetres(bindingTop)), QPointF(x, fromMillimetres(bindingBottom)));
+    // Read from below, left of the line.
+    const qreal middle = fromMillimetres((bindingTop + bindingBottom) / 2);
+    painter->translate(x - fromMillimetres(1) - m_binding->height(), middle);
+    painter->rotate(-90);
+    painter->translate(-m_binding->width() / 2, 0);
+    m_binding->paint(painter, {0, m_binding->height()});
+    painter->restore();
+}
+
+Result<QByteArray> PageDocument::toPdf() const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(pageResolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(m_title);
+        writer.setCreator(QCoreApplication::applicationName());
+        QPainter painter;
+        bool whole = painter.begin(&writer);
+        for (int page = 0; whole && page < pageCount(); ++page) {
+            whole = page == 0 || writer.newPage();
+            renderPage(&painter, page);
+        }
+        if (!whole || !painter.end())
+            return notWritten(QStringLiteral("QPdfWriter"));
+    }
+    return bytes;
+}
+
+Result<void> PageDocument::print(QPrinter *printer) const
+{
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(QPageLayout::Portrait);
+    printer->setFullPage(true);
+    printer->setDocName(m_title);
+    QPainter painter;
+    if (!painter.begin(printer))
+        return notWritten(printer->printerName());
+    const qreal scale = qreal(printer->resolution()) / pageResolution;
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0 && !printer->newPage())
+            return notWritten(printer->printerName());
+        painter.save();
+        painter.scale(scale, scale);
+        renderPage(&painter, page);
+        painter.restore();
+    }
+    if (!painter.end() || printer->printerState() == QPrinter::Error)
+        return notWritten(printer->printerName());
+    return {};
+}
+
+} // namespace archive

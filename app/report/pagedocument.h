@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/galley.h"
+#include "report/qrpainter.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QPainter;
+class QPrinter;
+
+namespace archive {
+
+/// What stands on the pages of a document, as HTML.
+struct PageSource
+{
+    QString title; ///< of the PDF
+    /// The text, for a number of pages (which a line of it may name).
+    std::function<QString(int pages)> body;
+    /// One line above the text, on all pages but the first.
+    std::function<QString(int page, int pages)> head;
+    /// One line at the foot of every page.
+    std::function<QString(int page, int pages)> foot;
+    QString bindingText; ///< along the binding line at the left edge
+    QString qrText; ///< the QR code at the top right of the first page; empty for none
+};
+
+/// A4 pages: laid out once, then painted alike on a screen, a printer and a PDF.
+class PageDocument
+{
+public:
+    /// InvalidInput when the fonts lack a character.
+    [[nodiscard]] static Result<PageDocument>
+    layOut(const PageSource &source, const PrintFonts &fonts);
+
+    [[nodiscard]] int pageCount() const { return int(m_cuts.size()); }
+    /// A4 in page units (1/600 inch); scale the painter before renderPage() to fit a device.
+    [[nodiscard]] static QSizeF pageSize();
+    /// Pages count from 0.
+    void renderPage(QPainter *painter, int page) const;
+
+    /// PDF/A-1b as Qt writes it, with its fonts embedded.
+    [[nodiscard]] Result<QByteArray> toPdf() const;
+    /// On the printer's own paper, A4 in its real size; Io when the printer does not take it.
+    [[nodiscard]] Result<void> print(QPrinter *printer) const;
+
+private:
+    explicit PageDocument(Galley body)
+        : m_body(std::move(body))
+    { }
+    void paintBinding(QPainter *painter) const;
+
+    QString m_title;
+    Galley m_body;
+    std::optional<Galley> m_binding;
+    std::vector<PageCut> m_cuts;
+    std::vector<Galley> m_heads; ///< of the second page and those after it
+    std::vector<Galley> m_feet;
+    std::optional<QrSymbol> m_qr;
+};
+
+} // namespace archive

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/printfonts.h"
+
+#include <QFontDatabase>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace archive {
+
+namespace {
+
+constexpr double tablePoints = 8.5;
+
+/// Sans faces first; then those with the rarer ideographs of names (Extension A, B and later).
+QStringList printFamilies()
+{
+    return {QStringLiteral("WenQuanYi Micro Hei"),
+            QStringLiteral("文泉驿微米黑"),
+            QStringLiteral("Microsoft YaHei"),
+            QStringLiteral("微软雅黑"),
+            QStringLiteral("WenQuanYi Zen Hei"),
+            QStringLiteral("文泉驿正黑"),
+            QStringLiteral("SimSun"),
+            QStringLiteral("宋体"),
+            QStringLiteral("HanaMinA"),
+            QStringLiteral("花園明朝A"),
+            QStringLiteral("HanaMinB"),
+            QStringLiteral("花園明朝B"),
+            QStringLiteral("SimSun-ExtB"),
+            QStringLiteral("宋体-ExtB")};
+}
+
+QFont plainFont(const QString &family)
+{
+    QFont font;
+    font.setFamilies({family});
+    font.setPointSizeF(tablePoints);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferNoShaping));
+    return font;
+}
+
+bool canSetChinese(const QRawFont &font)
+{
+    return font.supportsCharacter(U'户') && font.supportsCharacter(U'0')
+           && font.supportsCharacter(U'A');
+}
+
+bool isInvisible(char32_t character)
+{
+    return character == QChar::Space || character == QChar::Nbsp || character == QChar::Tabulation
+           || character == QChar::LineSeparator || character == QChar::ParagraphSeparator
+           || character == QChar::LineFeed;
+}
+
+struct FontRange
+{
+    int position = 0;
+    int length = 0;
+    int face = 0;
+};
+
+} // namespace
+
+Result<PrintFonts> PrintFonts::find()
+{
+    return find(printFamilies());
+}
+
+Result<PrintFonts> PrintFonts::find(const QStringList &families)
+{
+    PrintFonts fonts;
+    for (const QString &family : families) {
+        if (!QFontDatabase::hasFamily(family))
+            continue;
+        const QRawFont raw = QRawFont::fromFont(plainFont(family));
+        const bool trueType = !raw.fontTable("glyf").isEmpty();
+        if (trueType && (!fonts.m_faces.empty() || canSetChinese(raw)))
+            fonts.m_faces.push_back({family, raw});
+    }
+    if (fonts.m_faces.empty())
+        return Error{ErrorCode::NotFound,
+                     tr("No TrueType font with Chinese characters is installed, so nothing can be "
+                        "printed; install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or "
+                        "Microsoft YaHei."),
+                     families.join(QStringLiteral(", "))};
+    return fonts;
+}
+
+QFont PrintFonts::text() const
+{
+    return plainFont(m_faces.front().family);
+}
+
+QStringList PrintFonts::families() const
+{
+    QStringList names;
+    for (const Face &face : m_faces)
+        names.append(face.family);
+    return names;
+}
+
+int PrintFonts::fontOf(char32_t character) const
+{
+    const auto known = m_known.constFind(character);
+    if (known != m_known.cend())
+        return *known;
+    int found = -1;
+    for (size_t i = 0; i < m_faces.size() && found < 0; ++i) {
+        if (m_faces[i].raw.supportsCharacter(character))
+            found = int(i);
+    }
+    m_known.insert(character, found);
+    return found;
+}
+
+Result<void> PrintFonts::dress(QTextDocument *document) const
+{
+    std::vector<FontRange> ranges;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (qsizetype i = 0; i < text.size();) {
+            const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size();
+            const char32_t character = pair
+                                           ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1))
+                                           : text.at(i).unicode();
+            const int length = pair ? 2 : 1;
+            const int face = isInvisible(character) ? 0 : fontOf(character);
+            if (face < 0)
+                return Error{ErrorCode::InvalidInput,
+                             tr("No installed font has the character %1 (U+%2) of “%3”; install a "
+                                "font that has it (Debian: fonts-hanazono), then print again.")
+                                 .arg(text.mid(i, length))
+                                 .arg(uint(character), 4, 16, QLatin1Char('0'))
+                                 .arg(text.trimmed()),
+                             families().join(QStringLiteral(", "))};
+            if (face > 0)
+                ranges.push_back({block.position() + int(i), length, face});
+            i += length;
+        }
+    }
+    QTextCursor cursor(document);
+    for (const FontRange &range : ranges) {
+        cursor.setPosition(range.position);
+        cursor.setPosition(range.position + range.length, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setFontFamilies({m_faces[size_t(range.face)].family});
+        cursor.mergeCharFormat(format);
+    }
+    return {};
+}
+
+} // namespace archive

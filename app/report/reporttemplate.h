@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <kainjow/mustache.hpp>
+
+namespace archive {
+
+/// What a template is filled with: texts, flags and lists, nothing else.
+using TemplateData = kainjow::mustache::data;
+
+/// Puts a text under a name; templates escape it for HTML.
+void put(TemplateData *data, const char *name, const QString &text);
+void put(TemplateData *data, const char *name, bool flag);
+
+/// A Mustache template of the programs' resources (":/templates/NAME").
+class ReportTemplate
+{
+public:
+    /// NotFound, or InvalidInput when it is no Mustache template.
+    [[nodiscard]] static Result<ReportTemplate> load(const QString &name);
+    [[nodiscard]] QString render(const TemplateData &data) const;
+
+private:
+    explicit ReportTemplate(kainjow::mustache::mustache compiled);
+    // render() of the library is not const, although it changes nothing that counts.
+    mutable kainjow::mustache::mustache m_compiled;
+};
+
+} // namespace archive
