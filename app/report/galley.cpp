@@ -136,7 +136,8 @@ void Galley::paintBold(QPainter *painter, const Span &span) const
         QTextCursor cursor(block);
         cursor.setPosition(range.position + 1);
         const QBrush colour = cursor.charFormat().foreground();
-        const auto runs = block.layout()->glyphRuns(range.position - block.position(), range.length);
+        const auto runs =
+            block.layout()->glyphRuns(range.position - block.position(), range.length);
         for (const QGlyphRun &run : runs) {
             const QRawFont font = run.rawFont();
             const QPen pen(colour.style() == Qt::NoBrush ? QBrush(Qt::black) : colour,
@@ -147,8 +148,7 @@ void Galley::paintBold(QPainter *painter, const Span &span) const
             const QList<quint32> glyphs = run.glyphIndexes();
             const QList<QPointF> positions = run.positions();
             for (qsizetype i = 0; i < glyphs.size(); ++i)
-                painter->strokePath(font.pathForGlyph(glyphs[i])
-                                        .translated(origin + positions[i]),
+                painter->strokePath(font.pathForGlyph(glyphs[i]).translated(origin + positions[i]),
                                     pen);
         }
     }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/pagination.h"
-
 #include "base/result.h"
+#include "report/pagination.h"
 
 #include <QImage>
 #include <QString>
@@ -58,7 +57,8 @@ private:
         int position = 0;
         int length = 0;
     };
-    std::unique_ptr<QImage> m_metrics; ///< only its resolution counts; outlives m_document, which measures with it
+    std::unique_ptr<QImage>
+        m_metrics; ///< only its resolution counts; outlives m_document, which measures with it
     std::unique_ptr<QTextDocument> m_document;
     std::vector<BoldRange> m_bold;
     qreal m_width = 0;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/reportdocument.h"
-
 #include "archive/archive.h"
+#include "report/reportdocument.h"
 
 namespace archive {
 
@@ -25,7 +24,9 @@ enum class Recipient : quint8 {
 /// Policy, purpose and consent are asked first, then the report is journalled and numbered, and only then made: Refused when one
 /// of them does not allow it, InvalidInput when the fonts lack a character of it. Needs a QGuiApplication. The document must
 /// not outlive the archive.
-[[nodiscard]] Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(
-    Archive &archive, const Session &session, const Uid &household, Recipient recipient);
+[[nodiscard]] Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(Archive &archive,
+                                                                             const Session &session,
+                                                                             const Uid &household,
+                                                                             Recipient recipient);
 
 } // namespace archive

@@ -133,8 +133,8 @@ void PageDocument::paintBinding(QPainter *painter) const
     QPen pen(QColor(0x7c, 0x8a, 0x8f), fromMillimetres(0.15));
     pen.setDashPattern({6, 6});
     painter->setPen(pen);
-    painter->drawLine(
-        QPointF(x, fromMillimetres(bindingTop)), QPointF(x, fromMillimetres(bindingBottom)));
+    painter->drawLine(QPointF(x, fromMillimetres(bindingTop)),
+                      QPointF(x, fromMillimetres(bindingBottom)));
     // Read from below, left of the line.
     const qreal middle = fromMillimetres((bindingTop + bindingBottom) / 2);
     painter->translate(x - fromMillimetres(1) - m_binding->height(), middle);

@@ -36,8 +36,8 @@ class PageDocument
 {
 public:
     /// InvalidInput when the fonts lack a character.
-    [[nodiscard]] static Result<PageDocument>
-    layOut(const PageSource &source, const PrintFonts &fonts);
+    [[nodiscard]] static Result<PageDocument> layOut(const PageSource &source,
+                                                     const PrintFonts &fonts);
 
     [[nodiscard]] int pageCount() const { return int(m_cuts.size()); }
     /// A4 in page units (1/600 inch); scale the painter before renderPage() to fit a device.

@@ -22,7 +22,8 @@ struct Segment
 {
     Span span;
     bool keepWithNext = false; ///< a heading, a table's header row, the row before a total
-    std::optional<Span> header; ///< a table's header rows, repeated when a page begins with this row
+    std::optional<Span>
+        header; ///< a table's header rows, repeated when a page begins with this row
 };
 
 /// One page: the repeated header rows, if any, above the part of the galley that it shows.

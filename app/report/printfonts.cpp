@@ -45,14 +45,14 @@ QFont plainFont(const QString &family)
 bool canSetChinese(const QRawFont &font)
 {
     return font.supportsCharacter(U'户') && font.supportsCharacter(U'0')
-           && font.supportsCharacter(U'A');
+        && font.supportsCharacter(U'A');
 }
 
 bool isInvisible(char32_t character)
 {
     return character == QChar::Space || character == QChar::Nbsp || character == QChar::Tabulation
-           || character == QChar::LineSeparator || character == QChar::ParagraphSeparator
-           || character == QChar::LineFeed;
+        || character == QChar::LineSeparator || character == QChar::ParagraphSeparator
+        || character == QChar::LineFeed;
 }
 
 struct FontRange
@@ -123,9 +123,8 @@ Result<void> PrintFonts::dress(QTextDocument *document) const
         const QString text = block.text();
         for (qsizetype i = 0; i < text.size();) {
             const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size();
-            const char32_t character = pair
-                                           ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1))
-                                           : text.at(i).unicode();
+            const char32_t character =
+                pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
             const int length = pair ? 2 : 1;
             const int face = isInvisible(character) ? 0 : fontOf(character);
             if (face < 0)

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
-
 #include <qrcodegen.hpp>
 
 namespace archive {
@@ -24,10 +23,10 @@ Result<QrSymbol> QrSymbol::encode(const QString &text)
         }
         return symbol;
     } catch (const std::exception &failure) {
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("archive::QrSymbol",
-                                                 "The text is too long for a QR code."),
-                     QString::fromLocal8Bit(failure.what())};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("archive::QrSymbol", "The text is too long for a QR code."),
+            QString::fromLocal8Bit(failure.what())};
     }
 }
 
@@ -48,10 +47,8 @@ void QrSymbol::paint(QPainter *painter, const QRectF &square) const
             while (end < m_size && isDark(end, y))
                 ++end;
             if (end > x)
-                dark.addRect(square.x() + x * module,
-                             square.y() + y * module,
-                             (end - x) * module,
-                             module);
+                dark.addRect(
+                    square.x() + x * module, square.y() + y * module, (end - x) * module, module);
             x = std::max(x, end);
         }
     }

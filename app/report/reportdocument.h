@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/pagedocument.h"
-
 #include "base/disk.h"
+#include "report/pagedocument.h"
 
 #include <memory>
 
