@@ -94,9 +94,10 @@ Result<Area> Area::sum(const QList<Area> &areas)
     qint64 total = 0;
     for (const Area area : areas) {
         total += area.m_hundredths;
-        if (!isArea(total))
+        if (!isArea(total)) {
             return invalidInput(tr("The areas add up to more than the program can keep; check them "
                                    "for a wrong unit."));
+        }
     }
     return fromHundredths(total);
 }

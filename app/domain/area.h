@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString toDisplay() const;
 
     friend bool operator==(Area, Area) = default;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the generated body
     friend std::strong_ordering operator<=>(Area, Area) = default;
 
 private:

@@ -13,11 +13,13 @@ constexpr qsizetype countyCodeLength = 6;
 
 Result<CountyRegister> CountyRegister::shipped()
 {
-    return load(QStringLiteral(":/divisions/counties-china.csv"),
-                QStringLiteral(":/divisions/counties-abolished.csv"));
+    ARCHIVE_TRY(current, CsvTable::resource(QStringLiteral(":/divisions/counties-china.csv")));
+    ARCHIVE_TRY(abolished,
+                CsvTable::resource(QStringLiteral(":/divisions/counties-abolished.csv")));
+    return load(current, abolished);
 }
 
-Result<CountyRegister> CountyRegister::load(const QString &current, const QString &abolished)
+Result<CountyRegister> CountyRegister::load(const CsvTable &current, const CsvTable &abolished)
 {
     CountyRegister counties;
     ARCHIVE_CHECK(counties.read(abolished, true));
@@ -25,17 +27,16 @@ Result<CountyRegister> CountyRegister::load(const QString &current, const QStrin
     return counties;
 }
 
-Result<void> CountyRegister::read(const QString &path, bool abolished)
+Result<void> CountyRegister::read(const CsvTable &table, bool abolished)
 {
-    ARCHIVE_TRY(bytes, CsvTable::file(path));
-    ARCHIVE_TRY(rows, CsvTable::rows(bytes, "code,name,prefecture,province", path));
+    ARCHIVE_TRY(rows, table.rows("code,name,prefecture,province"));
     qsizetype line = 1;
     for (const auto &row : rows) {
         ++line;
         bool isNumber = false;
         const int code = row[0].toInt(&isNumber);
         if (!isNumber || row[0].size() != countyCodeLength)
-            return CsvTable::damaged(path, line);
+            return table.damaged(line);
         m_counties.insert(code,
                           County{QString::fromLatin1(row[0]),
                                  QString::fromUtf8(row[1]),

@@ -12,6 +12,8 @@
 
 namespace archive {
 
+struct CsvTable;
+
 /// A unit of county level, of today or abolished.
 struct County
 {
@@ -29,17 +31,17 @@ public:
     CountyRegister() = default;
     /// From the resources of this program.
     [[nodiscard]] static Result<CountyRegister> shipped();
-    /// From two CSV files "code,name,prefecture,province": the units of today and those that once were. A code in both is
-    /// of today. NotFound or Damaged, naming file and line.
-    [[nodiscard]] static Result<CountyRegister> load(const QString &current,
-                                                     const QString &abolished);
+    /// From two tables "code,name,prefecture,province": the units of today and those that once were. A code in both is of
+    /// today. Damaged, naming table and line.
+    [[nodiscard]] static Result<CountyRegister> load(const CsvTable &current,
+                                                     const CsvTable &abolished);
 
     [[nodiscard]] bool contains(QStringView code) const;
     [[nodiscard]] std::optional<County> find(QStringView code) const;
     [[nodiscard]] qsizetype size() const { return m_counties.size(); }
 
 private:
-    [[nodiscard]] Result<void> read(const QString &path, bool abolished);
+    [[nodiscard]] Result<void> read(const CsvTable &table, bool abolished);
 
     QHash<int, County> m_counties;
 };

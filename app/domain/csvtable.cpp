@@ -3,7 +3,7 @@
 #include "domain/csvtable.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QResource>
 
 namespace archive {
 namespace {
@@ -21,33 +21,32 @@ void splitCells(QByteArrayView line, CsvTable::Row &cells)
 
 } // namespace
 
-Error CsvTable::damaged(const QString &path, qsizetype line)
+Error CsvTable::damaged(qsizetype line) const
 {
     return {ErrorCode::Damaged,
             QCoreApplication::translate("archive::CsvTable",
                                         "The table %1 is damaged in line %2; install the program "
                                         "again.")
-                .arg(path)
+                .arg(name)
                 .arg(line),
-            path};
+            name};
 }
 
-Result<QByteArray> CsvTable::file(const QString &path)
+Result<CsvTable> CsvTable::resource(const QString &path)
 {
-    QFile table(path);
-    if (!table.open(QIODevice::ReadOnly)) {
+    const QResource resource(path);
+    if (!resource.isValid()) {
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("archive::CsvTable",
                                                  "The table %1 is missing; install the program "
                                                  "again.")
                          .arg(path),
-                     table.errorString()};
+                     path};
     }
-    return table.readAll();
+    return CsvTable{path, resource.uncompressedData()};
 }
 
-Result<std::vector<CsvTable::Row>>
-CsvTable::rows(const QByteArray &bytes, QByteArrayView header, const QString &path)
+Result<std::vector<CsvTable::Row>> CsvTable::rows(QByteArrayView header) const
 {
     std::vector<Row> result;
     Row cells;
@@ -64,12 +63,12 @@ CsvTable::rows(const QByteArray &bytes, QByteArrayView header, const QString &pa
         ++line;
         splitCells(text, cells);
         if (cells.size() != width || (line == 1 && text != header))
-            return damaged(path, line);
+            return damaged(line);
         if (line > 1)
             result.push_back(cells);
     }
     if (line == 0)
-        return damaged(path, 1);
+        return damaged(1);
     return result;
 }
 

@@ -12,18 +12,21 @@
 
 namespace archive {
 
-/// The program's own small tables: UTF-8, a header line, no quotes, any line end. The rows point into `bytes`, which must outlive them.
+/// One of the program's own small tables: UTF-8, a header line, no quotes, any line end.
 struct CsvTable
 {
     using Row = std::vector<QByteArrayView>;
 
-    /// Reads `bytes` of the file `path`; Damaged, naming file and line, when the header is another or a row has not its
+    QString name; ///< for messages
+    QByteArray bytes;
+
+    /// From the resources of this program; NotFound when the program lacks it.
+    [[nodiscard]] static Result<CsvTable> resource(const QString &path);
+
+    /// The rows, pointing into `bytes`. Damaged, naming table and line, when the header is another or a row has not its
     /// number of cells.
-    [[nodiscard]] static Result<std::vector<Row>>
-    rows(const QByteArray &bytes, QByteArrayView header, const QString &path);
-    /// The whole file; NotFound or Io.
-    [[nodiscard]] static Result<QByteArray> file(const QString &path);
-    [[nodiscard]] static Error damaged(const QString &path, qsizetype line);
+    [[nodiscard]] Result<std::vector<Row>> rows(QByteArrayView header) const;
+    [[nodiscard]] Error damaged(qsizetype line) const;
 };
 
 } // namespace archive

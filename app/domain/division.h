@@ -8,12 +8,13 @@
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
 
 namespace archive {
+
+struct CsvTable;
 
 /// One division in the time that its code was valid.
 struct Division
@@ -47,10 +48,10 @@ public:
     DivisionRegister();
     /// Fujian and the history of Sha County from the resources of this program.
     [[nodiscard]] static Result<DivisionRegister> shipped();
-    /// From CSV files "code,name,level,parent,valid_from,valid_to,predecessors,successors" (lists joined by a space) and one
-    /// of other names, "code,alias". NotFound, or Damaged with file and line.
-    [[nodiscard]] static Result<DivisionRegister> load(const QStringList &paths,
-                                                       const QString &aliases);
+    /// From tables "code,name,level,parent,valid_from,valid_to,predecessors,successors" (lists joined by a space) and one
+    /// of other names, "code,alias". Damaged, naming table and line.
+    [[nodiscard]] static Result<DivisionRegister> load(const QList<CsvTable> &tables,
+                                                       const CsvTable &aliases);
 
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] std::optional<Division> find(DivisionCode code) const;

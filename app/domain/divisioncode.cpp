@@ -54,6 +54,23 @@ DivisionLevel DivisionCode::level() const
     return m_number % 1'000 == 0 ? DivisionLevel::Township : DivisionLevel::Village;
 }
 
+DivisionCode DivisionCode::parent() const
+{
+    switch (level()) {
+    case DivisionLevel::Province:
+        return {};
+    case DivisionLevel::Prefecture:
+        return fromNumber(m_number / 10'000'000'000 * 10'000'000'000);
+    case DivisionLevel::County:
+        return fromNumber(m_number / 100'000'000 * 100'000'000);
+    case DivisionLevel::Township:
+        return fromNumber(m_number / 1'000'000 * 1'000'000);
+    case DivisionLevel::Village:
+        break;
+    }
+    return fromNumber(m_number / 1'000 * 1'000);
+}
+
 QString DivisionCode::prefix() const
 {
     switch (level()) {

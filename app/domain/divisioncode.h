@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString text() const;
     /// From the zeros at the end.
     [[nodiscard]] DivisionLevel level() const;
+    /// One level above; null for a province.
+    [[nodiscard]] DivisionCode parent() const;
     /// The first six digits.
     [[nodiscard]] QString county() const { return text().left(6); }
     /// The first nine digits.
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] bool isWithin(DivisionCode ancestor) const { return isWithin(ancestor.prefix()); }
 
     friend bool operator==(DivisionCode, DivisionCode) = default;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the generated body
     friend std::strong_ordering operator<=>(DivisionCode, DivisionCode) = default;
     friend size_t qHash(DivisionCode code, size_t seed) noexcept
     {

@@ -20,10 +20,11 @@ QString shortened(const QString &name)
     QString text = typedtext::compact(name);
     text.replace(QStringLiteral("村民委员会"), QStringLiteral("村委会"));
     text.replace(QStringLiteral("居民委员会"), QStringLiteral("居委会"));
-    if (text.endsWith(QStringLiteral("村委会")))
+    if (text.endsWith(QStringLiteral("村委会"))) {
         text.chop(2);
-    else if (text.endsWith(QStringLiteral("社区居委会")))
+    } else if (text.endsWith(QStringLiteral("社区居委会"))) {
         text.chop(3);
+    }
     return text;
 }
 
@@ -39,7 +40,7 @@ QString stem(const QString &name)
                                QStringLiteral("县"),
                                QStringLiteral("市"),
                                QStringLiteral("省")};
-    const QString text = shortened(name);
+    QString text = shortened(name);
     for (const QString &ending : endings) {
         if (text.endsWith(ending) && text.size() >= ending.size() + 2)
             return text.chopped(ending.size());

@@ -82,9 +82,10 @@ Result<Money> Money::sum(const QList<Money> &amounts)
     qint64 total = 0;
     for (const Money amount : amounts) {
         total += amount.m_fen;
-        if (!isMoney(total))
+        if (!isMoney(total)) {
             return invalidInput(tr("The amounts add up to more than the program can keep; check "
                                    "them for a wrong unit."));
+        }
     }
     return fromFen(total);
 }

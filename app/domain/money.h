@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString toWan() const;
 
     friend bool operator==(Money, Money) = default;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the generated body
     friend std::strong_ordering operator<=>(Money, Money) = default;
 
 private:

@@ -90,22 +90,27 @@ bool isJoining(NamePart part)
 /// The sentence for a name that breaks a rule; empty when none is broken.
 QString nameFault(const QList<NamePart> &parts)
 {
-    if (parts.contains(NamePart::Foreign))
+    if (parts.contains(NamePart::Foreign)) {
         return PersonName::tr(
             "The name has letters that are neither Chinese nor Latin; write it as on "
             "the identity card.");
-    if (parts.contains(NamePart::Forbidden))
+    }
+    if (parts.contains(NamePart::Forbidden)) {
         return PersonName::tr(
             "The name has a digit, symbol, emoji, line break or unseen character; "
             "write it as on the identity card.");
-    if (parts.first() == NamePart::Mark || isJoining(parts.first()) || isJoining(parts.last()))
+    }
+    if (parts.first() == NamePart::Mark || isJoining(parts.first()) || isJoining(parts.last())) {
         return PersonName::tr(
             "A name begins and ends with a letter; write it as on the identity card.");
+    }
     for (qsizetype i = 1; i < parts.size(); ++i) {
-        if (isJoining(parts.at(i - 1)) && (isJoining(parts.at(i)) || parts.at(i) == NamePart::Mark))
+        if (isJoining(parts.at(i - 1))
+            && (isJoining(parts.at(i)) || parts.at(i) == NamePart::Mark)) {
             return PersonName::tr(
                 "The name has two dots or spaces in a row; write it as on the identity "
                 "card.");
+        }
     }
     return {};
 }
@@ -113,17 +118,20 @@ QString nameFault(const QList<NamePart> &parts)
 QStringList nameWarnings(const QList<NamePart> &parts)
 {
     QStringList warnings;
-    if (parts.contains(NamePart::Private))
+    if (parts.contains(NamePart::Private)) {
         warnings +=
             PersonName::tr("The name has a private-use character, which other computers may not "
                            "show; look for the real one.");
-    if (parts.contains(NamePart::OtherDot))
+    }
+    if (parts.contains(NamePart::OtherDot)) {
         warnings +=
             PersonName::tr("The dot in the name is not the usual “·”; searches may miss the name.");
-    if (parts.contains(NamePart::NewIdeograph))
+    }
+    if (parts.contains(NamePart::NewIdeograph)) {
         warnings +=
             PersonName::tr("The name has a rare character that this program does not know; check "
                            "it against the card.");
+    }
     if (parts.size() - parts.count(NamePart::Mark) == 1)
         warnings += PersonName::tr("The name has one character only; check it against the card.");
     return warnings;
@@ -134,10 +142,11 @@ QStringList nameWarnings(const QList<NamePart> &parts)
 Result<CheckedText> checkPersonName(const QString &typed)
 {
     CheckedText checked{typed.trimmed(), {}};
-    if (!checked.text.isValidUtf16())
+    if (!checked.text.isValidUtf16()) {
         return invalidInput(
             PersonName::tr("The name has half a character, as a cut import leaves it; "
                            "type it again."));
+    }
     const auto characters = checked.text.toUcs4();
     if (characters.isEmpty())
         return invalidInput(PersonName::tr("The name is empty; write it as on the identity card."));

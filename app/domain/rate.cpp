@@ -21,7 +21,7 @@ RateSign takeRateUnit(QString &text, RateUnit unit)
     const struct
     {
         QChar sign;
-        RateSign unit;
+        RateSign unit = RateSign::AnnualPercent;
     } endings[] = {{u'%', RateSign::AnnualPercent},
                    {u'‰', RateSign::MonthlyPermille},
                    {u'厘', RateSign::MonthlyPermille},

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] std::optional<QString> toMonthlyPermille() const;
 
     friend bool operator==(Rate, Rate) = default;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the generated body
     friend std::strong_ordering operator<=>(Rate, Rate) = default;
 
 private:

@@ -10,12 +10,13 @@ QString halfWidth(QStringView typed)
     text.reserve(typed.size());
     for (const QChar character : typed) {
         const char16_t unit = character.unicode();
-        if (unit >= 0xFF01 && unit <= 0xFF5E)
+        if (unit >= 0xFF01 && unit <= 0xFF5E) {
             text += QChar(static_cast<char16_t>(unit - 0xFEE0));
-        else if (unit == 0x3000 || unit == 0x00A0)
+        } else if (unit == 0x3000 || unit == 0x00A0) {
             text += u' ';
-        else
+        } else {
             text += character;
+        }
     }
     return text.trimmed();
 }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/county.h"
+#include "domain/csvtable.h"
 #include "support/verify.h"
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace archive;
 
@@ -19,7 +18,6 @@ private slots:
         auto loaded = CountyRegister::shipped();
         QVERIFY_RESULT(loaded);
         m_counties = loaded.value();
-        QVERIFY(m_folder.isValid());
     }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
@@ -88,10 +86,12 @@ private slots:
 
     void prefersToday()
     {
-        const auto current = write(QStringLiteral("current.csv"),
-                                   "code,name,prefecture,province\n350405,沙县区,三明市,福建省\n");
-        const auto abolished = write(QStringLiteral("abolished.csv"),
-                                     "code,name,prefecture,province\n350405,旧名,三明市,福建省\n");
+        const auto current =
+            CsvTable{QStringLiteral("current.csv"),
+                     "code,name,prefecture,province\n350405,沙县区,三明市,福建省\n"};
+        const auto abolished =
+            CsvTable{QStringLiteral("abolished.csv"),
+                     "code,name,prefecture,province\n350405,旧名,三明市,福建省\n"};
         const auto counties = CountyRegister::load(current, abolished);
         QVERIFY_RESULT(counties);
         QCOMPARE(counties->size(), 1);
@@ -112,30 +112,14 @@ private slots:
     void refusesDamagedTables()
     {
         QFETCH(QByteArray, content);
-        const auto good = write(QStringLiteral("good.csv"), "code,name,prefecture,province\n");
-        const auto bad = write(QStringLiteral("bad.csv"), content);
+        const auto good = CsvTable{QStringLiteral("good.csv"), "code,name,prefecture,province\n"};
+        const auto bad = CsvTable{QStringLiteral("bad.csv"), content};
         QVERIFY_ERROR(CountyRegister::load(bad, good), ErrorCode::Damaged);
         QVERIFY_ERROR(CountyRegister::load(good, bad), ErrorCode::Damaged);
     }
 
-    void refusesMissingTables()
-    {
-        const auto good = write(QStringLiteral("good.csv"), "code,name,prefecture,province\n");
-        QVERIFY_ERROR(CountyRegister::load(good, m_folder.filePath(QStringLiteral("none.csv"))),
-                      ErrorCode::NotFound);
-    }
-
 private:
-    QString write(const QString &name, const QByteArray &content)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            return {};
-        return file.fileName();
-    }
-
     CountyRegister m_counties;
-    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(tst_County)

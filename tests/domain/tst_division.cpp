@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/csvtable.h"
 #include "domain/division.h"
 #include "domain/divisionname.h"
 #include "support/verify.h"
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <optional>
 
@@ -27,6 +26,18 @@ QStringList names(const QList<Division> &divisions)
     return result;
 }
 
+const QByteArray header = "code,name,level,parent,valid_from,valid_to,predecessors,successors\n";
+
+CsvTable divisionTable(const QByteArray &bytes)
+{
+    return {QStringLiteral("divisions.csv"), bytes};
+}
+
+CsvTable aliasTable(const QByteArray &rows = {})
+{
+    return {QStringLiteral("aliases.csv"), "code,alias\n" + rows};
+}
+
 const QDate before(2021, 2, 2);
 const QDate after(2021, 2, 3);
 
@@ -42,7 +53,6 @@ private slots:
         auto loaded = DivisionRegister::shipped();
         QVERIFY_RESULT(loaded);
         m_divisions = loaded.value();
-        QVERIFY(m_folder.isValid());
     }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
@@ -399,46 +409,30 @@ private slots:
     {
         QFETCH(QByteArray, content);
         QFETCH(int, line);
-        const auto loaded = DivisionRegister::load(
-            {write(content)}, write("code,alias\n", QStringLiteral("aliases.csv")));
+        const auto loaded = DivisionRegister::load({divisionTable(content)}, aliasTable());
         QVERIFY_ERROR(loaded, ErrorCode::Damaged);
         QVERIFY2(loaded.error().message.contains(QString::number(line)),
                  qPrintable(loaded.error().message));
-        QVERIFY(loaded.error().context.endsWith(QStringLiteral("divisions.csv")));
+        QCOMPARE(loaded.error().context, QStringLiteral("divisions.csv"));
     }
 
-    void readsWindowsLineEndsAndNoLastOne()
+    void refusesAliasesOfNothing()
     {
-        const auto loaded = DivisionRegister::load(
-            {write("code,name,level,parent,valid_from,valid_to,predecessors,"
-                   "successors\r\n350000000000,福建省,province,,,,,\r\n350400000000,三明市,"
-                   "prefecture,350000000000,,,,")},
-            write("code,alias\r\n350400000000,三明\r\n", QStringLiteral("aliases.csv")));
-        QVERIFY_RESULT(loaded);
-        QCOMPARE(loaded->size(), 2);
-        QCOMPARE(loaded->fullName(code(QStringLiteral("350400"))), QStringLiteral("福建省三明市"));
-    }
-
-    void refusesMissingFilesAndAliasesOfNothing()
-    {
-        QVERIFY_ERROR(
-            DivisionRegister::load({m_folder.filePath(QStringLiteral("none.csv"))}, QString()),
-            ErrorCode::NotFound);
-        const auto table = write("code,name,level,parent,valid_from,valid_to,predecessors,"
-                                 "successors\n350000000000,福建省,province,,,,,\n");
-        QVERIFY_ERROR(
-            DivisionRegister::load(
-                {table}, write("code,alias\n350405101204,俞帮村\n", QStringLiteral("aliases.csv"))),
-            ErrorCode::Damaged);
+        const auto loaded =
+            DivisionRegister::load({divisionTable(header + "350000000000,福建省,province,,,,,\n")},
+                                   aliasTable("350405101204,俞帮村\n"));
+        QVERIFY_ERROR(loaded, ErrorCode::Damaged);
+        QCOMPARE(loaded.error().context, QStringLiteral("aliases.csv"));
     }
 
     void endsWhenATableLoops()
     {
         const auto looped = DivisionRegister::load(
-            {write("code,name,level,parent,valid_from,valid_to,predecessors,successors\n"
-                   "350100000000,甲市,prefecture,350000000000,,2020-01-01,,350200000000\n"
-                   "350200000000,乙市,prefecture,350000000000,,2020-01-01,,350100000000\n")},
-            write("code,alias\n", QStringLiteral("aliases.csv")));
+            {divisionTable(
+                header
+                + "350100000000,甲市,prefecture,350000000000,,2020-01-01,,350200000000\n"
+                  "350200000000,乙市,prefecture,350000000000,,2020-01-01,,350100000000\n")},
+            aliasTable());
         QVERIFY_RESULT(looped);
         QVERIFY(looped->successors(code(QStringLiteral("350100"))).isEmpty());
     }
@@ -446,12 +440,13 @@ private slots:
     void followsSplits()
     {
         const auto split = DivisionRegister::load(
-            {write(
-                "code,name,level,parent,valid_from,valid_to,predecessors,successors\n"
-                "350100000000,甲市,prefecture,350000000000,,2020-01-01,,350200000000 350300000000\n"
-                "350200000000,乙市,prefecture,350000000000,2020-01-02,,350100000000,\n"
-                "350300000000,丙市,prefecture,350000000000,2020-01-02,,350100000000,\n")},
-            write("code,alias\n", QStringLiteral("aliases.csv")));
+            {divisionTable(
+                header
+                + "350100000000,甲市,prefecture,350000000000,,2020-01-01,,350200000000 "
+                  "350300000000\n"
+                  "350200000000,乙市,prefecture,350000000000,2020-01-02,,350100000000,\n"
+                  "350300000000,丙市,prefecture,350000000000,2020-01-02,,350100000000,\n")},
+            aliasTable());
         QVERIFY_RESULT(split);
         QCOMPARE(
             split->successors(code(QStringLiteral("350100"))),
@@ -467,16 +462,7 @@ private slots:
     }
 
 private:
-    QString write(const QByteArray &content, const QString &name = QStringLiteral("divisions.csv"))
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            return {};
-        return file.fileName();
-    }
-
     DivisionRegister m_divisions;
-    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(tst_Division)

@@ -86,6 +86,22 @@ private slots:
         QVERIFY_ERROR(DivisionCode::parse(text), ErrorCode::InvalidInput);
     }
 
+    void climbsToTheProvince()
+    {
+        QStringList path;
+        for (auto code = DivisionCode::parse(QStringLiteral("350405101204")).value();
+             !code.isNull();
+             code = code.parent())
+            path += code.prefix();
+        QCOMPARE(path,
+                 QStringList({QStringLiteral("350405101204"),
+                              QStringLiteral("350405101"),
+                              QStringLiteral("350405"),
+                              QStringLiteral("3504"),
+                              QStringLiteral("35")}));
+        QVERIFY(DivisionCode().parent().isNull());
+    }
+
     void saysWhatLiesWithin_data()
     {
         QTest::addColumn<QString>("outer");
