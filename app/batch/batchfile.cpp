@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/batchfile.h"
+
+#include "base/disk.h"
+
+namespace archive {
+
+QString batchName(const QString &station, qint64 number)
+{
+    return QStringLiteral("batch-%1-%2").arg(station).arg(number, 8, 10, QLatin1Char('0'));
+}
+
+QString sealedFileName(const QString &station, qint64 number)
+{
+    return batchName(station, number) + QStringLiteral(".zip.age");
+}
+
+QString plainFileName(const QString &station, qint64 number)
+{
+    return batchName(station, number) + QStringLiteral(".zip");
+}
+
+bool isSealed(const QByteArray &bytes)
+{
+    return bytes.startsWith("age-encryption.org/");
+}
+
+Result<QByteArray> writeSealedBatch(const QString &path,
+                                    const QByteArray &zip,
+                                    const AgeRecipient &receiver,
+                                    Disk &disk,
+                                    RandomSource &random)
+{
+    ARCHIVE_TRY(sealed, age::seal(zip, receiver, random));
+    ARCHIVE_CHECK(writeAtomically(disk, path, sealed));
+    return sealed;
+}
+
+} // namespace archive
