@@ -49,11 +49,11 @@ PackageCsvReader::PackageCsvReader(QByteArray bytes, QString path)
 Result<bool> PackageCsvReader::next(QStringList &cells)
 {
     cells.clear();
-    if (m_at == 0 && m_bytes.startsWith("\xEF\xBB\xBF"))
-        return damaged(tr("it begins with a byte order mark"));
     if (m_at == m_bytes.size())
         return false;
     ++m_rows;
+    if (m_at == 0 && m_bytes.startsWith("\xEF\xBB\xBF"))
+        return damaged(tr("it begins with a byte order mark"));
     while (true) {
         const bool quoted = m_at < m_bytes.size() && m_bytes.at(m_at) == quote;
         ARCHIVE_TRY(cell, quoted ? quotedCell() : plainCell());
