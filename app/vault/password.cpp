@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "vault/cryptoerror.h"
+#include "vault/username.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -74,10 +75,7 @@ Result<void> checkNewPassword(const QString &password, const QString &user)
     const auto characters = normal.toUcs4();
     if (characters.size() < shortest || characters.size() > longest)
         return badPassword(PasswordText::tr("A password has 8 to 256 characters; choose another."));
-    const bool typeable = std::all_of(characters.begin(), characters.end(), [](uint character) {
-        return QChar::isPrint(character);
-    });
-    if (!typeable) {
+    if (!isPrintableText(normal)) {
         return badPassword(PasswordText::tr(
             "A password can't have control or unknown characters; choose another."));
     }

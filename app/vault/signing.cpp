@@ -8,7 +8,10 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <botan/ed25519.h>
+#include <botan/pubkey.h>
+#include <botan/rng.h>
 
 namespace archive {
 namespace {
@@ -37,6 +40,11 @@ Error notAKey()
         SigningText::tr("This is not an Ed25519 public key in PEM form; give the file that the "
                         "other side exported."),
         {}};
+}
+
+Botan::secure_vector<uchar> lockedBytes(const Secret &secret)
+{
+    return {secret.data(), secret.data() + secret.size()};
 }
 
 const uchar *octetsOf(const QByteArray &bytes)
@@ -93,13 +101,14 @@ QString PublicKey::fingerprint() const
 
 bool PublicKey::verify(const QByteArray &message, const QByteArray &signature) const noexcept
 {
-    return !isNull() && signature.size() == signatureSize
-        && Botan::ed25519_verify(octetsOf(message),
-                                 static_cast<std::size_t>(message.size()),
-                                 octetsOf(signature),
-                                 octetsOf(m_raw),
-                                 nullptr,
-                                 0);
+    if (isNull() || signature.size() != signatureSize)
+        return false;
+    const Botan::Ed25519_PublicKey key(octetsOf(m_raw), static_cast<std::size_t>(m_raw.size()));
+    Botan::PK_Verifier verifier(key, "Pure");
+    return verifier.verify_message(octetsOf(message),
+                                   static_cast<std::size_t>(message.size()),
+                                   octetsOf(signature),
+                                   static_cast<std::size_t>(signature.size()));
 }
 
 Result<SigningKey> SigningKey::generate(RandomSource &random)
@@ -114,12 +123,13 @@ try {
         return Error{
             ErrorCode::InvalidInput, SigningText::tr("This is not a signing key's seed."), {}};
     }
-    QByteArray raw(keySize, Qt::Uninitialized);
+    const Botan::Ed25519_PrivateKey generated(lockedBytes(seed));
+    const auto &point = generated.get_public_key();
     SigningKey key;
+    key.m_publicKey.m_raw = QByteArray(reinterpret_cast<const char *>(point.data()), keySize);
     key.m_expanded = Secret::zeroed(2 * keySize);
-    Botan::ed25519_gen_keypair(
-        reinterpret_cast<uchar *>(raw.data()), key.m_expanded.data(), seed.data());
-    key.m_publicKey = PublicKey::fromRaw(raw).value();
+    std::copy_n(seed.data(), keySize, key.m_expanded.data());
+    std::copy_n(point.data(), keySize, key.m_expanded.data() + keySize);
     return key;
 } catch (const std::exception &exception) {
     return cryptoError(exception);
@@ -132,14 +142,13 @@ try {
                      SigningText::tr("Nobody is signed in whose key could sign; sign in again."),
                      {}};
     }
-    QByteArray signature(signatureSize, Qt::Uninitialized);
-    Botan::ed25519_sign(reinterpret_cast<uchar *>(signature.data()),
-                        octetsOf(message),
-                        static_cast<std::size_t>(message.size()),
-                        m_expanded.data(),
-                        nullptr,
-                        0);
-    return signature;
+    const Botan::Ed25519_PrivateKey key(lockedBytes(m_expanded));
+    Botan::Null_RNG unused; // RFC 8032 derives its nonce from key and message
+    Botan::PK_Signer signer(key, unused, "Pure");
+    const auto made =
+        signer.sign_message(octetsOf(message), static_cast<std::size_t>(message.size()), unused);
+    return QByteArray(reinterpret_cast<const char *>(made.data()),
+                      static_cast<qsizetype>(made.size()));
 } catch (const std::exception &exception) {
     return cryptoError(exception);
 }

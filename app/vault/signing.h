@@ -37,6 +37,7 @@ public:
     friend bool operator==(const PublicKey &a, const PublicKey &b) { return a.m_raw == b.m_raw; }
 
 private:
+    friend class SigningKey;
     [[nodiscard]] QByteArray subjectPublicKeyInfo() const;
 
     QByteArray m_raw;

@@ -8,15 +8,21 @@
 
 namespace archive {
 
+bool isPrintableText(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return text.isValidUtf16()
+        && std::all_of(characters.begin(), characters.end(), [](uint character) {
+               return QChar::isPrint(character);
+           });
+}
+
 Result<QString> normalizedUserName(const QString &name)
 {
     const auto normal = name.normalized(QString::NormalizationForm_C).trimmed();
-    const auto characters = normal.toUcs4();
-    const bool printable = std::all_of(characters.begin(), characters.end(), [](uint character) {
-        return QChar::isPrint(character);
-    });
+    const auto count = normal.toUcs4().size();
     constexpr qsizetype longest = 64;
-    if (characters.isEmpty() || characters.size() > longest || !printable) {
+    if (count == 0 || count > longest || !isPrintableText(normal)) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("archive::UserName",
                                                  "A user's name has 1 to 64 visible characters; "

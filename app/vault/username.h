@@ -10,4 +10,7 @@ namespace archive {
 /// than 64 characters, or with control, unassigned or invisible characters.
 [[nodiscard]] Result<QString> normalizedUserName(const QString &name);
 
+/// False with control, unassigned, private-use or invisible characters, or half of a surrogate pair.
+[[nodiscard]] bool isPrintableText(const QString &text);
+
 } // namespace archive

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakes.h"
+#include "support/verify.h"
+#include "vault/secret.h"
+
+#include <QRegularExpression>
+
+using namespace archive;
+
+static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
+static_assert(std::is_nothrow_move_constructible_v<Secret>);
+
+class tst_Secret : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void holdsTheBytesItWasGiven()
+    {
+        const auto secret = Secret::fromBytes("abc");
+        QCOMPARE(secret.size(), 3);
+        QVERIFY(!secret.isEmpty());
+        QCOMPARE(secret.view().toByteArray(), QByteArray("abc"));
+    }
+
+    void isEmptyByDefaultAndFromNothing()
+    {
+        QVERIFY(Secret().isEmpty());
+        QVERIFY(Secret::fromBytes({}).isEmpty());
+        QVERIFY(Secret() == Secret::fromBytes({}));
+        QCOMPARE(Secret().clone().size(), 0);
+    }
+
+    void movingEmptiesTheSource()
+    {
+        auto first = Secret::fromBytes("abc");
+        const auto second = std::move(first);
+        QCOMPARE(second.size(), 3);
+        QCOMPARE(first.size(),
+                 0); // NOLINT(bugprone-use-after-move): the state after a move is the contract
+    }
+
+    void aCloneIsEqualAndApart()
+    {
+        const auto original = Secret::fromBytes("abc");
+        auto copy = original.clone();
+        QVERIFY(copy == original);
+        copy.data()[0] = 'x';
+        QVERIFY(!(copy == original));
+        QCOMPARE(original.view().toByteArray(), QByteArray("abc"));
+    }
+
+    void differsByLengthAndByEachByte()
+    {
+        const auto secret = Secret::fromBytes("abc");
+        QVERIFY(!(secret == Secret::fromBytes("ab")));
+        QVERIFY(!(secret == Secret::fromBytes("abcd")));
+        QVERIFY(!(secret == Secret::fromBytes("abd")));
+        QVERIFY(!(secret == Secret()));
+    }
+
+    void comesFromTheRandomSource()
+    {
+        test::SeededRandom random(1);
+        test::SeededRandom same(1);
+        const auto secret = Secret::random(random, 32);
+        QVERIFY_RESULT(secret);
+        QCOMPARE(secret->view().toByteArray(), same.bytes(32).value());
+    }
+
+    void failsWhenTheRandomSourceFails()
+    {
+        test::BrokenRandom random;
+        QVERIFY_ERROR(Secret::random(random, 32), ErrorCode::Crypto);
+    }
+
+    void wipingEmptiesAnArrayAndItsMemory()
+    {
+        QByteArray bytes(16, 'k');
+        const QByteArray other = bytes; // shares the memory until one of the two is written
+        wipe(bytes);
+        QVERIFY(bytes.isEmpty());
+        QCOMPARE(other, QByteArray(16, 'k'));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Secret)
+#include "tst_secret.moc"
