@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "programs/archivectl/command.h"
+
+namespace archive {
+
+// One class a command; each stands in the file of its name.
+[[nodiscard]] std::unique_ptr<Command> makeInitCommand();
+[[nodiscard]] std::unique_ptr<Command> makePasswordCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUserAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUserListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUserDisableCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUserResetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDemoCommand();
+[[nodiscard]] std::unique_ptr<Command> makePutCommand();
+[[nodiscard]] std::unique_ptr<Command> makeFindCommand();
+[[nodiscard]] std::unique_ptr<Command> makeShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeHistoryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportHouseholdCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVerifyReportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBatchCreateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBatchListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBatchVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeStationCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDictionaryCommand();
+
+} // namespace archive

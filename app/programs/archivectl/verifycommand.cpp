@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/archivectl/commands.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace archive {
+namespace {
+
+class VerifyCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::VerifyCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("verify"); }
+
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("verify [--full]"), 0, 0, {{QStringLiteral("full")}}, {}};
+    }
+
+    [[nodiscard]] Result<Output> run(const GlobalOptions &global,
+                                     const Arguments &arguments,
+                                     const Environment &environment) override
+    {
+        ARCHIVE_TRY(archive, openArchive(global, environment));
+        ARCHIVE_TRY(check, verifyArchive(*archive, arguments.has(QStringLiteral("full"))));
+        Output output;
+        output.json = {{QStringLiteral("ok"), check.ok},
+                       {QStringLiteral("entries"), check.entries},
+                       {QStringLiteral("head"), QString::fromLatin1(check.head.hash.toHex())},
+                       {QStringLiteral("problems"), QJsonArray::fromStringList(check.problems)}};
+        output.lines = check.problems;
+        if (check.ok) {
+            output.lines.append(tr("Intact: %1 journal entries, head %2.")
+                                    .arg(check.entries)
+                                    .arg(check.head.shortText()));
+        } else {
+            output.failure = tr("The archive is not intact (%n problem(s)); keep this copy, and restore a backup.",
+                                nullptr,
+                                static_cast<int>(check.problems.size()));
+        }
+        return output;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVerifyCommand()
+{
+    return std::make_unique<VerifyCommand>();
+}
+
+} // namespace archive
