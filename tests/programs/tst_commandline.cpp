@@ -45,15 +45,18 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nothing") << QStringList{};
-        QTest::newRow("unknown command") << QStringList{QStringLiteral("shwo"), QStringLiteral("x")};
+        QTest::newRow("unknown command")
+            << QStringList{QStringLiteral("shwo"), QStringLiteral("x")};
         QTest::newRow("half a command") << QStringList{QStringLiteral("batch")};
-        QTest::newRow("unknown option") << QStringList{QStringLiteral("find"), QStringLiteral("--fast"), QStringLiteral("x")};
-        QTest::newRow("password as argument")
-            << QStringList{QStringLiteral("--password"), QStringLiteral("x"), QStringLiteral("verify")};
+        QTest::newRow("unknown option")
+            << QStringList{QStringLiteral("find"), QStringLiteral("--fast"), QStringLiteral("x")};
+        QTest::newRow("password as argument") << QStringList{
+            QStringLiteral("--password"), QStringLiteral("x"), QStringLiteral("verify")};
         QTest::newRow("too few words") << QStringList{QStringLiteral("show")};
         QTest::newRow("too many words")
             << QStringList{QStringLiteral("show"), QStringLiteral("a"), QStringLiteral("b")};
-        QTest::newRow("required option missing") << QStringList{QStringLiteral("init"), QStringLiteral("x")};
+        QTest::newRow("required option missing")
+            << QStringList{QStringLiteral("init"), QStringLiteral("x")};
         QTest::newRow("option without value")
             << QStringList{QStringLiteral("find"), QStringLiteral("x"), QStringLiteral("--limit")};
     }
@@ -70,40 +73,62 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         const QString officer = QStringLiteral("--user");
-        QTest::newRow("show without purpose") << QStringList{QStringLiteral("show"), QStringLiteral("x")};
-        QTest::newRow("history without purpose") << QStringList{QStringLiteral("history"), QStringLiteral("x")};
-        QTest::newRow("report without purpose")
-            << QStringList{QStringLiteral("report"), QStringLiteral("household"), QStringLiteral("x"),
-                           QStringLiteral("--output"), QStringLiteral("x.pdf")};
-        QTest::newRow("unknown purpose")
-            << QStringList{QStringLiteral("--purpose"), QStringLiteral("curiosity"), QStringLiteral("show"), QStringLiteral("x")};
-        QTest::newRow("unknown household")
-            << QStringList{QStringLiteral("--purpose"), QStringLiteral("check"), QStringLiteral("show"), QStringLiteral("350405999999-9999")};
-        QTest::newRow("unknown user") << QStringList{officer, QStringLiteral("nobody"), QStringLiteral("verify")};
-        QTest::newRow("no such archive")
-            << QStringList{QStringLiteral("--archive"), QStringLiteral("/nonexistent/archive"), QStringLiteral("verify")};
-        QTest::newRow("limit of nothing")
-            << QStringList{QStringLiteral("find"), QStringLiteral("x"), QStringLiteral("--limit"), QStringLiteral("0")};
-        QTest::newRow("put of a missing file") << QStringList{QStringLiteral("put"), QStringLiteral("/nonexistent.json")};
+        QTest::newRow("show without purpose")
+            << QStringList{QStringLiteral("show"), QStringLiteral("x")};
+        QTest::newRow("history without purpose")
+            << QStringList{QStringLiteral("history"), QStringLiteral("x")};
+        QTest::newRow("report without purpose") << QStringList{QStringLiteral("report"),
+                                                               QStringLiteral("household"),
+                                                               QStringLiteral("x"),
+                                                               QStringLiteral("--output"),
+                                                               QStringLiteral("x.pdf")};
+        QTest::newRow("unknown purpose") << QStringList{QStringLiteral("--purpose"),
+                                                        QStringLiteral("curiosity"),
+                                                        QStringLiteral("show"),
+                                                        QStringLiteral("x")};
+        QTest::newRow("unknown household") << QStringList{QStringLiteral("--purpose"),
+                                                          QStringLiteral("check"),
+                                                          QStringLiteral("show"),
+                                                          QStringLiteral("350405999999-9999")};
+        QTest::newRow("unknown user")
+            << QStringList{officer, QStringLiteral("nobody"), QStringLiteral("verify")};
+        QTest::newRow("no such archive") << QStringList{QStringLiteral("--archive"),
+                                                        QStringLiteral("/nonexistent/archive"),
+                                                        QStringLiteral("verify")};
+        QTest::newRow("limit of nothing") << QStringList{QStringLiteral("find"),
+                                                         QStringLiteral("x"),
+                                                         QStringLiteral("--limit"),
+                                                         QStringLiteral("0")};
+        QTest::newRow("put of a missing file")
+            << QStringList{QStringLiteral("put"), QStringLiteral("/nonexistent.json")};
         QTest::newRow("demo over an archive") << QStringList{QStringLiteral("demo"), m_archive};
-        QTest::newRow("suite that is to come")
-            << QStringList{QStringLiteral("demo"), m_dir.filePath(QStringLiteral("sm")), QStringLiteral("--suite"), QStringLiteral("shangmi")};
-        QTest::newRow("administrator who looks")
-            << QStringList{officer, QStringLiteral("admin"), QStringLiteral("--purpose"), QStringLiteral("check"),
-                           QStringLiteral("show"), QStringLiteral("x")};
-        QTest::newRow("administrator who searches")
-            << QStringList{officer, QStringLiteral("admin"), QStringLiteral("find"), QStringLiteral("张")};
+        QTest::newRow("suite that is to come") << QStringList{QStringLiteral("demo"),
+                                                              m_dir.filePath(QStringLiteral("sm")),
+                                                              QStringLiteral("--suite"),
+                                                              QStringLiteral("shangmi")};
+        QTest::newRow("administrator who looks") << QStringList{officer,
+                                                                QStringLiteral("admin"),
+                                                                QStringLiteral("--purpose"),
+                                                                QStringLiteral("check"),
+                                                                QStringLiteral("show"),
+                                                                QStringLiteral("x")};
+        QTest::newRow("administrator who searches") << QStringList{
+            officer, QStringLiteral("admin"), QStringLiteral("find"), QStringLiteral("张")};
         QTest::newRow("officer who adds users")
             << QStringList{QStringLiteral("user"), QStringLiteral("list")};
-        QTest::newRow("task that is no uid")
-            << QStringList{QStringLiteral("--purpose"), QStringLiteral("check"), QStringLiteral("--task"),
-                           QStringLiteral("today"), QStringLiteral("show"), QStringLiteral("x")};
+        QTest::newRow("task that is no uid") << QStringList{QStringLiteral("--purpose"),
+                                                            QStringLiteral("check"),
+                                                            QStringLiteral("--task"),
+                                                            QStringLiteral("today"),
+                                                            QStringLiteral("show"),
+                                                            QStringLiteral("x")};
     }
     void refusesInOneSentence()
     {
         QFETCH(QStringList, words);
         const auto answer = console().type(words);
-        QVERIFY2(answer.code == 1, qPrintable(QString::number(answer.code) + answer.out + answer.err));
+        QVERIFY2(answer.code == 1,
+                 qPrintable(QString::number(answer.code) + answer.out + answer.err));
         QVERIFY2(answer.isOneSentence(), qPrintable(answer.err));
     }
 
@@ -112,7 +137,8 @@ private slots:
         auto wrong = console();
         wrong.set("ARCHIVE_PASSWORD", QStringLiteral("Guess-1234"));
         const auto first = wrong.type({QStringLiteral("verify")});
-        const auto second = wrong.type({QStringLiteral("--user"), QStringLiteral("nobody"), QStringLiteral("verify")});
+        const auto second = wrong.type(
+            {QStringLiteral("--user"), QStringLiteral("nobody"), QStringLiteral("verify")});
         QCOMPARE(first.code, 1);
         QCOMPARE(first.err, second.err);
     }
@@ -127,14 +153,16 @@ private slots:
         auto silent = console();
         silent.set("ARCHIVE_PASSWORD", {});
         QCOMPARE(silent.type({QStringLiteral("verify")}).code, 1);
-        const auto answer = silent.type({QStringLiteral("verify"), QStringLiteral("--password-file"), path});
+        const auto answer =
+            silent.type({QStringLiteral("verify"), QStringLiteral("--password-file"), path});
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
     }
 
     void masksWithoutAPurpose()
     {
         const auto household = anyHousehold();
-        const auto masked = console().type({QStringLiteral("--json"), QStringLiteral("find"), household});
+        const auto masked =
+            console().type({QStringLiteral("--json"), QStringLiteral("find"), household});
         QVERIFY2(masked.code == 0, qPrintable(masked.err));
         const auto matches = masked.json().value(QStringLiteral("matches")).toArray();
         QVERIFY(!matches.isEmpty());
@@ -143,7 +171,8 @@ private slots:
             QVERIFY(row.value(QStringLiteral("name")).toString().isEmpty()
                     || row.value(QStringLiteral("name")).toString().contains(u'＊'));
             const auto number = row.value(QStringLiteral("idNumber")).toString();
-            QVERIFY2(number.isEmpty() || number.contains(QStringLiteral("****")), qPrintable(number));
+            QVERIFY2(number.isEmpty() || number.contains(QStringLiteral("****")),
+                     qPrintable(number));
             const auto phone = row.value(QStringLiteral("phone")).toString();
             QVERIFY2(phone.isEmpty() || phone.contains(QStringLiteral("****")), qPrintable(phone));
         }
@@ -152,17 +181,24 @@ private slots:
     void showsOneHouseholdWithItsChildrenAndLogsTheLook()
     {
         const auto household = anyHousehold();
-        const auto shown = console().type({QStringLiteral("--json"), QStringLiteral("--purpose"),
-                                           QStringLiteral("check"), QStringLiteral("show"), household});
+        const auto shown = console().type({QStringLiteral("--json"),
+                                           QStringLiteral("--purpose"),
+                                           QStringLiteral("check"),
+                                           QStringLiteral("show"),
+                                           household});
         QVERIFY2(shown.code == 0, qPrintable(shown.err));
         const auto children = shown.json().value(QStringLiteral("children")).toArray();
         QVERIFY(!children.isEmpty());
-        const auto history = console().type({QStringLiteral("--json"), QStringLiteral("--purpose"),
-                                             QStringLiteral("check"), QStringLiteral("history"), household});
+        const auto history = console().type({QStringLiteral("--json"),
+                                             QStringLiteral("--purpose"),
+                                             QStringLiteral("check"),
+                                             QStringLiteral("history"),
+                                             household});
         QVERIFY2(history.code == 0, qPrintable(history.err));
         const auto entries = history.json().value(QStringLiteral("entries")).toArray();
         QVERIFY(std::any_of(entries.begin(), entries.end(), [](const QJsonValue &entry) {
-            return entry.toObject().value(QStringLiteral("type")).toString() == QLatin1String("look");
+            return entry.toObject().value(QStringLiteral("type")).toString()
+                == QLatin1String("look");
         }));
     }
 
@@ -172,15 +208,20 @@ private slots:
         QTest::newRow("not JSON") << QByteArray("{");
         QTest::newRow("a list") << QByteArray("[]");
         QTest::newRow("no records") << QByteArray(R"({"reason":"x","records":[]})");
-        QTest::newRow("unknown member") << QByteArray(R"({"reason":"x","records":[{"kind":"household"}],"extra":1})");
-        QTest::newRow("unknown kind") << QByteArray(R"({"reason":"x","records":[{"kind":"castle","values":{}}]})");
-        QTest::newRow("unknown field")
-            << QByteArray(R"({"reason":"x","records":[{"kind":"household","values":{"religion":"x"}}]})");
+        QTest::newRow("unknown member")
+            << QByteArray(R"({"reason":"x","records":[{"kind":"household"}],"extra":1})");
+        QTest::newRow("unknown kind")
+            << QByteArray(R"({"reason":"x","records":[{"kind":"castle","values":{}}]})");
+        QTest::newRow("unknown field") << QByteArray(
+            R"({"reason":"x","records":[{"kind":"household","values":{"religion":"x"}}]})");
         QTest::newRow("number for money")
             << QByteArray(R"({"reason":"x","records":[{"kind":"loan","values":{"amount":1.5}}]})");
-        QTest::newRow("list for a text")
-            << QByteArray(R"({"reason":"x","records":[{"kind":"household","values":{"address":["x"]}}]})");
-        QTest::newRow("deep") << QByteArray(R"({"reason":"x","records":)").append(QByteArray(5000, '[')).append(QByteArray(5000, ']')).append('}');
+        QTest::newRow("list for a text") << QByteArray(
+            R"({"reason":"x","records":[{"kind":"household","values":{"address":["x"]}}]})");
+        QTest::newRow("deep") << QByteArray(R"({"reason":"x","records":)")
+                                     .append(QByteArray(5000, '['))
+                                     .append(QByteArray(5000, ']'))
+                                     .append('}');
         QTest::newRow("one good, one bad") << QByteArray(
             R"({"reason":"x","records":[{"kind":"household","values":{"division":"350405202201","group_name":"1"}},{"kind":"household","values":{"division":"999999999999"}}]})");
         QTest::newRow("future birth") << person("2099-01-01", "张三");
@@ -201,7 +242,9 @@ private slots:
         const auto after = verified();
         QCOMPARE(after.value(QStringLiteral("ok")).toBool(), true);
         // Signing in is journalled; a change would add more than the two sign-ins of put and verify.
-        QVERIFY(after.value(QStringLiteral("entries")).toInteger() - before.value(QStringLiteral("entries")).toInteger() <= 2);
+        QVERIFY(after.value(QStringLiteral("entries")).toInteger()
+                    - before.value(QStringLiteral("entries")).toInteger()
+                <= 2);
     }
 
     void putThenFindThenShow()
@@ -215,7 +258,8 @@ private slots:
         QCOMPARE(wrong.code, 1);
         auto right = json;
         right.replace("901x", "9018");
-        const auto answer = console().type({QStringLiteral("--json"), QStringLiteral("put"), written(right)});
+        const auto answer =
+            console().type({QStringLiteral("--json"), QStringLiteral("put"), written(right)});
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
         QCOMPARE(answer.json().value(QStringLiteral("saved")).toArray().size(), 2);
 
@@ -227,11 +271,20 @@ private slots:
                                            QStringLiteral("01900000-0000-7000-8000-00000000aa01")});
         QVERIFY2(shown.code == 0, qPrintable(shown.err));
         const auto values = shown.json().value(QStringLiteral("values")).toObject();
-        QCOMPARE(values.value(QStringLiteral("address")).toString(), QStringLiteral("箭坑村3组8号"));
-        QVERIFY(values.value(QStringLiteral("register_number")).toString().startsWith(QStringLiteral("350405202201-")));
-        QVERIFY(!QString::fromUtf8(QJsonDocument(shown.json()).toJson()).contains(QStringLiteral("359999197903129018"))
-                || shown.json().value(QStringLiteral("children")).toArray().first().toObject()
-                       .value(QStringLiteral("draft")).toBool());
+        QCOMPARE(values.value(QStringLiteral("address")).toString(),
+                 QStringLiteral("箭坑村3组8号"));
+        QVERIFY(values.value(QStringLiteral("register_number"))
+                    .toString()
+                    .startsWith(QStringLiteral("350405202201-")));
+        QVERIFY(!QString::fromUtf8(QJsonDocument(shown.json()).toJson())
+                     .contains(QStringLiteral("359999197903129018"))
+                || shown.json()
+                       .value(QStringLiteral("children"))
+                       .toArray()
+                       .first()
+                       .toObject()
+                       .value(QStringLiteral("draft"))
+                       .toBool());
         QCOMPARE(verified().value(QStringLiteral("ok")).toBool(), true);
     }
 
@@ -240,41 +293,64 @@ private slots:
         const QString folder = m_dir.filePath(QStringLiteral("新 档案%#?"));
         Console admin;
         admin.set("ARCHIVE_PASSWORD", password);
-        const auto made = admin.type({QStringLiteral("--json"), QStringLiteral("init"), folder, QStringLiteral("--division"),
-                                      QStringLiteral("350405"), QStringLiteral("--station"), QStringLiteral("SX-XM-02"),
-                                      QStringLiteral("--institution"), QStringLiteral("沙县区农村信用合作联社")});
+        const auto made = admin.type({QStringLiteral("--json"),
+                                      QStringLiteral("init"),
+                                      folder,
+                                      QStringLiteral("--division"),
+                                      QStringLiteral("350405"),
+                                      QStringLiteral("--station"),
+                                      QStringLiteral("SX-XM-02"),
+                                      QStringLiteral("--institution"),
+                                      QStringLiteral("沙县区农村信用合作联社")});
         QVERIFY2(made.code == 0, qPrintable(made.err));
         QCOMPARE(made.json().value(QStringLiteral("suite")).toString(), QStringLiteral("standard"));
         QCOMPARE(made.json().value(QStringLiteral("recoveryKey")).toString().split(u' ').size(), 2);
 
         admin.set("ARCHIVE_DIR", folder).set("ARCHIVE_USER", QStringLiteral("admin"));
         admin.set("ARCHIVE_NEW_PASSWORD", QStringLiteral("Lin-Xiaoyan-1"));
-        const auto added = admin.type({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("林晓燕"),
-                                       QStringLiteral("--role"), QStringLiteral("officer,reporter"),
-                                       QStringLiteral("--townships"), QStringLiteral("350405101")});
+        const auto added = admin.type({QStringLiteral("user"),
+                                       QStringLiteral("add"),
+                                       QStringLiteral("林晓燕"),
+                                       QStringLiteral("--role"),
+                                       QStringLiteral("officer,reporter"),
+                                       QStringLiteral("--townships"),
+                                       QStringLiteral("350405101")});
         QVERIFY2(added.code == 0, qPrintable(added.err));
-        const auto forbidden = admin.type({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("both"),
-                                           QStringLiteral("--role"), QStringLiteral("admin,officer")});
+        const auto forbidden = admin.type({QStringLiteral("user"),
+                                           QStringLiteral("add"),
+                                           QStringLiteral("both"),
+                                           QStringLiteral("--role"),
+                                           QStringLiteral("admin,officer")});
         QCOMPARE(forbidden.code, 1);
-        const auto listed = admin.type({QStringLiteral("--json"), QStringLiteral("user"), QStringLiteral("list")});
+        const auto listed =
+            admin.type({QStringLiteral("--json"), QStringLiteral("user"), QStringLiteral("list")});
         QCOMPARE(listed.json().value(QStringLiteral("users")).toArray().size(), 2);
 
         Console officer;
         officer.set("ARCHIVE_DIR", folder).set("ARCHIVE_USER", QStringLiteral("林晓燕"));
-        officer.set("ARCHIVE_PASSWORD", QStringLiteral("Lin-Xiaoyan-1")).set("ARCHIVE_NEW_PASSWORD", QStringLiteral("Lin-Xiaoyan-2"));
+        officer.set("ARCHIVE_PASSWORD", QStringLiteral("Lin-Xiaoyan-1"))
+            .set("ARCHIVE_NEW_PASSWORD", QStringLiteral("Lin-Xiaoyan-2"));
         const auto changed = officer.type({QStringLiteral("password")});
         QVERIFY2(changed.code == 0, qPrintable(changed.err));
         QCOMPARE(officer.type({QStringLiteral("verify")}).code, 1);
         officer.set("ARCHIVE_PASSWORD", QStringLiteral("Lin-Xiaoyan-2"));
         const auto station = officer.type({QStringLiteral("--json"), QStringLiteral("station")});
         QVERIFY2(station.code == 0, qPrintable(station.err));
-        QVERIFY(station.json().value(QStringLiteral("publicKey")).toString().startsWith(QStringLiteral("-----BEGIN PUBLIC KEY-----")));
-        QVERIFY(station.json().value(QStringLiteral("age")).toString().startsWith(QStringLiteral("age1")));
+        QVERIFY(station.json()
+                    .value(QStringLiteral("publicKey"))
+                    .toString()
+                    .startsWith(QStringLiteral("-----BEGIN PUBLIC KEY-----")));
+        QVERIFY(station.json()
+                    .value(QStringLiteral("age"))
+                    .toString()
+                    .startsWith(QStringLiteral("age1")));
 
-        const auto disabled = admin.type({QStringLiteral("user"), QStringLiteral("disable"), QStringLiteral("林晓燕")});
+        const auto disabled = admin.type(
+            {QStringLiteral("user"), QStringLiteral("disable"), QStringLiteral("林晓燕")});
         QVERIFY2(disabled.code == 0, qPrintable(disabled.err));
         QCOMPARE(officer.type({QStringLiteral("station")}).code, 1);
-        const auto last = admin.type({QStringLiteral("user"), QStringLiteral("disable"), QStringLiteral("admin")});
+        const auto last = admin.type(
+            {QStringLiteral("user"), QStringLiteral("disable"), QStringLiteral("admin")});
         QCOMPARE(last.code, 1);
     }
 
@@ -300,7 +376,9 @@ private:
 
     QJsonObject verified()
     {
-        return console().type({QStringLiteral("--json"), QStringLiteral("verify"), QStringLiteral("--full")}).json();
+        return console()
+            .type({QStringLiteral("--json"), QStringLiteral("verify"), QStringLiteral("--full")})
+            .json();
     }
 
     QString written(const QByteArray &json)
@@ -314,16 +392,22 @@ private:
 
     QString anyHousehold()
     {
-        const auto found = console().type({QStringLiteral("--json"), QStringLiteral("find"), QStringLiteral("350405")});
+        const auto found = console().type(
+            {QStringLiteral("--json"), QStringLiteral("find"), QStringLiteral("350405")});
         const auto matches = found.json().value(QStringLiteral("matches")).toArray();
-        return matches.isEmpty() ? QString()
-                                 : matches.first().toObject().value(QStringLiteral("registerNumber")).toString();
+        return matches.isEmpty()
+            ? QString()
+            : matches.first().toObject().value(QStringLiteral("registerNumber")).toString();
     }
 
     static QByteArray person(const char *birth, const char *name)
     {
-        return QByteArray(R"({"reason":"x","records":[{"kind":"household","uid":"01900000-0000-7000-8000-0000000000b1","values":{"division":"350405202201","group_name":"1"}},{"kind":"person","parent":"01900000-0000-7000-8000-0000000000b1","values":{"relation":"02","birth_date":")")
-            .append(birth).append(R"(","name":")").append(name).append(R"("}}]})");
+        return QByteArray(
+                   R"({"reason":"x","records":[{"kind":"household","uid":"01900000-0000-7000-8000-0000000000b1","values":{"division":"350405202201","group_name":"1"}},{"kind":"person","parent":"01900000-0000-7000-8000-0000000000b1","values":{"relation":"02","birth_date":")")
+            .append(birth)
+            .append(R"(","name":")")
+            .append(name)
+            .append(R"("}}]})");
     }
 
     QTemporaryDir m_dir;

@@ -15,12 +15,16 @@ struct Answer
     int code = -1;
     QString out;
     QString err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    [[nodiscard]] QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
     /// Exactly one line, which ends as a sentence does.
     [[nodiscard]] bool isOneSentence() const
     {
         const auto text = err.trimmed();
-        return !text.isEmpty() && !text.contains(u'\n') && (text.endsWith(u'.') || text.endsWith(u']'));
+        return !text.isEmpty() && !text.contains(u'\n')
+            && (text.endsWith(u'.') || text.endsWith(u']'));
     }
 };
 
@@ -30,7 +34,7 @@ class Console
 public:
     explicit Console(Environment environment = Environment::system())
         : m_environment(std::move(environment))
-    {}
+    { }
 
     Console &set(const char *variable, const QString &value)
     {

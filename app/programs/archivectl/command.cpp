@@ -22,7 +22,8 @@ Result<std::optional<Uid>> givenTask(const GlobalOptions &global)
 
 } // namespace
 
-Result<std::unique_ptr<Archive>> openArchive(const GlobalOptions &global, const Environment &environment)
+Result<std::unique_ptr<Archive>> openArchive(const GlobalOptions &global,
+                                             const Environment &environment)
 {
     const auto missing = [](const char *sentence) {
         return Error{ErrorCode::InvalidInput, commandText(sentence), {}};
@@ -47,7 +48,8 @@ Result<Session> beginGivenPurpose(Archive &archive, const GlobalOptions &global)
     return archive.sessions().begin(global.purpose, task);
 }
 
-Result<Session> beginOwnPurpose(Archive &archive, const GlobalOptions &global, const QString &purpose)
+Result<Session>
+beginOwnPurpose(Archive &archive, const GlobalOptions &global, const QString &purpose)
 {
     ARCHIVE_TRY(task, givenTask(global));
     return archive.sessions().begin(global.purpose.isEmpty() ? purpose : global.purpose, task);

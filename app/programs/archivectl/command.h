@@ -49,7 +49,8 @@ struct Arguments
 /// The form of a command's line; what does not fit it is a usage error (exit 2).
 struct CommandForm
 {
-    QString synopsis; ///< "report household ID --output F.pdf [--recipient own|person|authority|objection]"
+    QString
+        synopsis; ///< "report household ID --output F.pdf [--recipient own|person|authority|objection]"
     qsizetype leastPositional = 0;
     qsizetype mostPositional = 0;
     std::vector<QCommandLineOption> options;
@@ -67,10 +68,11 @@ public:
     /// One word, or two ("batch create").
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual CommandForm form() const = 0;
+    /// Lays out pages, for which Qt wants a QGuiApplication.
+    [[nodiscard]] virtual bool needsFonts() const { return false; }
     [[nodiscard]] virtual Result<Output> run(const GlobalOptions &global,
                                              const Arguments &arguments,
-                                             const Environment &environment)
-        = 0;
+                                             const Environment &environment) = 0;
 };
 
 /// All commands, in the order of the help.
@@ -84,8 +86,7 @@ public:
 [[nodiscard]] Result<Session> beginGivenPurpose(Archive &archive, const GlobalOptions &global);
 
 /// A session of the command's own purpose, unless another was given.
-[[nodiscard]] Result<Session> beginOwnPurpose(Archive &archive,
-                                              const GlobalOptions &global,
-                                              const QString &purpose);
+[[nodiscard]] Result<Session>
+beginOwnPurpose(Archive &archive, const GlobalOptions &global, const QString &purpose);
 
 } // namespace archive

@@ -60,6 +60,18 @@ SplitLine splitLine(const QStringList &words)
     return split;
 }
 
+/// The command that the rest of a line begins with, and how many words name it.
+std::pair<Command *, qsizetype> findCommand(const std::vector<std::unique_ptr<Command>> &commands,
+                                            const QStringList &rest)
+{
+    for (const auto &command : commands) {
+        const auto name = command->name().split(QLatin1Char(' '));
+        if (rest.mid(0, name.size()) == name)
+            return {command.get(), name.size()};
+    }
+    return {nullptr, 0};
+}
+
 Arguments argumentsFrom(const QCommandLineParser &parser, const CommandForm &form)
 {
     Arguments arguments;
@@ -87,13 +99,16 @@ QString missingRequired(const Arguments &arguments, const CommandForm &form)
 
 } // namespace
 
-CommandLine::CommandLine(QTextStream &out, QTextStream &err, Environment environment, Lookup environmentValue)
+CommandLine::CommandLine(QTextStream &out,
+                         QTextStream &err,
+                         Environment environment,
+                         Lookup environmentValue)
     : m_out(out)
     , m_err(err)
     , m_environment(std::move(environment))
     , m_lookup(std::move(environmentValue))
     , m_commands(allCommands())
-{}
+{ }
 
 int CommandLine::usage(const QString &sentence)
 {
@@ -109,7 +124,8 @@ int CommandLine::fail(const Error &error)
 
 void CommandLine::printHelp()
 {
-    m_out << "archivectl [--archive DIR] [--user NAME] [--purpose CODE] [--task UID] [--password-file FILE] [--json] COMMAND …"
+    m_out << "archivectl [--archive DIR] [--user NAME] [--purpose CODE] [--task UID] "
+             "[--password-file FILE] [--json] COMMAND …"
           << Qt::endl;
     for (const auto &command : m_commands)
         m_out << "  " << command->form().synopsis << Qt::endl;
@@ -137,6 +153,13 @@ Result<GlobalOptions> CommandLine::globalOptions(const QCommandLineParser &parse
     return global;
 }
 
+bool CommandLine::needsFonts(const QStringList &words)
+{
+    const auto commands = allCommands();
+    const auto *command = findCommand(commands, splitLine(words).rest).first;
+    return command != nullptr && command->needsFonts();
+}
+
 int CommandLine::run(const QStringList &words)
 {
     const auto split = splitLine(words);
@@ -146,11 +169,8 @@ int CommandLine::run(const QStringList &words)
         printHelp();
         return Done;
     }
-    for (const auto &command : m_commands) {
-        const auto name = command->name().split(QLatin1Char(' '));
-        if (split.rest.mid(0, name.size()) == name)
-            return runCommand(*command, split.global + split.rest.mid(name.size()));
-    }
+    if (const auto [command, nameWords] = findCommand(m_commands, split.rest); command != nullptr)
+        return runCommand(*command, split.global + split.rest.mid(nameWords));
     return usage(lineText("There is no command “%1”; archivectl --help lists the commands.")
                      .arg(split.rest.mid(0, 2).join(QLatin1Char(' ')).left(60)));
 }
@@ -178,7 +198,8 @@ int CommandLine::runCommand(Command &command, const QStringList &words)
     const auto global = globalOptions(parser);
     if (!global)
         return fail(global.error());
-    return print(command.run(*global, arguments, m_environment), parser.isSet(QStringLiteral("json")));
+    return print(command.run(*global, arguments, m_environment),
+                 parser.isSet(QStringLiteral("json")));
 }
 
 int CommandLine::print(const Result<Output> &result, bool json)
@@ -186,7 +207,8 @@ int CommandLine::print(const Result<Output> &result, bool json)
     if (!result)
         return fail(result.error());
     if (json) {
-        m_out << QString::fromUtf8(QJsonDocument(result->json).toJson(QJsonDocument::Compact)) << Qt::endl;
+        m_out << QString::fromUtf8(QJsonDocument(result->json).toJson(QJsonDocument::Compact))
+              << Qt::endl;
     } else {
         for (const auto &line : result->lines)
             m_out << line << Qt::endl;

@@ -17,7 +17,13 @@ class CommandLine
 public:
     using Lookup = std::function<QString(const char *)>;
 
-    CommandLine(QTextStream &out, QTextStream &err, Environment environment, Lookup environmentValue);
+    CommandLine(QTextStream &out,
+                QTextStream &err,
+                Environment environment,
+                Lookup environmentValue);
+
+    /// Whether the line's command lays out pages; asked before there is an application object.
+    [[nodiscard]] static bool needsFonts(const QStringList &words);
 
     /// `words` without the program's name.
     [[nodiscard]] int run(const QStringList &words);

@@ -30,6 +30,7 @@ struct DemoCounts
 /// A new sample archive (contract `demo`): users admin, officer, reviewer, reporter and auditor with an open task for each purpose of
 /// their roles, the receiver `province`, invented households on the county's real villages.
 /// The age identity that opens what is sealed for `province` is written to the folder as sample-province.agekey.
-[[nodiscard]] Result<DemoCounts> makeDemoArchive(const DemoOptions &options, const Environment &environment);
+[[nodiscard]] Result<DemoCounts> makeDemoArchive(const DemoOptions &options,
+                                                 const Environment &environment);
 
 } // namespace archive

@@ -35,13 +35,15 @@ public:
         options.folder = arguments.positional.constFirst();
         options.password = global.password;
         if (options.password.isEmpty()) {
-            return Error{ErrorCode::InvalidInput,
-                         tr("Give the users' password with --password-file FILE or ARCHIVE_PASSWORD."),
-                         {}};
+            return Error{
+                ErrorCode::InvalidInput,
+                tr("Give the users' password with --password-file FILE or ARCHIVE_PASSWORD."),
+                {}};
         }
         constexpr qint64 mostHouseholds = 1'000'000;
-        ARCHIVE_TRY(households,
-                    numberOf(arguments, QStringLiteral("households"), options.households, mostHouseholds));
+        ARCHIVE_TRY(
+            households,
+            numberOf(arguments, QStringLiteral("households"), options.households, mostHouseholds));
         ARCHIVE_TRY(seed, numberOf(arguments, QStringLiteral("seed"), 1, INT_MAX));
         options.households = static_cast<int>(households);
         options.seed = static_cast<quint64>(seed);
@@ -53,7 +55,8 @@ public:
                        {QStringLiteral("persons"), counts.persons},
                        {QStringLiteral("loans"), counts.loans},
                        {QStringLiteral("records"), counts.records}},
-                      {tr("The sample archive %1 is ready: %2 households, %3 persons, %4 loans; all of them invented.")
+                      {tr("The sample archive %1 is ready: %2 households, %3 persons, %4 loans; "
+                          "all of them invented.")
                            .arg(options.folder)
                            .arg(counts.households)
                            .arg(counts.persons)

@@ -65,17 +65,20 @@ QString DemoPopulation::idNumber(QDate birth, bool female)
     return body + CitizenId::checkCharacter(body);
 }
 
-DemoPerson DemoPopulation::person(const QString &surname,
-                                  bool female,
-                                  int youngest,
-                                  int oldest,
-                                  const QString &relation)
+DemoPerson DemoPopulation::person(
+    const QString &surname, bool female, int youngest, int oldest, const QString &relation)
 {
-    static const QStringList educations{QStringLiteral("70"), QStringLiteral("70"), QStringLiteral("60"),
-                                        QStringLiteral("80"), QStringLiteral("30")};
-    static const QStringList places{QStringLiteral("上海　小吃店"), QStringLiteral("北京　小吃店"),
-                                    QStringLiteral("福州　小吃店"), QStringLiteral("苏州　小吃店"),
-                                    QStringLiteral("武汉　小吃店"), QStringLiteral("天津　小吃店"),
+    static const QStringList educations{QStringLiteral("70"),
+                                        QStringLiteral("70"),
+                                        QStringLiteral("60"),
+                                        QStringLiteral("80"),
+                                        QStringLiteral("30")};
+    static const QStringList places{QStringLiteral("上海　小吃店"),
+                                    QStringLiteral("北京　小吃店"),
+                                    QStringLiteral("福州　小吃店"),
+                                    QStringLiteral("苏州　小吃店"),
+                                    QStringLiteral("武汉　小吃店"),
+                                    QStringLiteral("天津　小吃店"),
                                     QStringLiteral("在家务农")};
     DemoPerson person;
     const auto &given = m_names.value(female ? QStringLiteral("female") : QStringLiteral("male"));
@@ -104,8 +107,8 @@ void DemoPopulation::addFamily(DemoHousehold &household)
     const auto head = household.people.front();
     const int headAge = head.birth.daysTo(m_today) / 365;
     if (!head.female && m_dice.percent(85))
-        household.people.push_back(
-            person(m_dice.pick(surnames), true, std::max(24, headAge - 5), headAge + 1, wifeRelation));
+        household.people.push_back(person(
+            m_dice.pick(surnames), true, std::max(24, headAge - 5), headAge + 1, wifeRelation));
     const int children = m_dice.between(0, 2);
     for (int i = 0; i < children; ++i) {
         const bool daughter = m_dice.percent(48);
@@ -117,7 +120,8 @@ void DemoPopulation::addFamily(DemoHousehold &household)
                                           daughter ? daughterRelation : sonRelation));
     }
     if (m_dice.percent(55))
-        household.people.push_back(person(surname, false, headAge + 22, headAge + 30, fatherRelation));
+        household.people.push_back(
+            person(surname, false, headAge + 22, headAge + 30, fatherRelation));
     if (m_dice.percent(60))
         household.people.push_back(
             person(m_dice.pick(surnames), true, headAge + 20, headAge + 28, motherRelation));
@@ -157,7 +161,8 @@ DemoHousehold DemoPopulation::next()
     const auto &home = village();
     household.division = home.division;
     household.group = QString::number(m_dice.between(1, 9));
-    household.address = QStringLiteral("%1%2组%3号").arg(home.name, household.group).arg(m_dice.between(1, 120));
+    household.address =
+        QStringLiteral("%1%2组%3号").arg(home.name, household.group).arg(m_dice.between(1, 120));
     household.opened = m_today.addDays(-m_dice.between(1, 700));
     addFamily(household);
     addLoans(household);

@@ -21,7 +21,7 @@ class DemoDice
 public:
     explicit DemoDice(quint64 seed)
         : m_state(seed)
-    {}
+    { }
     /// A whole number in [from, to].
     [[nodiscard]] int between(int from, int to);
     [[nodiscard]] bool percent(int chance) { return between(1, 100) <= chance; }
@@ -80,13 +80,17 @@ struct DemoVillage
 class DemoPopulation
 {
 public:
-    DemoPopulation(std::vector<DemoVillage> villages, const QHash<QString, QStringList> &names, quint64 seed, QDate today);
+    DemoPopulation(std::vector<DemoVillage> villages,
+                   const QHash<QString, QStringList> &names,
+                   quint64 seed,
+                   QDate today);
 
     [[nodiscard]] DemoHousehold next();
 
 private:
     [[nodiscard]] const DemoVillage &village();
-    [[nodiscard]] DemoPerson person(const QString &surname, bool female, int youngest, int oldest, const QString &relation);
+    [[nodiscard]] DemoPerson
+    person(const QString &surname, bool female, int youngest, int oldest, const QString &relation);
     void addFamily(DemoHousehold &household);
     void addLoans(DemoHousehold &household);
     [[nodiscard]] QString idNumber(QDate birth, bool female);
@@ -102,7 +106,8 @@ private:
 };
 
 /// The real villages of the county that have a twelve-digit code, with their numbers of households; the county is named by its six digits.
-[[nodiscard]] Result<std::vector<DemoVillage>> demoVillages(const class DivisionRegister &divisions, const QString &county);
+[[nodiscard]] Result<std::vector<DemoVillage>> demoVillages(const class DivisionRegister &divisions,
+                                                            const QString &county);
 
 /// Name parts by "surname", "male", "female" (":/demo/names.csv").
 [[nodiscard]] Result<QHash<QString, QStringList>> demoNames();

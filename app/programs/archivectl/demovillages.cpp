@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/archivectl/demopopulation.h"
-
 #include "domain/division.h"
+#include "programs/archivectl/demopopulation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,8 +14,9 @@ Result<QList<QStringList>> rowsOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Internal,
-                     QCoreApplication::translate("archive::Demo",
-                                                 "The sample's data %1 is missing from the program; install it again.")
+                     QCoreApplication::translate(
+                         "archive::Demo",
+                         "The sample's data %1 is missing from the program; install it again.")
                          .arg(path),
                      file.errorString()};
     }
@@ -29,7 +29,8 @@ Result<QList<QStringList>> rowsOf(const QString &path)
 
 } // namespace
 
-Result<std::vector<DemoVillage>> demoVillages(const DivisionRegister &divisions, const QString &county)
+Result<std::vector<DemoVillage>> demoVillages(const DivisionRegister &divisions,
+                                              const QString &county)
 {
     ARCHIVE_TRY(countyCode, DivisionCode::parse(county));
     ARCHIVE_TRY(rows, rowsOf(QStringLiteral(":/divisions/villages-sha-facts.csv")));
@@ -38,7 +39,8 @@ Result<std::vector<DemoVillage>> demoVillages(const DivisionRegister &divisions,
         const auto townships = divisions.findByName(row.value(0), countyCode);
         if (!townships.isUnique())
             continue;
-        const auto matches = divisions.findByName(row.value(1), townships.divisions.constFirst().code);
+        const auto matches =
+            divisions.findByName(row.value(1), townships.divisions.constFirst().code);
         if (matches.isUnique()) {
             villages.push_back({matches.divisions.constFirst().code.text(),
                                 row.value(1),
@@ -46,10 +48,12 @@ Result<std::vector<DemoVillage>> demoVillages(const DivisionRegister &divisions,
         }
     }
     if (villages.empty()) {
-        return Error{ErrorCode::Internal,
-                     QCoreApplication::translate("archive::Demo",
-                                                 "No village of the sample is in the divisions; install the program again."),
-                     {}};
+        return Error{
+            ErrorCode::Internal,
+            QCoreApplication::translate(
+                "archive::Demo",
+                "No village of the sample is in the divisions; install the program again."),
+            {}};
     }
     return villages;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/archivectl/commands.h"
-
 #include "catalogue/dictionary.h"
+#include "programs/archivectl/commands.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,7 +15,10 @@ class DictionaryCommand final : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("dictionary"); }
-    [[nodiscard]] CommandForm form() const override { return {QStringLiteral("dictionary FILE"), 1, 1, {}, {}}; }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("dictionary FILE"), 1, 1, {}, {}};
+    }
 
     [[nodiscard]] Result<Output> run(const GlobalOptions &global,
                                      const Arguments &arguments,
@@ -30,10 +32,12 @@ public:
         }
         ARCHIVE_TRY(catalogue, loadCatalogue(QStringLiteral(":/catalogue"), overlay));
         const auto file = arguments.positional.constFirst();
-        ARCHIVE_CHECK(writeAtomically(*environment.disk, file, dictionaryText(*catalogue).toUtf8()));
-        return Output{{{QStringLiteral("file"), file}, {QStringLiteral("catalogue"), catalogue->version()}},
-                      {tr("The data dictionary of catalogue %1 is in %2.").arg(catalogue->version(), file)},
-                      {}};
+        ARCHIVE_CHECK(
+            writeAtomically(*environment.disk, file, dictionaryText(*catalogue).toUtf8()));
+        return Output{
+            {{QStringLiteral("file"), file}, {QStringLiteral("catalogue"), catalogue->version()}},
+            {tr("The data dictionary of catalogue %1 is in %2.").arg(catalogue->version(), file)},
+            {}};
     }
 };
 

@@ -64,8 +64,9 @@ private:
                                        {QStringLiteral("phone"), row.phone},
                                        {QStringLiteral("registerNumber"), row.registerNumber},
                                        {QStringLiteral("division"), row.division}});
-            output.lines.append(QStringList{row.registerNumber, row.name, row.idNumber, row.phone, row.division}
-                                    .join(u'\t'));
+            output.lines.append(
+                QStringList{row.registerNumber, row.name, row.idNumber, row.phone, row.division}
+                    .join(u'\t'));
         }
         output.json.insert(QStringLiteral("matches"), matches);
         if (rows.empty())

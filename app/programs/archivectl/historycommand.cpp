@@ -44,7 +44,10 @@ class HistoryCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("history"); }
-    [[nodiscard]] CommandForm form() const override { return {QStringLiteral("history ID"), 1, 1, {}, {}}; }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("history ID"), 1, 1, {}, {}};
+    }
 
     [[nodiscard]] Result<Output> run(const GlobalOptions &global,
                                      const Arguments &arguments,

@@ -17,18 +17,17 @@ public:
     [[nodiscard]] CommandForm form() const override
     {
         const QString value = QStringLiteral("VALUE");
-        return {QStringLiteral("init DIR --division 350405 --station ID --institution NAME "
-                               "[--suite standard|shangmi] [--admin NAME]"),
-                1,
-                1,
-                {{QStringLiteral("division"), {}, value},
-                 {QStringLiteral("station"), {}, value},
-                 {QStringLiteral("institution"), {}, value},
-                 {QStringLiteral("suite"), {}, value, QStringLiteral("standard")},
-                 {QStringLiteral("admin"), {}, value, QStringLiteral("admin")}},
-                {QStringLiteral("division"),
-                 QStringLiteral("station"),
-                 QStringLiteral("institution")}};
+        return {
+            QStringLiteral("init DIR --division 350405 --station ID --institution NAME "
+                           "[--suite standard|shangmi] [--admin NAME]"),
+            1,
+            1,
+            {{QStringLiteral("division"), {}, value},
+             {QStringLiteral("station"), {}, value},
+             {QStringLiteral("institution"), {}, value},
+             {QStringLiteral("suite"), {}, value, QStringLiteral("standard")},
+             {QStringLiteral("admin"), {}, value, QStringLiteral("admin")}},
+            {QStringLiteral("division"), QStringLiteral("station"), QStringLiteral("institution")}};
     }
 
     [[nodiscard]] Result<Output> run(const GlobalOptions &global,

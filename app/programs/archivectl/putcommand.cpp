@@ -15,7 +15,10 @@ class PutCommand final : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("put"); }
-    [[nodiscard]] CommandForm form() const override { return {QStringLiteral("put FILE.json"), 1, 1, {}, {}}; }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("put FILE.json"), 1, 1, {}, {}};
+    }
 
     [[nodiscard]] Result<Output> run(const GlobalOptions &global,
                                      const Arguments &arguments,

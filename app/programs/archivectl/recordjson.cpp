@@ -29,8 +29,8 @@ Result<void> onlyMembers(const QJsonObject &object, const QStringList &known, qs
 {
     for (const auto &member : object.keys()) {
         if (!known.contains(member)) {
-            return invalidAt(place,
-                             jsonText("the member “%1” is not known; remove it.").arg(member.left(60)));
+            return invalidAt(
+                place, jsonText("the member “%1” is not known; remove it.").arg(member.left(60)));
         }
     }
     return {};
@@ -48,8 +48,8 @@ Result<QString> wireText(const QJsonValue &value, const Field &field, qsizetype 
     constexpr double exact = 9007199254740992.0;
     if (field.type == ValueType::Count && std::floor(number) == number && std::abs(number) < exact)
         return QString::number(static_cast<qint64>(number));
-    return invalidAt(place,
-                     jsonText("the field “%1” takes a text; numbers would lose digits.").arg(field.name));
+    return invalidAt(
+        place, jsonText("the field “%1” takes a text; numbers would lose digits.").arg(field.name));
 }
 
 Result<Uid> optionalUid(const QJsonObject &object, const QString &member, qsizetype place)
@@ -75,9 +75,10 @@ Result<void> readValues(const Catalogue &catalogue,
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto *field = catalogue.findField(kind, it.key());
         if (field == nullptr) {
-            return invalidAt(place,
-                             jsonText("the kind “%1” has no field “%2”; archivectl dictionary lists them.")
-                                 .arg(kind.name, it.key().left(60)));
+            return invalidAt(
+                place,
+                jsonText("the kind “%1” has no field “%2”; archivectl dictionary lists them.")
+                    .arg(kind.name, it.key().left(60)));
         }
         ARCHIVE_TRY(text, wireText(it.value(), *field, place));
         auto value = parseWire(catalogue, *field, text);
@@ -125,7 +126,8 @@ Result<Change> changeFrom(const Catalogue &catalogue, const QJsonValue &element,
             return invalidAt(place, jsonText("“deleted” must be true or false."));
         change.deleted = deleted.toBool();
     }
-    ARCHIVE_CHECK(readValues(catalogue, *kind, object.value(QStringLiteral("values")), place, change));
+    ARCHIVE_CHECK(
+        readValues(catalogue, *kind, object.value(QStringLiteral("values")), place, change));
     return change;
 }
 
@@ -149,14 +151,14 @@ Result<ChangeSet> changesFromJson(const Catalogue &catalogue, const QByteArray &
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject()) {
-        return invalidAt(-1,
-                         jsonText("The file is not a JSON object (at byte %1: %2); correct it and try again.")
-                             .arg(problem.offset)
-                             .arg(problem.errorString()));
+        return invalidAt(
+            -1,
+            jsonText("The file is not a JSON object (at byte %1: %2); correct it and try again.")
+                .arg(problem.offset)
+                .arg(problem.errorString()));
     }
     const auto object = document.object();
-    ARCHIVE_CHECK(
-        onlyMembers(object, {QStringLiteral("reason"), QStringLiteral("records")}, -1));
+    ARCHIVE_CHECK(onlyMembers(object, {QStringLiteral("reason"), QStringLiteral("records")}, -1));
     const auto records = object.value(QStringLiteral("records"));
     if (!records.isArray() || records.toArray().isEmpty())
         return invalidAt(-1, jsonText("“records” must be a list with at least one record."));
@@ -171,7 +173,8 @@ Result<ChangeSet> changesFromJson(const Catalogue &catalogue, const QByteArray &
     return changes;
 }
 
-QJsonObject valuesJson(const Catalogue &catalogue, const std::vector<std::pair<FieldId, Value>> &values)
+QJsonObject valuesJson(const Catalogue &catalogue,
+                       const std::vector<std::pair<FieldId, Value>> &values)
 {
     QJsonObject object;
     for (const auto &[field, value] : values)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/valuetext.h"
 #include "programs/archivectl/commands.h"
 #include "programs/archivectl/recordjson.h"
-
-#include "catalogue/valuetext.h"
 #include "views/fields.h"
 
 #include <QCoreApplication>
@@ -12,7 +11,8 @@
 namespace archive {
 namespace {
 
-QStringList readableLines(const Catalogue &catalogue, const ShownRecord &shown, const QString &indent)
+QStringList
+readableLines(const Catalogue &catalogue, const ShownRecord &shown, const QString &indent)
 {
     const auto &kind = catalogue.kind(shown.record.kind);
     QStringList lines{indent + titleOf(kind) + u' ' + shown.record.uid.toString()};
@@ -31,7 +31,10 @@ class ShowCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("show"); }
-    [[nodiscard]] CommandForm form() const override { return {QStringLiteral("show ID"), 1, 1, {}, {}}; }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("show ID"), 1, 1, {}, {}};
+    }
 
     [[nodiscard]] Result<Output> run(const GlobalOptions &global,
                                      const Arguments &arguments,

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/archivectl/commands.h"
-
 #include "vault/keyring.h"
 
 #include <QCoreApplication>
@@ -15,11 +14,13 @@ class StationCommand final : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("station"); }
-    [[nodiscard]] CommandForm form() const override { return {QStringLiteral("station"), 0, 0, {}, {}}; }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("station"), 0, 0, {}, {}};
+    }
 
-    [[nodiscard]] Result<Output> run(const GlobalOptions &global,
-                                     const Arguments &,
-                                     const Environment &environment) override
+    [[nodiscard]] Result<Output>
+    run(const GlobalOptions &global, const Arguments &, const Environment &environment) override
     {
         ARCHIVE_TRY(archive, openArchive(global, environment));
         const auto key = archive->keys().stationKey().publicKey();

@@ -73,11 +73,13 @@ class UserListCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("user list"); }
-    [[nodiscard]] CommandForm form() const override { return {QStringLiteral("user list"), 0, 0, {}, {}}; }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("user list"), 0, 0, {}, {}};
+    }
 
-    [[nodiscard]] Result<Output> run(const GlobalOptions &global,
-                                     const Arguments &,
-                                     const Environment &environment) override
+    [[nodiscard]] Result<Output>
+    run(const GlobalOptions &global, const Arguments &, const Environment &environment) override
     {
         ARCHIVE_TRY(archive, openArchive(global, environment));
         ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance));
@@ -88,10 +90,11 @@ public:
             QJsonArray townships;
             for (const auto &township : user.townships)
                 townships.append(township.toString());
-            list.append(QJsonObject{{QStringLiteral("name"), user.name},
-                                    {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)},
-                                    {QStringLiteral("townships"), townships},
-                                    {QStringLiteral("disabled"), user.disabled}});
+            list.append(
+                QJsonObject{{QStringLiteral("name"), user.name},
+                            {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)},
+                            {QStringLiteral("townships"), townships},
+                            {QStringLiteral("disabled"), user.disabled}});
             output.lines.append(user.name + u'\t' + user.roles.join(u',') + u'\t'
                                 + (user.disabled ? userText("disabled") : userText("may sign in")));
         }
@@ -151,11 +154,13 @@ class PasswordCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("password"); }
-    [[nodiscard]] CommandForm form() const override { return {QStringLiteral("password"), 0, 0, {}, {}}; }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("password"), 0, 0, {}, {}};
+    }
 
-    [[nodiscard]] Result<Output> run(const GlobalOptions &global,
-                                     const Arguments &,
-                                     const Environment &environment) override
+    [[nodiscard]] Result<Output>
+    run(const GlobalOptions &global, const Arguments &, const Environment &environment) override
     {
         ARCHIVE_TRY(password, newPassword(global));
         ARCHIVE_TRY(archive, openArchive(global, environment));

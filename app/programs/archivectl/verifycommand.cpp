@@ -37,9 +37,10 @@ public:
                                     .arg(check.entries)
                                     .arg(check.head.shortText()));
         } else {
-            output.failure = tr("The archive is not intact (%n problem(s)); keep this copy, and restore a backup.",
-                                nullptr,
-                                static_cast<int>(check.problems.size()));
+            output.failure = tr(
+                "The archive is not intact (%n problem(s)); keep this copy, and restore a backup.",
+                nullptr,
+                static_cast<int>(check.problems.size()));
         }
         return output;
     }
