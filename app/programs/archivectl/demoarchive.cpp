@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/archivectl/demoarchive.h"
+
+#include "archive/archive.h"
+#include "base/legalclock.h"
+#include "programs/archivectl/demorecords.h"
+#include "vault/age.h"
+#include "views/fields.h"
+
+#include <QDir>
+
+namespace archive {
+namespace {
+
+const QString countyCode = QStringLiteral("350405");
+const QString demoOfficer = QStringLiteral("officer");
+
+/// Signed in as one user of the sample, with a session of one purpose.
+struct SignedIn
+{
+    std::unique_ptr<Archive> archive;
+    Session session;
+};
+
+Result<SignedIn> signIn(const DemoOptions &options,
+                        const QString &user,
+                        const QString &purpose,
+                        const Environment &environment)
+{
+    ARCHIVE_TRY(archive, Archive::open(options.folder, user, options.password, environment));
+    ARCHIVE_TRY(session, archive->sessions().begin(purpose));
+    return SignedIn{std::move(archive), std::move(session)};
+}
+
+Result<void> addUsers(const DemoOptions &options, const Environment &environment)
+{
+    ARCHIVE_TRY(
+        admin,
+        signIn(options, QStringLiteral("admin"), QStringLiteral("maintenance"), environment));
+    for (const auto &role : {demoOfficer,
+                             QStringLiteral("reviewer"),
+                             QStringLiteral("reporter"),
+                             QStringLiteral("auditor")})
+        ARCHIVE_CHECK(
+            admin.archive->users().add(admin.session, role, {role}, {}, options.password));
+    return {};
+}
+
+/// The identity that opens what is sealed for the sample's province stays with the sample, so that anybody can try it.
+Result<QString> makeProvinceKey(const DemoOptions &options, const Environment &environment)
+{
+    ARCHIVE_TRY(identity, AgeIdentity::generate(*environment.random));
+    const auto file = QDir(options.folder).filePath(QStringLiteral("sample-province.agekey"));
+    ARCHIVE_CHECK(writeAtomically(*environment.disk, file, identity.toString().toLatin1() + '\n'));
+    return identity.recipient().toString();
+}
+
+void count(const std::vector<Change> &changes, DemoCounts &counts)
+{
+    for (const auto &change : changes) {
+        ++counts.records;
+        if (change.kind == kinds::household)
+            ++counts.households;
+        else if (change.kind == kinds::person)
+            ++counts.persons;
+        else if (change.kind == kinds::loan)
+            ++counts.loans;
+    }
+}
+
+Result<DemoCounts>
+fill(const DemoOptions &options, const QString &ageRecipient, const Environment &environment)
+{
+    ARCHIVE_TRY(officer, signIn(options, demoOfficer, QStringLiteral("collect"), environment));
+    auto &archive = *officer.archive;
+    const DemoFrame frame{demoOfficer,
+                          archive.catalogue().version(),
+                          QStringLiteral("province"),
+                          legalclock::civilDate(environment.clock->nowUtc())};
+    ARCHIVE_TRY(villages, demoVillages(archive.divisions(), countyCode));
+    ARCHIVE_TRY(names, demoNames());
+    DemoPopulation population(std::move(villages), names, options.seed, frame.today);
+
+    ARCHIVE_TRY(receiver, Uid::create(*environment.clock, *environment.random));
+    ChangeSet set{QStringLiteral("样例数据"), {demoReceiver(frame, ageRecipient, receiver)}};
+    DemoCounts counts;
+    // A transaction of about a hundred households keeps both the journal's signatures and the waits of other connections few.
+    constexpr int householdsTogether = 100;
+    for (int i = 1; i <= options.households; ++i) {
+        ARCHIVE_CHECK(appendHousehold(population.next(), frame, i, environment, set.changes));
+        if (i % householdsTogether != 0 && i != options.households)
+            continue;
+        const auto saved = archive.records().save(officer.session, set);
+        if (!saved)
+            return saved.error();
+        count(set.changes, counts);
+        set.changes.clear();
+    }
+    return counts;
+}
+
+} // namespace
+
+Result<DemoCounts> makeDemoArchive(const DemoOptions &options, const Environment &environment)
+{
+    NewArchiveOptions made;
+    made.folder = options.folder;
+    made.division = countyCode;
+    made.station = QStringLiteral("SX-DEMO-01");
+    made.institution = QStringLiteral("三明市沙县区农村信用合作联社(样例)");
+    made.suite = options.suite;
+    made.adminPassword = options.password;
+    made.sample = true;
+    const auto recovery = Archive::create(made, environment);
+    if (!recovery)
+        return recovery.error();
+    ARCHIVE_CHECK(addUsers(options, environment));
+    ARCHIVE_TRY(ageRecipient, makeProvinceKey(options, environment));
+    return fill(options, ageRecipient, environment);
+}
+
+} // namespace archive
