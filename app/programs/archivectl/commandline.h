@@ -6,6 +6,8 @@
 
 #include <QTextStream>
 
+class QCommandLineParser;
+
 namespace archive {
 
 /// Exit codes of the contract.
@@ -32,7 +34,7 @@ private:
     [[nodiscard]] int usage(const QString &sentence);
     [[nodiscard]] int fail(const Error &error);
     void printHelp();
-    [[nodiscard]] Result<GlobalOptions> globalOptions(const class QCommandLineParser &parser) const;
+    [[nodiscard]] Result<GlobalOptions> globalOptions(const QCommandLineParser &parser) const;
     [[nodiscard]] int runCommand(Command &command, const QStringList &words);
     [[nodiscard]] int print(const Result<Output> &result, bool json);
 

@@ -105,7 +105,7 @@ void DemoPopulation::addFamily(DemoHousehold &household)
     const auto surname = m_dice.pick(surnames);
     household.people.push_back(person(surname, m_dice.percent(12), 30, 64, headRelation));
     const auto head = household.people.front();
-    const int headAge = head.birth.daysTo(m_today) / 365;
+    const int headAge = static_cast<int>(head.birth.daysTo(m_today) / 365);
     if (!head.female && m_dice.percent(85))
         household.people.push_back(person(
             m_dice.pick(surnames), true, std::max(24, headAge - 5), headAge + 1, wifeRelation));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/records.h"
+#include "base/environment.h"
 #include "programs/archivectl/demopopulation.h"
 
 namespace archive {

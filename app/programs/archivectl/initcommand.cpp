@@ -51,14 +51,15 @@ public:
             options.admin = arguments.value(QStringLiteral("admin"));
         options.adminPassword = global.password;
         ARCHIVE_TRY(recovery, Archive::create(options, environment));
-        return Output{{{QStringLiteral("archive"), options.folder},
-                       {QStringLiteral("suite"), options.suite},
-                       {QStringLiteral("recoveryKey"), recovery.first + u' ' + recovery.second}},
-                      {tr("The archive %1 is ready.").arg(options.folder),
-                       tr("Recovery key, shown only now; give the halves to two persons:"),
-                       tr("first half:  %1").arg(recovery.first),
-                       tr("second half: %1").arg(recovery.second)},
-                      {}};
+        return Output{
+            {{QStringLiteral("archive"), options.folder},
+             {QStringLiteral("suite"), options.suite},
+             {QStringLiteral("recoveryKey"), QString(recovery.first + u' ' + recovery.second)}},
+            {tr("The archive %1 is ready.").arg(options.folder),
+             tr("Recovery key, shown only now; give the halves to two persons:"),
+             tr("first half:  %1").arg(recovery.first),
+             tr("second half: %1").arg(recovery.second)},
+            {}};
     }
 };
 

@@ -24,16 +24,17 @@ public:
     {
         ARCHIVE_TRY(archive, openArchive(global, environment));
         const auto key = archive->keys().stationKey().publicKey();
+        const QString pem = QString::fromLatin1(key.toPem());
         const auto age = archive->keys().stationAge().recipient().toString();
         const auto &station = archive->info().station;
         return Output{{{QStringLiteral("station"), station},
-                       {QStringLiteral("publicKey"), key.toPem()},
+                       {QStringLiteral("publicKey"), pem},
                        {QStringLiteral("age"), age},
                        {QStringLiteral("fingerprint"), key.fingerprint()}},
                       {tr("Station: %1").arg(station),
                        tr("Fingerprint: %1").arg(key.fingerprint()),
                        tr("Age recipient: %1").arg(age),
-                       key.toPem()},
+                       pem},
                       {}};
     }
 };

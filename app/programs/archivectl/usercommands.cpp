@@ -89,7 +89,7 @@ public:
         for (const auto &user : users) {
             QJsonArray townships;
             for (const auto &township : user.townships)
-                townships.append(township.toString());
+                townships.append(township.text());
             list.append(
                 QJsonObject{{QStringLiteral("name"), user.name},
                             {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)},

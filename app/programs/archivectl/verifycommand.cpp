@@ -17,7 +17,11 @@ public:
 
     [[nodiscard]] CommandForm form() const override
     {
-        return {QStringLiteral("verify [--full]"), 0, 0, {{QStringLiteral("full")}}, {}};
+        return {QStringLiteral("verify [--full]"),
+                0,
+                0,
+                {QCommandLineOption(QStringLiteral("full"))},
+                {}};
     }
 
     [[nodiscard]] Result<Output> run(const GlobalOptions &global,
