@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/printouts.h"
+
+#include "archive/access.h"
+#include "archive/journalwriter.h"
+#include "archive/store.h"
+#include "base/legalclock.h"
+#include "vault/hash.h"
+#include "vault/keyring.h"
+#include "views/fields.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace archive {
+namespace {
+
+struct PrintoutsText
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::Printouts)
+};
+
+/// A row of the register with the hash that the journal has at its entry now.
+struct Registered
+{
+    Printout printout;
+    QByteArray entryHash;
+    QByteArray seal;
+    QByteArray journalHash;
+};
+
+Result<void> requireRecipient(const QString &recipient)
+{
+    // domain.md §4: a closed list; another lender gets a report only from the person's own hand.
+    static const QStringList closedList{QStringLiteral("own"),
+                                        QStringLiteral("person"),
+                                        QStringLiteral("authority"),
+                                        QStringLiteral("objection")};
+    if (closedList.contains(recipient))
+        return {};
+    return Error{ErrorCode::InvalidInput,
+                 PrintoutsText::tr("“%1” is no recipient of reports; choose one of %2.")
+                     .arg(recipient.left(40), closedList.join(QStringLiteral(", "))),
+                 {}};
+}
+
+QByteArray macOf(const Store &store, const QString &purpose, const QList<QByteArray> &parts)
+{
+    Sha256 hash;
+    for (const auto &part : parts)
+        hash.addPrefixed(part);
+    return hmacSha256(store.context().keys->subkey(purpose), hash.result());
+}
+
+QString checkCodeOf(const Store &store, const QString &number, const QString &head)
+{
+    constexpr int codeBytes = 8;
+    const auto mac = macOf(store,
+                           QStringLiteral("printout check code"),
+                           {number.toUtf8(), head.toUtf8()});
+    return QString::fromLatin1(mac.left(codeBytes).toHex());
+}
+
+QByteArray sealOf(const Store &store, const Printout &printout, const QByteArray &entryHash)
+{
+    return macOf(store,
+                 QStringLiteral("printout register"),
+                 {printout.number.toUtf8(),
+                  QByteArray::number(printout.head.size),
+                  entryHash,
+                  QByteArray::number(printout.at.toMSecsSinceEpoch()),
+                  printout.user.toUtf8(),
+                  printout.purpose.toUtf8(),
+                  printout.recipient.toUtf8(),
+                  printout.household.toBytes()});
+}
+
+Result<QString> nextNumber(Store &store)
+{
+    constexpr int runningWidth = 6;
+    const auto day = store.today().toString(QStringLiteral("yyyyMMdd"));
+    const auto counter = QStringLiteral("report:") + day;
+    ARCHIVE_TRY(last, store.statement(QStringLiteral("numbers/last")));
+    last.bind(1, counter);
+    ARCHIVE_TRY(found, last.step());
+    const qint64 running = (found ? last.integer(0) : 0) + 1;
+    last.reset();
+    ARCHIVE_TRY(keep, store.statement(QStringLiteral("numbers/keep")));
+    ARCHIVE_CHECK(keep.bindAll(counter, running).run());
+    return QStringLiteral("%1-%2-%3")
+        .arg(store.context().info.division.county(), day)
+        .arg(running, runningWidth, 10, QLatin1Char('0'));
+}
+
+Result<void> insertPrintout(Store &store, const Printout &printout)
+{
+    ARCHIVE_TRY(insert, store.statement(QStringLiteral("printouts/insert")));
+    return insert
+        .bindAll(printout.number,
+                 printout.head.size,
+                 printout.head.hash,
+                 printout.at.toMSecsSinceEpoch(),
+                 printout.user,
+                 printout.purpose,
+                 printout.recipient,
+                 printout.household.toBytes(),
+                 sealOf(store, printout, printout.head.hash))
+        .run();
+}
+
+Result<std::optional<Registered>> findPrintout(Store &store, const QString &number)
+{
+    ARCHIVE_TRY(find, store.statement(QStringLiteral("printouts/find")));
+    find.bind(1, number);
+    ARCHIVE_TRY(found, find.step());
+    if (!found)
+        return std::optional<Registered>();
+    Registered row;
+    row.printout.number = number;
+    row.printout.head.size = find.integer(0);
+    row.entryHash = find.blob(1);
+    row.printout.head.hash = row.entryHash;
+    row.printout.at = QDateTime::fromMSecsSinceEpoch(find.integer(2), Qt::UTC);
+    row.printout.user = find.text(3);
+    row.printout.purpose = find.text(4);
+    row.printout.recipient = find.text(5);
+    row.printout.household = Uid::fromBytes(find.blob(6));
+    row.seal = find.blob(7);
+    row.journalHash = find.blob(8);
+    return std::optional<Registered>(row);
+}
+
+} // namespace
+
+Printouts::Printouts(Store &store)
+    : m_store(store)
+{ }
+
+Result<Printout>
+Printouts::begin(const Session &session, const Uid &household, const QString &recipient)
+{
+    ARCHIVE_CHECK(requireRecipient(recipient));
+    AccessRules access(m_store, session);
+    ARCHIVE_CHECK(access.require(kinds::household, Action::Print));
+    ARCHIVE_CHECK(access.requireHousehold(household));
+
+    ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
+    ARCHIVE_TRY(number, nextNumber(m_store));
+    EntryDraft draft;
+    draft.action = QStringLiteral("report");
+    draft.kind = kinds::household;
+    draft.record = household;
+    draft.household = household;
+    draft.content.detail = number + QLatin1Char(' ') + recipient;
+    ARCHIVE_CHECK(scope.journal().append(draft));
+
+    Printout printout{number,
+                      {},
+                      m_store.now(),
+                      session.user().name,
+                      session.purpose().code,
+                      recipient,
+                      household,
+                      scope.journal().head()};
+    printout.checkCode = checkCodeOf(m_store, number, printout.head.shortText());
+    ARCHIVE_CHECK(insertPrintout(m_store, printout));
+    ARCHIVE_CHECK(scope.commit());
+    return printout;
+}
+
+Result<void> Printouts::finish(const Session &session,
+                               const QString &number,
+                               const QByteArray &sha256,
+                               int pages)
+{
+    ARCHIVE_TRY(row, findPrintout(m_store, number));
+    if (!row || row->printout.user != session.user().name) {
+        return Error{ErrorCode::NotFound,
+                     PrintoutsText::tr("There is no report %1 of yours; print it again.").arg(number),
+                     {}};
+    }
+    ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
+    ARCHIVE_TRY(update, m_store.statement(QStringLiteral("printouts/finish")));
+    ARCHIVE_CHECK(update.bindAll(number, sha256, pages).run());
+    EntryDraft draft;
+    draft.action = QStringLiteral("report-written");
+    draft.kind = kinds::household;
+    draft.record = row->printout.household;
+    draft.household = row->printout.household;
+    draft.content.detail = QStringLiteral("%1 %2 %3")
+                               .arg(number)
+                               .arg(pages)
+                               .arg(QString::fromLatin1(sha256.toHex()));
+    ARCHIVE_CHECK(scope.journal().append(draft));
+    return scope.commit();
+}
+
+Result<PrintoutState> Printouts::verify(const QString &numberOrQrText)
+{
+    const auto parts = numberOrQrText.trimmed().split(QLatin1Char(';'));
+    const bool isQrText = parts.size() == 3;
+    const bool codeHolds = isQrText
+        && equalInConstantTime(parts.at(2).toLatin1(),
+                               checkCodeOf(m_store, parts.at(0), parts.at(1)).toLatin1());
+    ARCHIVE_TRY(row, findPrintout(m_store, parts.constFirst()));
+    // A code that only this archive can make, without its number in the register: the register lost the entry.
+    if (!row)
+        return codeHolds ? PrintoutState::Altered : PrintoutState::Unknown;
+    const bool registerHolds =
+        equalInConstantTime(row->seal, sealOf(m_store, row->printout, row->entryHash))
+        && row->journalHash == row->entryHash;
+    const bool paperHolds =
+        !isQrText || (codeHolds && parts.at(1) == row->printout.head.shortText());
+    return registerHolds && paperHolds ? PrintoutState::Genuine : PrintoutState::Altered;
+}
+
+QString Printouts::qrText(const Printout &printout)
+{
+    return QStringList{printout.number, printout.head.shortText(), printout.checkCode}.join(
+        QLatin1Char(';'));
+}
+
+} // namespace archive

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+
+#include <vector>
+
+namespace archive {
+
+/// What somebody asks for who makes batches.
+struct BatchOrder
+{
+    QString receiver; ///< id in the register; empty: the only one that is in force
+    QString folder; ///< where the files go; made when it is not there
+    bool plain = false; ///< write the unsealed zip too; that is journalled
+};
+
+/// A batch with its file, which was read again and compared before this was said.
+struct MadeBatch
+{
+    Uid id;
+    qint64 number = 0;
+    qint64 records = 0;
+    QByteArray sha256; ///< raw, of the zip
+    QString file; ///< sealed
+    QString plainFile; ///< empty unless it was asked for
+};
+
+/// From the outbox to files (exchange.md "Batch"): closes what is due and writes every batch that waits for its receipt and has no file in
+/// the folder. A closed batch is never built again: its file comes from the bytes that the archive keeps.
+class BatchMaker
+{
+public:
+    /// Both must outlive the object.
+    BatchMaker(Archive &archive, const Session &session);
+
+    /// NotFound when nothing is due and nothing waits without a file; Refused without a receiver in force.
+    [[nodiscard]] Result<std::vector<MadeBatch>> create(const BatchOrder &order);
+
+private:
+    [[nodiscard]] Result<void> closeDue(const QString &receiver);
+    [[nodiscard]] Result<bool> closeOne(const QString &receiver);
+    [[nodiscard]] Result<MadeBatch>
+    writeFiles(const ClosedBatch &batch, const QString &ageRecipient, const BatchOrder &order);
+
+    Archive &m_archive;
+    const Session &m_session;
+};
+
+} // namespace archive
