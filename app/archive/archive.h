@@ -87,6 +87,7 @@ public:
     [[nodiscard]] const class KeyRing &keys() const;
 
 private:
+    friend Result<JournalCheck> verifyArchive(Archive &archive, bool full);
     struct Parts;
     explicit Archive(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -4,6 +4,7 @@
 
 #include "archive/journal.h"
 #include "archive/journalformat.h"
+#include "archive/journalrow.h"
 #include "vault/transaction.h"
 
 namespace archive {
@@ -31,11 +32,13 @@ public:
 
 private:
     friend class WriteScope;
-    JournalWriter(Store &store, EntryAuthor author);
+    JournalWriter(Store &store, EntryAuthor author, JournalTail tail);
+    [[nodiscard]] Result<qint64> appendAt(const EntryDraft &draft, qint64 atMs);
 
     Store *m_store;
     EntryAuthor m_author;
     JournalHead m_head;
+    qint64 m_lastMs;
 };
 
 /// One write: BEGIN IMMEDIATE, changes and journal entries, then at commit() the last hash signed with the acting user's key.

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] Result<std::optional<ListRow>> row(KindIndex kind, const Uid &uid);
 
 private:
+    [[nodiscard]] Result<bool> addHousehold(ListRow &row, const Record &household);
+    [[nodiscard]] Result<std::optional<Record>> headOf(const Uid &household);
+    [[nodiscard]] Result<void> addPerson(ListRow &row, const Record &record);
+
     Store &m_store;
     const Session &m_session;
 };

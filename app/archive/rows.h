@@ -7,6 +7,13 @@
 
 namespace archive {
 
+/// The kind of a record and the household that it belongs to (null for a kind without one).
+struct RowPlace
+{
+    KindIndex kind = 0;
+    Uid household;
+};
+
 /// The tables of the kinds, without policy and journal: for the services of this room only.
 class Rows
 {
@@ -26,10 +33,12 @@ public:
     [[nodiscard]] Result<void> setDraft(KindIndex kind, const Uid &uid, bool draft);
     /// The household that the record belongs to: itself, or up its parents; null for a kind without one.
     [[nodiscard]] Result<Uid> household(const Record &record);
-    /// The same for a uid of any kind; null when unknown.
-    [[nodiscard]] Result<Uid> householdOfUid(const Uid &uid);
+    /// Where a uid of any kind stands; none when it is unknown.
+    [[nodiscard]] Result<std::optional<RowPlace>> place(const Uid &uid);
 
 private:
+    [[nodiscard]] Result<std::optional<Uid>> parentOf(KindIndex kind, const Uid &uid);
+
     Store &m_store;
 };
 

@@ -64,8 +64,6 @@ public:
     [[nodiscard]] ValidationContext validation() const;
 
 private:
-    [[nodiscard]] Result<QString> text(const QString &name);
-
     std::shared_ptr<const StoreContext> m_context;
     Connection m_connection;
     User m_user;

@@ -59,10 +59,24 @@ CREATE TABLE signature (
     signature BLOB NOT NULL
 );
 
+-- Heads of the journal that left the archive, with the place where they stand.
+CREATE TABLE anchor (
+    size INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (size, place)
+) WITHOUT ROWID;
+
 -- Running numbers by name: register numbers of a division, reports of a day.
 CREATE TABLE running_number (
     name TEXT PRIMARY KEY,
     last INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Households by division, kept by triggers so that the tree needs no count over all of them.
+CREATE TABLE household_count (
+    division TEXT PRIMARY KEY,
+    households INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
@@ -81,4 +95,10 @@ CREATE TRIGGER signature_no_update BEFORE UPDATE ON signature
 BEGIN SELECT RAISE(ABORT, 'the journal is only appended to'); END;
 
 CREATE TRIGGER signature_no_delete BEFORE DELETE ON signature
+BEGIN SELECT RAISE(ABORT, 'the journal is only appended to'); END;
+
+CREATE TRIGGER anchor_no_update BEFORE UPDATE ON anchor
+BEGIN SELECT RAISE(ABORT, 'the journal is only appended to'); END;
+
+CREATE TRIGGER anchor_no_delete BEFORE DELETE ON anchor
 BEGIN SELECT RAISE(ABORT, 'the journal is only appended to'); END;

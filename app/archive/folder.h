@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace archive {
+
+/// The files of an archive's folder (design.md §6).
+namespace archivefolder {
+
+[[nodiscard]] QString databasePath(const QString &folder);
+/// The county's overlay of the catalogue; it need not exist.
+[[nodiscard]] QString overlayPath(const QString &folder);
+[[nodiscard]] QString lockPath(const QString &folder);
+
+/// Makes the folder if it is missing. Refused when it is not empty or a file, Io when it can't be made or written,
+/// Refused on a network share.
+[[nodiscard]] Result<void> prepareNew(const QString &folder);
+/// NotAnArchive for a folder without a database or with an empty one, Io for one that can't be written.
+[[nodiscard]] Result<void> checkPresent(const QString &folder);
+/// Takes away the database and the keys of a creation that failed, so that it can be tried again.
+[[nodiscard]] Result<void> removeRemains(const QString &folder);
+
+} // namespace archivefolder
+
+/// The folder held for one process as long as the object lives; a dead process's lock is taken over.
+class FolderLock
+{
+public:
+    /// Busy, naming who holds it; Io when the lock can't be written.
+    [[nodiscard]] static Result<std::shared_ptr<FolderLock>> take(const QString &folder);
+    ~FolderLock();
+    Q_DISABLE_COPY_MOVE(FolderLock)
+
+private:
+    explicit FolderLock(const QString &path);
+    std::unique_ptr<QLockFile> m_file;
+};
+
+} // namespace archive

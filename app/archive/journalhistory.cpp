@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/access.h"
+#include "archive/journal.h"
+#include "archive/journalrow.h"
+#include "archive/looks.h"
+#include "archive/masking.h"
+#include "archive/rows.h"
+#include "views/fields.h"
+
+#include <map>
+
+namespace archive {
+namespace {
+
+constexpr int contentColumn = 15;
+
+/// Old values as the session may see them: by policy and by the consent that the record rests on today.
+class HistoryFilter
+{
+public:
+    HistoryFilter(Store &store, const Session &session)
+        : m_store(store)
+        , m_rules(store, session)
+        , m_mayView(m_rules.require(kinds::household, Action::View).ok())
+    { }
+
+    [[nodiscard]] bool mayView() const { return m_mayView; }
+
+    [[nodiscard]] Result<void> apply(JournalEntry &entry)
+    {
+        if (!m_mayView || !m_rules.require(entry.kind, Action::View)) {
+            entry.before.clear();
+            entry.reason.clear();
+            return {};
+        }
+        if (entry.before.empty())
+            return {};
+        ARCHIVE_TRY(access, accessTo(entry.kind, entry.record));
+        const auto &kind = m_store.catalogue().kind(entry.kind);
+        std::vector<std::pair<FieldId, Value>> kept;
+        for (const auto &[id, value] : entry.before) {
+            const auto &field = kind.fields.at(id.index);
+            if (access == Access::BasicOnly && !field.beforeConsent)
+                continue;
+            kept.emplace_back(id, access == Access::Full ? value : maskedValue(field, value));
+        }
+        entry.before = std::move(kept);
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<Access> accessTo(KindIndex kind, const Uid &uid)
+    {
+        const auto known = m_access.find(uid);
+        if (known != m_access.end())
+            return known->second;
+        ARCHIVE_TRY(record, Rows(m_store).find(kind, uid));
+        auto access = Access::BasicOnly;
+        if (record) {
+            ARCHIVE_TRY(shown, m_rules.shown(*record));
+            access = shown.access;
+        }
+        m_access.emplace(uid, access);
+        return access;
+    }
+
+    Store &m_store;
+    AccessRules m_rules;
+    bool m_mayView;
+    std::map<Uid, Access> m_access;
+};
+
+Result<JournalEntry> readHistory(const Catalogue &catalogue, const Statement &statement)
+{
+    const auto stored = readEntry(statement).entry;
+    JournalEntry entry;
+    entry.seq = stored.seq;
+    entry.type = stored.type;
+    entry.at = QDateTime::fromMSecsSinceEpoch(stored.atMs, Qt::UTC);
+    entry.user = stored.author.user;
+    entry.purpose = stored.author.purpose;
+    entry.task = stored.author.task;
+    entry.action = stored.action;
+    entry.record = stored.record;
+    if (const auto *kind = catalogue.findKind(stored.kind))
+        entry.kind = kind->index;
+    if (statement.isNull(contentColumn))
+        return entry;
+    ARCHIVE_TRY(content,
+                journalformat::readContent(catalogue, entry.kind, statement.blob(contentColumn)));
+    entry.reason = content.reason;
+    entry.before = content.before;
+    return entry;
+}
+
+} // namespace
+
+Result<std::vector<JournalEntry>> Journal::entriesOf(const Session &session, const Uid &household)
+{
+    AccessRules rules(m_store, session);
+    HistoryFilter filter(m_store, session);
+    if (!filter.mayView())
+        ARCHIVE_CHECK(rules.require(kinds::household, Action::Audit));
+    ARCHIVE_CHECK(rules.requireHousehold(household));
+    ARCHIVE_CHECK(recordLooks(m_store,
+                              session,
+                              QStringLiteral("look-at-history"),
+                              {{kinds::household, household, household}}));
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("journal/ofhousehold")));
+    statement.bind(1, household.toBytes());
+    std::vector<JournalEntry> entries;
+    for (;;) {
+        ARCHIVE_TRY(found, statement.step());
+        if (!found)
+            return entries;
+        ARCHIVE_TRY(entry, readHistory(m_store.catalogue(), statement));
+        ARCHIVE_CHECK(filter.apply(entry));
+        entries.push_back(std::move(entry));
+    }
+}
+
+} // namespace archive

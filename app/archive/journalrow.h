@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/journalformat.h"
+#include "archive/store.h"
+
+namespace archive {
+
+/// The end of the journal as the next entry needs it.
+struct JournalTail
+{
+    JournalHead head;
+    qint64 atMs = 0; ///< wall clock of the last entry
+};
+
+/// An entry with its hash as it stands in the table.
+struct StoredEntry
+{
+    ChainedEntry entry;
+    QByteArray hash;
+};
+
+/// The root hash and size 0 when the journal is empty.
+[[nodiscard]] Result<JournalTail> readTail(Store &store);
+[[nodiscard]] Result<void>
+insertEntry(Store &store, const ChainedEntry &entry, const QByteArray &hash);
+/// The present row of a statement that selects the columns of journal/range.sql in their order.
+[[nodiscard]] StoredEntry readEntry(const Statement &statement);
+
+} // namespace archive

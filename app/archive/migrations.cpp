@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/migrations.h"
+
+#include "archive/sqltext.h"
+#include "vault/statement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace archive {
+namespace {
+
+struct MigrationsText
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::Archive)
+};
+
+/// Names without ".sql", in the order of their numbers; the n-th leads to version n.
+Result<QStringList> stepNames()
+{
+    const QDir folder(QStringLiteral(":/sql/migrations"));
+    QStringList names;
+    for (const auto &file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        names.append(file.chopped(4));
+        if (names.back().left(4).toInt() != int(names.size())) {
+            return Error{ErrorCode::Internal,
+                         MigrationsText::tr("A part of the program is missing; install it again."),
+                         file};
+        }
+    }
+    return names;
+}
+
+Result<void> applyStep(Connection &connection, const QString &name, int version)
+{
+    ARCHIVE_TRY(script, sqlText(QStringLiteral("migrations/") + name));
+    ARCHIVE_CHECK(connection.exec(script));
+    return connection.exec(QStringLiteral("PRAGMA user_version=%1").arg(version));
+}
+
+} // namespace
+
+namespace migrations {
+
+Result<int> newest()
+{
+    ARCHIVE_TRY(names, stepNames());
+    return int(names.size());
+}
+
+Result<int> versionOf(Connection &connection)
+{
+    ARCHIVE_TRY(statement, connection.prepared(QStringLiteral("PRAGMA user_version")));
+    ARCHIVE_TRY(found, statement.step());
+    return found ? int(statement.integer(0)) : 0;
+}
+
+Result<void> refuseNewer(Connection &connection)
+{
+    ARCHIVE_TRY(present, versionOf(connection));
+    ARCHIVE_TRY(own, newest());
+    if (present <= own)
+        return {};
+    return Error{ErrorCode::NewerVersion,
+                 MigrationsText::tr("The archive has version %1, this program reads up to version "
+                                    "%2; install the newer program.")
+                     .arg(present)
+                     .arg(own),
+                 {}};
+}
+
+Result<void> applyAll(Connection &connection)
+{
+    ARCHIVE_TRY(names, stepNames());
+    ARCHIVE_TRY(transaction, Transaction::begin(connection));
+    for (int i = 0; i < names.size(); ++i)
+        ARCHIVE_CHECK(applyStep(connection, names.at(i), i + 1));
+    return transaction.commit();
+}
+
+Result<void> applyMissing(Store &store)
+{
+    ARCHIVE_TRY(names, stepNames());
+    ARCHIVE_TRY(present, versionOf(store.connection()));
+    for (int version = present + 1; version <= names.size(); ++version) {
+        const auto &name = names.at(version - 1);
+        ARCHIVE_TRY(scope, WriteScope::begin(store));
+        ARCHIVE_CHECK(applyStep(store.connection(), name, version));
+        EntryDraft draft;
+        draft.action = QStringLiteral("schema-changed");
+        draft.content.detail = name;
+        ARCHIVE_CHECK(scope.journal().append(draft));
+        ARCHIVE_CHECK(scope.commit());
+    }
+    return {};
+}
+
+} // namespace migrations
+} // namespace archive

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/journalwriter.h"
+#include "archive/store.h"
+
+namespace archive {
+
+/// The schema's versions are the numbers of the steps in ":/sql/migrations" (resources/sql/README.md).
+namespace migrations {
+
+/// The version that this program writes.
+[[nodiscard]] Result<int> newest();
+[[nodiscard]] Result<int> versionOf(Connection &connection);
+/// NewerVersion, naming both, for an archive that a later program wrote.
+[[nodiscard]] Result<void> refuseNewer(Connection &connection);
+/// Every step, for a new database; one transaction.
+[[nodiscard]] Result<void> applyAll(Connection &connection);
+/// The steps that an older archive lacks, each in one transaction with its version and its journal entry.
+[[nodiscard]] Result<void> applyMissing(Store &store);
+
+} // namespace migrations
+
+/// Brings the tables of the kinds up to the catalogue: new tables, new columns, indexes; nothing is dropped. Inside the journal's
+/// scope, with an entry that names what was added.
+[[nodiscard]] Result<void> applyCatalogue(Store &store, JournalWriter &journal);
+
+} // namespace archive

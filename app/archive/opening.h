@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+#include "archive/folder.h"
+#include "archive/meta.h"
+#include "archive/store.h"
+
+namespace archive {
+
+// The steps that creating, opening and recovering an archive share.
+
+/// Catalogue with the county's overlay, policy and registers; keys, lock and info stay to be filled in.
+[[nodiscard]] Result<std::shared_ptr<StoreContext>> loadContext(const QString &folder,
+                                                                const Environment &environment);
+
+/// A database of this folder, its version and what it says about itself, checked against the keys.
+struct OpenedDatabase
+{
+    Connection connection;
+    Meta meta;
+};
+[[nodiscard]] Result<OpenedDatabase> openDatabase(const QString &folder, const KeyRing &keys);
+
+/// The one writer gets the large page cache, further connections the small one (storage.md).
+enum class ConnectionRole : quint8 { First, Further };
+[[nodiscard]] Result<Connection>
+openConnection(const QString &folder, const KeyRing &keys, OpenMode mode, ConnectionRole role);
+
+/// Missing steps of the schema and changes of the catalogue, journalled.
+[[nodiscard]] Result<void> bringUpToDate(Store &store, const Meta &meta);
+
+/// An event without content.
+[[nodiscard]] Result<void> journalEvent(Store &store, const QString &action);
+
+} // namespace archive

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/store.h"
+
+#include "archive/sqltext.h"
+#include "base/legalclock.h"
+
+namespace archive {
+namespace {
+
+QString quoted(const QString &name)
+{
+    return QStringLiteral("\"%1\"").arg(name);
+}
+
+QString filledTemplate(QString text, const Kind &kind, const Field *field)
+{
+    QStringList columns;
+    QStringList parameters;
+    QStringList assignments;
+    for (const auto &each : kind.fields) {
+        columns.append(quoted(each.name));
+        parameters.append(QStringLiteral("?"));
+        assignments.append(quoted(each.name) + QStringLiteral(" = ?"));
+    }
+    const auto comma = QStringLiteral(", ");
+    text.replace(QStringLiteral("{kind}"), quoted(kind.name))
+        .replace(QStringLiteral("{columns}"), columns.join(comma))
+        .replace(QStringLiteral("{parameters}"), parameters.join(comma))
+        .replace(QStringLiteral("{assignments}"), assignments.join(comma));
+    if (field != nullptr)
+        text.replace(QStringLiteral("{field}"), quoted(field->name));
+    return text;
+}
+
+} // namespace
+
+Store::Store(std::shared_ptr<const StoreContext> context, Connection connection, User user)
+    : m_context(std::move(context))
+    , m_connection(std::move(connection))
+    , m_user(std::move(user))
+{ }
+
+Result<Statement> Store::statement(const QString &name)
+{
+    auto found = m_texts.constFind(name);
+    if (found == m_texts.constEnd()) {
+        ARCHIVE_TRY(sql, sqlText(name));
+        found = m_texts.insert(name, sql);
+    }
+    return m_connection.prepared(*found);
+}
+
+Result<Statement> Store::statement(const QString &name, const Kind &kind, const Field *field)
+{
+    const auto key = name + QLatin1Char('\n') + kind.name + QLatin1Char('\n')
+        + (field == nullptr ? QString() : field->name);
+    auto found = m_texts.constFind(key);
+    if (found == m_texts.constEnd()) {
+        ARCHIVE_TRY(sql, sqlText(name));
+        found = m_texts.insert(key, filledTemplate(sql, kind, field));
+    }
+    return m_connection.prepared(*found);
+}
+
+QDate Store::today() const
+{
+    return legalclock::civilDate(now());
+}
+
+Result<Uid> Store::newUid() const
+{
+    return Uid::create(*m_context->environment.clock, *m_context->environment.random);
+}
+
+ValidationContext Store::validation() const
+{
+    return {today(), m_context->info.sample, &m_context->divisions, &m_context->counties};
+}
+
+} // namespace archive

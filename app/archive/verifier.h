@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/journal.h"
+#include "archive/keywalk.h"
+#include "archive/store.h"
+
+namespace archive {
+
+/// Checks an archive against its journal; what does not agree is a sentence with the entry's number, an Error only what keeps
+/// the check from being made.
+class Verifier
+{
+public:
+    explicit Verifier(Store &store);
+
+    /// Chain, numbers, commitments, signatures, keys, founding facts, revisions, anchors.
+    [[nodiscard]] Result<JournalCheck> journal();
+    /// The same and, when `full`, every row against the state that its last entry committed to, pages, indexes and references.
+    [[nodiscard]] Result<JournalCheck> archive(bool full);
+
+private:
+    void report(const QString &problem);
+    [[nodiscard]] Result<void> walk();
+    [[nodiscard]] Result<void> checkEntry(const Statement &row);
+    [[nodiscard]] Result<void> checkContent(const ChainedEntry &entry, const Statement &row);
+    [[nodiscard]] Result<void> checkStrays();
+    [[nodiscard]] Result<void> checkKeys();
+    [[nodiscard]] Result<void> checkRevisions(const Kind &kind);
+    [[nodiscard]] Result<void> checkStates(const Kind &kind);
+    [[nodiscard]] Result<void> checkAnchors();
+    [[nodiscard]] Result<void> checkCounts();
+
+    Store &m_store;
+    JournalCheck m_check;
+    KeyWalk m_keys;
+    QByteArray m_previous;
+    bool m_broken = false;
+    int m_unlisted = 0;
+};
+
+} // namespace archive

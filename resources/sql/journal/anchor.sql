@@ -1,0 +1,1 @@
+INSERT INTO anchor (size, place, hash) VALUES (?1, ?2, ?3)

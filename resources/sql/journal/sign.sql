@@ -1,0 +1,1 @@
+INSERT INTO signature (seq, key_id, signature) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1

@@ -1,0 +1,1 @@
+SELECT last FROM running_number WHERE name = ?1

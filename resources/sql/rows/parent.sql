@@ -1,0 +1,1 @@
+SELECT parent FROM {kind} WHERE uid = ?1
