@@ -12,6 +12,8 @@ class tst_County : public QObject
 {
     Q_OBJECT
 
+    CountyRegister m_counties;
+
 private slots:
     void initTestCase()
     {
@@ -117,9 +119,6 @@ private slots:
         QVERIFY_ERROR(CountyRegister::load(bad, good), ErrorCode::Damaged);
         QVERIFY_ERROR(CountyRegister::load(good, bad), ErrorCode::Damaged);
     }
-
-private:
-    CountyRegister m_counties;
 };
 
 QTEST_GUILESS_MAIN(tst_County)

@@ -26,7 +26,7 @@ QStringList names(const QList<Division> &divisions)
     return result;
 }
 
-const QByteArray header = "code,name,level,parent,valid_from,valid_to,predecessors,successors\n";
+constexpr char header[] = "code,name,level,parent,valid_from,valid_to,predecessors,successors\n";
 
 CsvTable divisionTable(const QByteArray &bytes)
 {
@@ -38,14 +38,57 @@ CsvTable aliasTable(const QByteArray &rows = {})
     return {QStringLiteral("aliases.csv"), "code,alias\n" + rows};
 }
 
-const QDate before(2021, 2, 2);
-const QDate after(2021, 2, 3);
+struct Regrouping
+{
+    const char *row;
+    const char *oldCode;
+    const char16_t *oldName;
+    const char *newCode;
+    const char16_t *newName;
+};
+
+// clang-format off
+constexpr Regrouping regroupings[] = {
+    {"county", "350427", u"沙县", "350405", u"沙县区"},
+    {"Fenggang", "350427001", u"凤岗街道", "350405001", u"凤岗街道"},
+    {"Qiujiang", "350427002", u"虬江街道", "350405002", u"虬江街道"},
+    {"Qingzhou", "350427101", u"青州镇", "350405100", u"青州镇"},
+    {"Xiamao", "350427102", u"夏茂镇", "350405101", u"夏茂镇"},
+    {"Gaosha", "350427104", u"高砂镇", "350405102", u"高砂镇"},
+    {"Gaoqiao", "350427105", u"高桥镇", "350405103", u"高桥镇"},
+    {"Fukou", "350427106", u"富口镇", "350405104", u"富口镇"},
+    {"Daluo", "350427107", u"大洛镇", "350405105", u"大洛镇"},
+    {"Nanxia", "350427201", u"南霞乡", "350405200", u"南霞乡"},
+    {"Nanyang", "350427203", u"南阳乡", "350405201", u"南阳乡"},
+    {"Zhenghu", "350427204", u"郑湖乡", "350405202", u"郑湖乡"},
+    {"Huyuan", "350427205", u"湖源乡", "350405203", u"湖源乡"},
+    {"development zone", "350427400", u"金沙园开发区", "350405400", u"三明高新技术产业开发区"},
+    {"paper works", "350427402", u"青山纸业工业区", "350405402", u"青山纸业工业区"},
+    {"logistics zone", "350427403", u"海西物流园区", "350405403", u"海西三明生态工贸区"},
+    {"Yubang village", "350427102204", u"俞邦村委会", "350405101204", u"俞邦村委会"},
+    {"Chengjianglou village", "350427101201", u"澄江楼村委会", "350405100201", u"澄江楼村委会"},
+    {"Jiankeng village", "350427204201", u"箭坑村委会", "350405202201", u"箭坑村委会"},
+    {"district merged in the same year", "350402", u"梅列区", "350404", u"三元区"},
+};
+// clang-format on
+
+QDate before()
+{
+    return {2021, 2, 2};
+}
+
+QDate after()
+{
+    return {2021, 2, 3};
+}
 
 } // namespace
 
 class tst_Division : public QObject
 {
     Q_OBJECT
+
+    DivisionRegister m_divisions;
 
 private slots:
     void initTestCase()
@@ -71,7 +114,7 @@ private slots:
         QCOMPARE(village->shortName(), QStringLiteral("俞邦村"));
         QCOMPARE(village->level, DivisionLevel::Village);
         QCOMPARE(village->parent, code(QStringLiteral("350405101")));
-        QCOMPARE(village->validFrom, after);
+        QCOMPARE(village->validFrom, after());
         QVERIFY(!village->validTo.isValid());
         QCOMPARE(village->predecessors, QList<DivisionCode>{code(QStringLiteral("350427102204"))});
         QVERIFY(!m_divisions.find(code(QStringLiteral("350405101999"))).has_value());
@@ -84,86 +127,11 @@ private slots:
         QTest::addColumn<QString>("oldName");
         QTest::addColumn<QString>("newCode");
         QTest::addColumn<QString>("newName");
-        const auto row = [](const char *name,
-                            const char *oldCode,
-                            const QString &oldName,
-                            const char *newCode,
-                            const QString &newName) {
-            QTest::newRow(name) << QString::fromLatin1(oldCode) << oldName
-                                << QString::fromLatin1(newCode) << newName;
-        };
-        row("county", "350427", QStringLiteral("沙县"), "350405", QStringLiteral("沙县区"));
-        row("Fenggang",
-            "350427001",
-            QStringLiteral("凤岗街道"),
-            "350405001",
-            QStringLiteral("凤岗街道"));
-        row("Qiujiang",
-            "350427002",
-            QStringLiteral("虬江街道"),
-            "350405002",
-            QStringLiteral("虬江街道"));
-        row("Qingzhou",
-            "350427101",
-            QStringLiteral("青州镇"),
-            "350405100",
-            QStringLiteral("青州镇"));
-        row("Xiamao", "350427102", QStringLiteral("夏茂镇"), "350405101", QStringLiteral("夏茂镇"));
-        row("Gaosha", "350427104", QStringLiteral("高砂镇"), "350405102", QStringLiteral("高砂镇"));
-        row("Gaoqiao",
-            "350427105",
-            QStringLiteral("高桥镇"),
-            "350405103",
-            QStringLiteral("高桥镇"));
-        row("Fukou", "350427106", QStringLiteral("富口镇"), "350405104", QStringLiteral("富口镇"));
-        row("Daluo", "350427107", QStringLiteral("大洛镇"), "350405105", QStringLiteral("大洛镇"));
-        row("Nanxia", "350427201", QStringLiteral("南霞乡"), "350405200", QStringLiteral("南霞乡"));
-        row("Nanyang",
-            "350427203",
-            QStringLiteral("南阳乡"),
-            "350405201",
-            QStringLiteral("南阳乡"));
-        row("Zhenghu",
-            "350427204",
-            QStringLiteral("郑湖乡"),
-            "350405202",
-            QStringLiteral("郑湖乡"));
-        row("Huyuan", "350427205", QStringLiteral("湖源乡"), "350405203", QStringLiteral("湖源乡"));
-        row("development zone",
-            "350427400",
-            QStringLiteral("金沙园开发区"),
-            "350405400",
-            QStringLiteral("三明高新技术产业开发区"));
-        row("paper works",
-            "350427402",
-            QStringLiteral("青山纸业工业区"),
-            "350405402",
-            QStringLiteral("青山纸业工业区"));
-        row("logistics zone",
-            "350427403",
-            QStringLiteral("海西物流园区"),
-            "350405403",
-            QStringLiteral("海西三明生态工贸区"));
-        row("Yubang village",
-            "350427102204",
-            QStringLiteral("俞邦村委会"),
-            "350405101204",
-            QStringLiteral("俞邦村委会"));
-        row("Chengjianglou village",
-            "350427101201",
-            QStringLiteral("澄江楼村委会"),
-            "350405100201",
-            QStringLiteral("澄江楼村委会"));
-        row("Jiankeng village",
-            "350427204201",
-            QStringLiteral("箭坑村委会"),
-            "350405202201",
-            QStringLiteral("箭坑村委会"));
-        row("district merged in the same year",
-            "350402",
-            QStringLiteral("梅列区"),
-            "350404",
-            QStringLiteral("三元区"));
+        for (const auto &each : regroupings) {
+            QTest::newRow(each.row)
+                << QString::fromLatin1(each.oldCode) << QString::fromUtf16(each.oldName)
+                << QString::fromLatin1(each.newCode) << QString::fromUtf16(each.newName);
+        }
     }
     void followsTheRegrouping()
     {
@@ -174,16 +142,16 @@ private slots:
         const auto old = m_divisions.find(code(oldCode));
         QVERIFY(old.has_value());
         QCOMPARE(old->name, oldName);
-        QVERIFY(old->isValidOn(before));
-        QVERIFY(!old->isValidOn(after));
+        QVERIFY(old->isValidOn(before()));
+        QVERIFY(!old->isValidOn(after()));
         QVERIFY(!old->isValidOn({}));
         QCOMPARE(m_divisions.successors(old->code), QList<DivisionCode>{code(newCode)});
         const auto present = m_divisions.find(code(newCode));
         QVERIFY(present.has_value());
         QCOMPARE(present->name, newName);
         QVERIFY(present->predecessors.contains(old->code));
-        QVERIFY(!present->isValidOn(before));
-        QVERIFY(present->isValidOn(after));
+        QVERIFY(!present->isValidOn(before()));
+        QVERIFY(present->isValidOn(after()));
     }
 
     void neverSwapsThePrefix()
@@ -199,8 +167,9 @@ private slots:
     void keepsNamesAcrossTheRegrouping()
     {
         int followed = 0;
-        for (const auto &township : m_divisions.children(code(QStringLiteral("350427")), before)) {
-            for (const auto &village : m_divisions.children(township.code, before)) {
+        for (const auto &township :
+             m_divisions.children(code(QStringLiteral("350427")), before())) {
+            for (const auto &village : m_divisions.children(township.code, before())) {
                 const auto successors = m_divisions.successors(village.code);
                 if (successors.isEmpty() || village.name.contains(QStringLiteral("虚拟")))
                     continue;
@@ -238,7 +207,7 @@ private slots:
         const auto now = names(m_divisions.children(prefecture));
         QCOMPARE(now.size(), 11);
         QVERIFY(now.contains(QStringLiteral("沙县区")) && !now.contains(QStringLiteral("沙县")));
-        const auto then = names(m_divisions.children(prefecture, before));
+        const auto then = names(m_divisions.children(prefecture, before()));
         QCOMPARE(then.size(), 12);
         QVERIFY(!then.contains(QStringLiteral("沙县区")) && then.contains(QStringLiteral("沙县")));
         QVERIFY(then.contains(QStringLiteral("梅列区")));
@@ -348,10 +317,10 @@ private slots:
         const auto now = m_divisions.findByName(QStringLiteral("沙县"), province);
         QVERIFY(now.isUnique());
         QCOMPARE(now.divisions.first().code.county(), QStringLiteral("350405"));
-        const auto then = m_divisions.findByName(QStringLiteral("沙县"), province, before);
+        const auto then = m_divisions.findByName(QStringLiteral("沙县"), province, before());
         QVERIFY(then.isUnique());
         QCOMPARE(then.divisions.first().code.county(), QStringLiteral("350427"));
-        const auto alias = m_divisions.findByName(QStringLiteral("月帮村"), province, before);
+        const auto alias = m_divisions.findByName(QStringLiteral("月帮村"), province, before());
         QVERIFY(alias.isUnique());
         QCOMPARE(alias.divisions.first().code.text(), QStringLiteral("350427102225"));
     }
@@ -392,18 +361,23 @@ private slots:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("line");
-        const QByteArray header =
+        constexpr char header[] =
             "code,name,level,parent,valid_from,valid_to,predecessors,successors\n";
         QTest::newRow("empty file") << QByteArray() << 1;
         QTest::newRow("another header") << QByteArray("code,name\n") << 1;
-        QTest::newRow("a cell too few") << header + "350000000000,福建省,province,,,,\n" << 2;
-        QTest::newRow("a cell too many") << header + "350000000000,福建省,province,,,,,,\n" << 2;
-        QTest::newRow("no code") << header + "35,福建省,province,,,,,\n" << 2;
-        QTest::newRow("no name") << header + "350000000000,,province,,,,,\n" << 2;
-        QTest::newRow("another parent") << header
+        QTest::newRow("a cell too few") << QByteArray(header) + "350000000000,福建省,province,,,,\n"
+                                        << 2;
+        QTest::newRow("a cell too many")
+            << QByteArray(header) + "350000000000,福建省,province,,,,,,\n"
+            << 2;
+        QTest::newRow("no code") << QByteArray(header) + "35,福建省,province,,,,,\n" << 2;
+        QTest::newRow("no name") << QByteArray(header) + "350000000000,,province,,,,,\n" << 2;
+        QTest::newRow("another parent") << QByteArray(header)
                 + "350000000000,福建省,province,,,,,\n350405000000,沙县区,county,350300000000,,,,\n"
                                         << 3;
-        QTest::newRow("empty line within") << header + "\n350000000000,福建省,province,,,,,\n" << 2;
+        QTest::newRow("empty line within")
+            << QByteArray(header) + "\n350000000000,福建省,province,,,,,\n"
+            << 2;
     }
     void refusesDamagedTables()
     {
@@ -418,9 +392,9 @@ private slots:
 
     void refusesAliasesOfNothing()
     {
-        const auto loaded =
-            DivisionRegister::load({divisionTable(header + "350000000000,福建省,province,,,,,\n")},
-                                   aliasTable("350405101204,俞帮村\n"));
+        const auto loaded = DivisionRegister::load(
+            {divisionTable(QByteArray(header) + "350000000000,福建省,province,,,,,\n")},
+            aliasTable("350405101204,俞帮村\n"));
         QVERIFY_ERROR(loaded, ErrorCode::Damaged);
         QCOMPARE(loaded.error().context, QStringLiteral("aliases.csv"));
     }
@@ -429,7 +403,7 @@ private slots:
     {
         const auto looped = DivisionRegister::load(
             {divisionTable(
-                header
+                QByteArray(header)
                 + "350100000000,甲市,prefecture,350000000000,,2020-01-01,,350200000000\n"
                   "350200000000,乙市,prefecture,350000000000,,2020-01-01,,350100000000\n")},
             aliasTable());
@@ -441,7 +415,7 @@ private slots:
     {
         const auto split = DivisionRegister::load(
             {divisionTable(
-                header
+                QByteArray(header)
                 + "350100000000,甲市,prefecture,350000000000,,2020-01-01,,350200000000 "
                   "350300000000\n"
                   "350200000000,乙市,prefecture,350000000000,2020-01-02,,350100000000,\n"
@@ -460,9 +434,6 @@ private slots:
         QVERIFY(none.children(DivisionCode()).isEmpty());
         QVERIFY(none.findByName(QStringLiteral("沙县"), DivisionCode()).divisions.isEmpty());
     }
-
-private:
-    DivisionRegister m_divisions;
 };
 
 QTEST_GUILESS_MAIN(tst_Division)
