@@ -57,9 +57,8 @@ QByteArray macOf(const Store &store, const QString &purpose, const QList<QByteAr
 QString checkCodeOf(const Store &store, const QString &number, const QString &head)
 {
     constexpr int codeBytes = 8;
-    const auto mac = macOf(store,
-                           QStringLiteral("printout check code"),
-                           {number.toUtf8(), head.toUtf8()});
+    const auto mac =
+        macOf(store, QStringLiteral("printout check code"), {number.toUtf8(), head.toUtf8()});
     return QString::fromLatin1(mac.left(codeBytes).toHex());
 }
 
@@ -177,9 +176,10 @@ Result<void> Printouts::finish(const Session &session,
 {
     ARCHIVE_TRY(row, findPrintout(m_store, number));
     if (!row || row->printout.user != session.user().name) {
-        return Error{ErrorCode::NotFound,
-                     PrintoutsText::tr("There is no report %1 of yours; print it again.").arg(number),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            PrintoutsText::tr("There is no report %1 of yours; print it again.").arg(number),
+            {}};
     }
     ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
     ARCHIVE_TRY(update, m_store.statement(QStringLiteral("printouts/finish")));
@@ -189,10 +189,8 @@ Result<void> Printouts::finish(const Session &session,
     draft.kind = kinds::household;
     draft.record = row->printout.household;
     draft.household = row->printout.household;
-    draft.content.detail = QStringLiteral("%1 %2 %3")
-                               .arg(number)
-                               .arg(pages)
-                               .arg(QString::fromLatin1(sha256.toHex()));
+    draft.content.detail =
+        QStringLiteral("%1 %2 %3").arg(number).arg(pages).arg(QString::fromLatin1(sha256.toHex()));
     ARCHIVE_CHECK(scope.journal().append(draft));
     return scope.commit();
 }

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace archive {
@@ -40,6 +41,15 @@ struct Purpose
     QStringList roles;
 };
 
+/// A duty of a user.
+struct Role
+{
+    QString name;
+    QString title;
+    QString titleEn;
+    QString excludes; ///< `*`: every other role
+};
+
 /// The 岗位权限表: purpose × role × kind × action → verdict, as data.
 class Policy
 {
@@ -52,7 +62,9 @@ public:
     [[nodiscard]] const std::vector<Purpose> &purposes() const { return m_purposes; }
     /// By own code or by the bank's two digits; nullptr when unknown.
     [[nodiscard]] const Purpose *purpose(const QString &code) const;
-    [[nodiscard]] const QStringList &roles() const { return m_roles; }
+    [[nodiscard]] QStringList roles() const;
+    /// nullptr when unknown.
+    [[nodiscard]] const Role *role(const QString &name) const;
     /// Refused where one person may not hold these together (JR/T 0115: administrator and auditor exclude all others).
     [[nodiscard]] Result<void> mayHold(const QStringList &roles) const;
 
@@ -63,12 +75,12 @@ private:
         QString purpose;
         QString role;
         QString kind;
-        Action action = Action::List;
+        std::optional<Action> action; ///< none: every action
         Verdict verdict = Verdict::Refused;
     };
     std::vector<Row> m_rows; ///< the first that matches speaks; `*` matches all
     std::vector<Purpose> m_purposes;
-    QStringList m_roles;
+    std::vector<Role> m_roles;
 };
 
 /// Loads policy.csv, purposes.csv and roles.csv from a folder (":/policy" in the programs); refuses unknown words with

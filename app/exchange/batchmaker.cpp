@@ -39,7 +39,8 @@ Result<Record> chooseReceiver(Archive &archive, const Session &session, const QS
     }
     const auto sentence = ids.isEmpty()
         ? BatchMakerText::tr("No receiver is in force; register one with its agreement first.")
-        : BatchMakerText::tr("Name a receiver that is in force: %1.").arg(ids.join(QStringLiteral(", ")));
+        : BatchMakerText::tr("Name a receiver that is in force: %1.")
+              .arg(ids.join(QStringLiteral(", ")));
     return Error{ErrorCode::Refused, sentence, wanted};
 }
 
@@ -141,16 +142,15 @@ Result<MadeBatch> BatchMaker::writeFiles(const ClosedBatch &batch,
     MadeBatch made{batch.id, batch.number, batch.records, batch.sha256, {}, {}};
     ARCHIVE_TRY(recipient, AgeRecipient::fromString(ageRecipient));
     made.file = folder.filePath(sealedFileName(station, batch.number));
-    const auto sealed =
-        writeSealedBatch(made.file, batch.content, recipient, *environment.disk, *environment.random);
+    const auto sealed = writeSealedBatch(
+        made.file, batch.content, recipient, *environment.disk, *environment.random);
     if (!sealed)
         return sealed.error();
     if (!order.plain)
         return made;
     made.plainFile = folder.filePath(plainFileName(station, batch.number));
-    ARCHIVE_CHECK(m_archive.journal().recordEvent(m_session,
-                                                  QStringLiteral("batch-plain"),
-                                                  QString::number(batch.number)));
+    ARCHIVE_CHECK(m_archive.journal().recordEvent(
+        m_session, QStringLiteral("batch-plain"), QString::number(batch.number)));
     ARCHIVE_CHECK(writeAtomically(*environment.disk, made.plainFile, batch.content));
     return made;
 }

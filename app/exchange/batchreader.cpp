@@ -27,11 +27,12 @@ Result<QByteArray> unsealed(const QByteArray &bytes, const QString &path, const 
         if (plain)
             return plain;
     }
-    return Error{ErrorCode::Refused,
-                 BatchReaderText::tr("%1 is sealed for its receiver; open it with the receiver's key "
-                                     "(age -d) and check the zip.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 {}};
+    return Error{
+        ErrorCode::Refused,
+        BatchReaderText::tr("%1 is sealed for its receiver; open it with the receiver's key "
+                            "(age -d) and check the zip.")
+            .arg(QDir::toNativeSeparators(path)),
+        {}};
 }
 
 } // namespace
