@@ -25,6 +25,7 @@ public:
     }
     /// A field by its wire name; nullptr if the kind has none of that name.
     [[nodiscard]] const Field *findField(const Kind &kind, const QString &name) const;
+    [[nodiscard]] const std::vector<CodeList> &codeLists() const { return m_codeLists; }
     [[nodiscard]] const CodeList *codeList(const QString &name) const;
     /// Released version of the core, as "2026.1"; consent forms and batches are bound to it.
     [[nodiscard]] QString version() const { return m_version; }
