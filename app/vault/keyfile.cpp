@@ -255,7 +255,11 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray &json)
     else
         file.archive = *archive;
     file.suite = members.text(suiteMember);
+    if (file.suite != QLatin1String("standard") && file.suite != QLatin1String("shangmi"))
+        members.refuse(suiteMember);
     file.sequence = members.integer(sequenceMember);
+    if (file.sequence == 0)
+        members.refuse(sequenceMember);
     const auto slotArray = members.array(slotsMember);
     auto recovery = members.object(recoveryMember);
     auto station = members.object(stationMember);

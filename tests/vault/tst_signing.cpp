@@ -119,7 +119,8 @@ private slots:
     {
         const auto key =
             keyFromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
-        const QByteArray info = QByteArray::fromHex("302a300506032b6570032100") + key.publicKey().raw();
+        const QByteArray info =
+            QByteArray::fromHex("302a300506032b6570032100") + key.publicKey().raw();
         const auto digest = QString::fromLatin1(sha256(info).toHex());
         QCOMPARE(key.publicKey().keyId(), digest.left(16));
         QCOMPARE(key.publicKey().fingerprint().size(), 39);
@@ -152,7 +153,8 @@ private slots:
         QTest::newRow("private key") << QByteArray("-----BEGIN PRIVATE KEY-----\n")
                 + body.toBase64() + "\n-----END PRIVATE KEY-----\n";
         QTest::newRow("key too short") << head + body.left(43).toBase64() + foot;
-        QTest::newRow("bytes after the key") << head + QByteArray(body + char(120)).toBase64() + foot;
+        QTest::newRow("bytes after the key")
+            << head + QByteArray(body + char(120)).toBase64() + foot;
         QTest::newRow("X25519") << head
                 + QByteArray(QByteArray::fromHex("302a300506032b656e032100") + QByteArray(32, 'k'))
                       .toBase64()
