@@ -39,6 +39,18 @@ Result<JournalHead> Journal::head()
     return tail.head;
 }
 
+Result<JournalHead> Journal::headAt(qint64 size)
+{
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("journal/hashat")));
+    statement.bind(1, size);
+    ARCHIVE_TRY(found, statement.step());
+    if (found)
+        return JournalHead{size, statement.blob(0)};
+    return Error{ErrorCode::NotFound,
+                 JournalText::tr("The journal has no entry %1; check the archive.").arg(size),
+                 {}};
+}
+
 Result<JournalCheck> Journal::verify()
 {
     return Verifier(m_store).journal();

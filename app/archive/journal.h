@@ -52,6 +52,8 @@ public:
     explicit Journal(Store &store);
 
     [[nodiscard]] Result<JournalHead> head();
+    /// The head as it was when the journal had `size` entries; NotFound when it never had.
+    [[nodiscard]] Result<JournalHead> headAt(qint64 size);
     /// Entries about a household and what belongs to it, oldest first; needs a session that may view it.
     [[nodiscard]] Result<std::vector<JournalEntry>> entriesOf(const Session &session,
                                                               const Uid &household);

@@ -15,6 +15,7 @@ namespace {
 
 const QString countyCode = QStringLiteral("350405");
 const QString demoOfficer = QStringLiteral("officer");
+const QString demoReason = QStringLiteral("样例数据");
 
 /// Signed in as one user of the sample, with a session of one purpose.
 struct SignedIn
@@ -33,7 +34,28 @@ Result<SignedIn> signIn(const DemoOptions &options,
     return SignedIn{std::move(archive), std::move(session)};
 }
 
-Result<void> addUsers(const DemoOptions &options, const Environment &environment)
+DemoFrame frameOf(const Archive &archive)
+{
+    return {demoOfficer,
+            archive.catalogue().version(),
+            QStringLiteral("province"),
+            legalclock::civilDate(archive.environment().clock->nowUtc())};
+}
+
+/// The identity that opens what is sealed for the sample's province stays with the sample, so that anybody can try it.
+Result<QString> makeProvinceKey(const DemoOptions &options, const Environment &environment)
+{
+    ARCHIVE_TRY(identity, AgeIdentity::generate(*environment.random));
+    const auto file = QDir(options.folder).filePath(QStringLiteral("sample-province.agekey"));
+    const auto text = identity.toText();
+    const QByteArray line(reinterpret_cast<const char *>(text.data()),
+                          static_cast<qsizetype>(text.size()));
+    ARCHIVE_CHECK(writeAtomically(*environment.disk, file, line + '\n'));
+    return identity.recipient().toString();
+}
+
+/// What the administrator does first: the users, and the receiver with its agreement.
+Result<qint64> prepare(const DemoOptions &options, const Environment &environment)
 {
     ARCHIVE_TRY(
         admin,
@@ -44,20 +66,12 @@ Result<void> addUsers(const DemoOptions &options, const Environment &environment
                              QStringLiteral("auditor")})
         ARCHIVE_CHECK(
             admin.archive->users().add(admin.session, role, {role}, {}, options.password));
-    return {};
-}
-
-/// The identity that opens what is sealed for the sample's province stays with the sample, so that anybody can try it.
-Result<QString> makeProvinceKey(const DemoOptions &options, const Environment &environment)
-{
-    ARCHIVE_TRY(identity, AgeIdentity::generate(*environment.random));
-    const auto file = QDir(options.folder).filePath(QStringLiteral("sample-province.agekey"));
-    // The sample's receiver is as invented as its people: its key may lie about, so that anybody can open the sample's batches.
-    const auto text = identity.toText();
-    const QByteArray line(reinterpret_cast<const char *>(text.data()),
-                          static_cast<qsizetype>(text.size()));
-    ARCHIVE_CHECK(writeAtomically(*environment.disk, file, line + '\n'));
-    return identity.recipient().toString();
+    ARCHIVE_TRY(ageRecipient, makeProvinceKey(options, environment));
+    ARCHIVE_TRY(receiver, Uid::create(*environment.clock, *environment.random));
+    const ChangeSet set{demoReason,
+                        {demoReceiver(frameOf(*admin.archive), ageRecipient, receiver)}};
+    ARCHIVE_TRY(outcome, admin.archive->records().save(admin.session, set));
+    return static_cast<qint64>(outcome.saved.size());
 }
 
 void count(const std::vector<Change> &changes, DemoCounts &counts)
@@ -73,21 +87,16 @@ void count(const std::vector<Change> &changes, DemoCounts &counts)
     }
 }
 
-Result<DemoCounts>
-fill(const DemoOptions &options, const QString &ageRecipient, const Environment &environment)
+Result<DemoCounts> fill(const DemoOptions &options, const Environment &environment)
 {
     ARCHIVE_TRY(officer, signIn(options, demoOfficer, QStringLiteral("collect"), environment));
     auto &archive = *officer.archive;
-    const DemoFrame frame{demoOfficer,
-                          archive.catalogue().version(),
-                          QStringLiteral("province"),
-                          legalclock::civilDate(environment.clock->nowUtc())};
+    const auto frame = frameOf(archive);
     ARCHIVE_TRY(villages, demoVillages(archive.divisions(), countyCode));
     ARCHIVE_TRY(names, demoNames());
     DemoPopulation population(std::move(villages), names, options.seed, frame.today);
 
-    ARCHIVE_TRY(receiver, Uid::create(*environment.clock, *environment.random));
-    ChangeSet set{QStringLiteral("样例数据"), {demoReceiver(frame, ageRecipient, receiver)}};
+    ChangeSet set{demoReason, {}};
     DemoCounts counts;
     // A transaction of about a hundred households keeps both the journal's signatures and the waits of other connections few.
     constexpr int householdsTogether = 100;
@@ -119,9 +128,11 @@ Result<DemoCounts> makeDemoArchive(const DemoOptions &options, const Environment
     const auto recovery = Archive::create(made, environment);
     if (!recovery)
         return recovery.error();
-    ARCHIVE_CHECK(addUsers(options, environment));
-    ARCHIVE_TRY(ageRecipient, makeProvinceKey(options, environment));
-    return fill(options, ageRecipient, environment);
+    ARCHIVE_TRY(prepared, prepare(options, environment));
+    auto counts = fill(options, environment);
+    if (counts)
+        counts->records += prepared;
+    return counts;
 }
 
 } // namespace archive
