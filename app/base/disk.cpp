@@ -10,13 +10,14 @@
 #include <QThread>
 
 #ifdef Q_OS_WIN
-#    include <io.h>
-#    include <qt_windows.h>
+#include <qt_windows.h>
+
+#include <io.h>
 #else
-#    include <cerrno>
-#    include <cstdio>
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace archive {
@@ -40,7 +41,7 @@ class SystemFile final : public DiskFile
 public:
     explicit SystemFile(const QString &path)
         : m_file(path)
-    {}
+    { }
 
     bool open() { return m_file.open(QIODevice::WriteOnly | QIODevice::Truncate); }
     [[nodiscard]] const QFile &file() const { return m_file; }
@@ -81,9 +82,8 @@ bool replaceOnce(const QString &from, const QString &to)
 #ifdef Q_OS_WIN
     const auto source = QDir::toNativeSeparators(from).toStdWString();
     const auto target = QDir::toNativeSeparators(to).toStdWString();
-    return MoveFileExW(source.c_str(),
-                       target.c_str(),
-                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
+    return MoveFileExW(
+               source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
         != 0;
 #else
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
@@ -99,10 +99,10 @@ Result<void> syncFolderOf(const QString &path)
     if (handle >= 0)
         ::close(handle);
     if (!synced) {
-        return Error{ErrorCode::Io,
-                     tr("The folder %1 could not be put safely on the disk; check the disk.")
-                         .arg(folder),
-                     qt_error_string(errno)};
+        return Error{
+            ErrorCode::Io,
+            tr("The folder %1 could not be put safely on the disk; check the disk.").arg(folder),
+            qt_error_string(errno)};
     }
 #else
     Q_UNUSED(path)

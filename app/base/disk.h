@@ -55,6 +55,7 @@ public:
 /// Writes beside `path`, syncs, reads back and compares, then replaces; the old file stays until the new one is whole.
 /// DiskFull before the first byte when less than twice the size and a margin is free; when the replacement fails the
 /// written file is kept and named in the error.
-[[nodiscard]] Result<void> writeAtomically(Disk &disk, const QString &path, const QByteArray &bytes);
+[[nodiscard]] Result<void>
+writeAtomically(Disk &disk, const QString &path, const QByteArray &bytes);
 
 } // namespace archive

@@ -9,14 +9,14 @@ namespace archive {
 /// What kind of failure an Error is; callers branch on this, never on the sentence.
 enum class ErrorCode {
     InvalidInput, ///< what was given breaks a rule of the catalogue or of a format
-    NotFound,     ///< no such record, user, file, batch
-    Refused,      ///< policy, consent or law does not allow it
-    Stale,        ///< the record changed since it was read
-    Busy,         ///< another process or connection holds the archive
+    NotFound, ///< no such record, user, file, batch
+    Refused, ///< policy, consent or law does not allow it
+    Stale, ///< the record changed since it was read
+    Busy, ///< another process or connection holds the archive
     WrongPassword,
     NotAnArchive,
     NewerVersion, ///< written by a later program
-    Damaged,      ///< a hash, tag, checksum or signature does not hold
+    Damaged, ///< a hash, tag, checksum or signature does not hold
     DiskFull,
     Io,
     Crypto, ///< the random source or a cryptographic primitive failed

@@ -18,11 +18,11 @@ public:
     // NOLINTNEXTLINE(google-explicit-constructor): `return value;` is the point of the type
     Result(T value)
         : m_data(std::in_place_index<0>, std::move(value))
-    {}
+    { }
     // NOLINTNEXTLINE(google-explicit-constructor): `return error;` is the point of the type
     Result(Error error)
         : m_data(std::in_place_index<1>, std::move(error))
-    {}
+    { }
 
     [[nodiscard]] bool ok() const { return m_data.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -64,7 +64,7 @@ public:
     // NOLINTNEXTLINE(google-explicit-constructor): `return error;` is the point of the type
     Result(Error error)
         : m_error(std::move(error))
-    {}
+    { }
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     explicit operator bool() const { return ok(); }

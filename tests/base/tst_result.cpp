@@ -13,9 +13,10 @@ namespace {
 
 Result<int> half(int number)
 {
-    if (number % 2 != 0)
+    if (number % 2 != 0) {
         return Error{
             ErrorCode::InvalidInput, QStringLiteral("The number is odd."), QString::number(number)};
+    }
     return number / 2;
 }
 

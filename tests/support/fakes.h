@@ -135,7 +135,7 @@ private:
         { }
         [[nodiscard]] Result<void> write(const QByteArray &bytes) override
         {
-            const auto counted = m_owner.step(DiskStep::Write);
+            auto counted = m_owner.step(DiskStep::Write);
             if (!counted.ok()) {
                 if (m_owner.m_fault == Fault::ShortWrite)
                     ARCHIVE_CHECK(m_file->write(bytes.first(bytes.size() / 2)));

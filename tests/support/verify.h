@@ -11,8 +11,9 @@
     do {                                                                                           \
         const auto &verified = (expression);                                                       \
         QVERIFY2(verified.ok(),                                                                    \
-                 verified.ok() ? "" : qPrintable(verified.error().message + QStringLiteral(" — ")  \
-                                                 + verified.error().context));                     \
+                 verified.ok() ? ""                                                                \
+                               : qPrintable(verified.error().message + QStringLiteral(" — ")       \
+                                            + verified.error().context));                          \
     } while (false)
 
 /// Fails the test unless the Result is an error of this code.
