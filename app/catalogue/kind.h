@@ -59,8 +59,8 @@ struct FieldLinks
 {
     std::optional<quint16> ruleField; ///< the text rule holds while this code field is empty or …
     QStringList ruleCodes; ///< … has one of these codes
-    std::optional<quint16> notBefore; ///< a date that must not certainly lie after this one
-    std::optional<quint16> atMost; ///< a count or amount that this one must not exceed
+    std::optional<quint16> notBefore; ///< the date that this one must not come before
+    std::optional<quint16> atMost; ///< the count or amount that this one must not exceed
     std::optional<quint16> birth; ///< the date of birth that an identity number tells (soft)
     std::optional<quint16> sex; ///< the sex that an identity number tells (soft)
 };
@@ -76,7 +76,8 @@ struct Field
     QString codeList; ///< name of the code list, for Code and for TextRule::CodeStrip
     QString refKind; ///< name of the kind, for Ref
     QString unit; ///< Chinese unit behind the field, may be empty
-    QString group; ///< block of the form
+    QString unitEn; ///< English unit, may be empty
+    QString group; ///< name of the FieldGroup: block of the form
     QString source; ///< where the fact comes from, article or standard
     DataLevel level = DataLevel::C1;
     SearchRule search = SearchRule::None;
@@ -90,6 +91,18 @@ struct Field
     bool exchange = true; ///< travels in batches
     bool beforeConsent = false; ///< kept and shown before any consent (domain.md §1 class `basic`)
     bool hidden = false; ///< an optional field that the county does not use
+    bool multiline = false; ///< a Text that may have line breaks
+    bool notFuture = false; ///< a Date that must not lie after today
+    QStringList allowedCodes; ///< the county's narrower choice; empty: every selectable code
+    FieldLinks links;
+};
+
+/// A block of a form or report.
+struct FieldGroup
+{
+    QString name;
+    QString title;
+    QString titleEn;
 };
 
 struct Kind
@@ -103,6 +116,7 @@ struct Kind
     std::optional<FieldId> subjectField;
     QString parent; ///< name of the parent kind; empty for a root
     bool exchange = true; ///< travels in batches at all
+    std::vector<FieldGroup> groups; ///< in the order of the form
     std::vector<Field> fields; ///< by FieldId::index: core first, then the county's
     std::vector<quint16> order; ///< indexes of the visible fields in the order of forms and reports
 };
