@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -123,7 +122,7 @@ Result<void> removeRemains(const QString &folder)
     const QDir place(folder);
     const QStringList own{QStringLiteral("archive.db*"), QStringLiteral("keys*")};
     for (const auto &name : place.entryList(own, QDir::Files)) {
-        if (!QFile::remove(place.filePath(name))) {
+        if (!QDir(folder).remove(name)) {
             return Error{ErrorCode::Io,
                          FolderText::tr("%1 could not be removed; delete the folder before you try "
                                         "again.")

@@ -42,13 +42,23 @@ Result<void> checkHousehold(Store &store, const PlannedRecord &planned, FindingL
     return {};
 }
 
-Result<void> checkLoan(const PlannedRecord &planned, FindingList &list)
+Result<void> checkLoan(PendingRows &rows, const PlannedRecord &planned, FindingList &list)
 {
     const LoanView loan(planned.after);
     if (loan.balance() && loan.amount() && *loan.amount() < *loan.balance()) {
         list.soft(fields::loan::balance,
                   QStringLiteral("balance-above-amount"),
                   MeaningText::tr("The balance is larger than the amount of the loan."));
+    }
+    if (loan.borrower().isNull())
+        return {};
+    // The borrower's consent decides what may happen with the loan: it has to be one of the household.
+    ARCHIVE_TRY(borrower, rows.find(kinds::person, loan.borrower()));
+    if (borrower && !(borrower->parent == planned.after.parent)) {
+        list.hard(fields::loan::borrower,
+                  QStringLiteral("borrower-elsewhere"),
+                  MeaningText::tr("The borrower is not a member of this household; choose a "
+                                  "member."));
     }
     return {};
 }
@@ -96,7 +106,7 @@ checkMeaning(Store &store, PendingRows &rows, const PlannedRecord &planned, Find
     case kinds::person:
         return checkPerson(store, rows, planned, list);
     case kinds::loan:
-        return checkLoan(planned, list);
+        return checkLoan(rows, planned, list);
     case kinds::consent:
         return checkConsent(store, rows, planned, list);
     case kinds::receiver:

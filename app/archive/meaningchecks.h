@@ -6,12 +6,13 @@
 
 namespace archive {
 
-// One function a kind, called by checkMeaning().
+/// Rules between fields and records, one function a kind, called by checkMeaning().
 [[nodiscard]] Result<void>
 checkHousehold(Store &store, const PlannedRecord &planned, FindingList &list);
 [[nodiscard]] Result<void>
 checkPerson(Store &store, PendingRows &rows, const PlannedRecord &planned, FindingList &list);
-[[nodiscard]] Result<void> checkLoan(const PlannedRecord &planned, FindingList &list);
+[[nodiscard]] Result<void>
+checkLoan(PendingRows &rows, const PlannedRecord &planned, FindingList &list);
 [[nodiscard]] Result<void>
 checkConsent(Store &store, PendingRows &rows, const PlannedRecord &planned, FindingList &list);
 [[nodiscard]] Result<void> checkReceiver(const PlannedRecord &planned, FindingList &list);

@@ -9,8 +9,6 @@
 
 namespace archive {
 
-// The steps that creating, opening and recovering an archive share.
-
 /// Catalogue with the county's overlay, policy and registers; keys, lock and info stay to be filled in.
 [[nodiscard]] Result<std::shared_ptr<StoreContext>> loadContext(const QString &folder,
                                                                 const Environment &environment);

@@ -46,14 +46,13 @@ checkParent(const Catalogue &catalogue, PendingRows &rows, const Record &record,
     return {};
 }
 
-Result<void> checkReference(Store &store,
+Result<void> checkReference(const Catalogue &catalogue,
                             PendingRows &rows,
-                            const PlannedRecord &planned,
+                            const Record &record,
                             const Field &field,
                             FindingList &list)
 {
-    const auto &catalogue = store.catalogue();
-    const auto *uid = planned.after.value(field.id).get<Uid>();
+    const auto *uid = record.value(field.id).get<Uid>();
     const auto *kind = catalogue.findKind(field.refKind);
     if (uid == nullptr || kind == nullptr)
         return {};
@@ -65,16 +64,6 @@ Result<void> checkReference(Store &store,
                                 "another.")
                       .arg(titleOf(field)));
         return {};
-    }
-    // The subject of a record decides whose consent counts: it has to be one of the household.
-    if (catalogue.kind(planned.after.kind).subjectField == field.id) {
-        ARCHIVE_TRY(household, rows.household(*target));
-        if (!(household == planned.household)) {
-            list.hard(field.id,
-                      QStringLiteral("subject-elsewhere"),
-                      PlaceText::tr("%1 is not a member of this household; choose a member.")
-                          .arg(titleOf(field)));
-        }
     }
     return {};
 }
@@ -152,7 +141,7 @@ checkPlaces(Store &store, PendingRows &rows, const PlannedRecord &planned, Findi
     }
     ARCHIVE_CHECK(checkParent(catalogue, rows, planned.after, list));
     for (const auto &field : catalogue.kind(planned.after.kind).fields) {
-        ARCHIVE_CHECK(checkReference(store, rows, planned, field, list));
+        ARCHIVE_CHECK(checkReference(catalogue, rows, planned.after, field, list));
         ARCHIVE_CHECK(checkUnique(rows, planned.after, field, list));
     }
     return {};

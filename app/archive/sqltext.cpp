@@ -3,21 +3,21 @@
 #include "archive/sqltext.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QResource>
 
 namespace archive {
 
 Result<QString> sqlText(const QString &name)
 {
-    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QResource resource(QStringLiteral(":/sql/%1.sql").arg(name));
+    if (!resource.isValid()) {
         return Error{ErrorCode::Internal,
                      QCoreApplication::translate("archive::Archive",
                                                  "A part of the program is missing; install it "
                                                  "again."),
-                     file.fileName()};
+                     resource.fileName()};
     }
-    return QString::fromUtf8(file.readAll());
+    return QString::fromUtf8(resource.uncompressedData());
 }
 
 } // namespace archive
