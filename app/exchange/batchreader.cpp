@@ -23,7 +23,7 @@ Result<QByteArray> unsealed(const QByteArray &bytes, const QString &path, const 
     if (!isSealed(bytes))
         return bytes;
     if (archive != nullptr) {
-        auto plain = open(bytes, archive->keys().stationAge());
+        auto plain = age::open(bytes, archive->keys().stationAge());
         if (plain)
             return plain;
     }
