@@ -15,6 +15,7 @@ function(archive_add_test path)
     target_compile_definitions(${name} PRIVATE ARCHIVE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         ARCHIVE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ARCHIVE_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_link_libraries(${name} PRIVATE archive_options ${ARG_LIBS} Qt6::Test)
+    archive_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${folder}" TIMEOUT ${ARG_SECONDS}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_HASH_SEED=0")

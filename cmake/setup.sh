@@ -7,6 +7,8 @@ jobs=$(nproc)
 logs=$project/build/logs
 mkdir -p "$logs"
 export LC_ALL=C.UTF-8
+# ccache, where there is one, may keep what was compiled with a precompiled header.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
 
 say() { printf '== %s\n' "$*"; }
 fail() { printf '!! %s\n' "$*" >&2; exit 1; }
