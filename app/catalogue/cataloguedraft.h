@@ -21,8 +21,6 @@ struct FieldDraft
     QString reference; ///< resource of the foreign key
     QString codes; ///< credit:codes: list of the codes that the text holds
     QString ruleWhen; ///< credit:rule-when: "document_type=10 1"
-    QString birth; ///< credit:agrees
-    QString sex;
     QString notBefore;
     QString atMost;
     std::optional<qint64> minimum; ///< in the unit of the wire: yuan, mu, per cent

@@ -95,15 +95,6 @@ Result<void> readConstraints(ObjectReader &field, FieldDraft &draft)
     return reader.finish();
 }
 
-Result<void> readAgreement(ObjectReader &field, FieldDraft &draft)
-{
-    ObjectReader reader(field.object(QStringLiteral("credit:agrees")),
-                        field.place().at(QStringLiteral("credit:agrees")));
-    draft.birth = reader.text(QStringLiteral("birth"));
-    draft.sex = reader.text(QStringLiteral("sex"));
-    return reader.finish();
-}
-
 /// What only the core may say of a field, and what only a county has to.
 void readLayer(ObjectReader &reader, FieldDraft &draft, bool overlay)
 {
@@ -136,7 +127,6 @@ Result<FieldDraft> readField(const QJsonObject &object, const CataloguePlace &ki
     readTitles(reader, draft.field);
     readRules(reader, draft);
     ARCHIVE_CHECK(readConstraints(reader, draft));
-    ARCHIVE_CHECK(readAgreement(reader, draft));
     readLayer(reader, draft, overlay);
     ARCHIVE_CHECK(reader.finish());
     return draft;

@@ -187,13 +187,8 @@ private:
         ARCHIVE_TRY(notBefore,
                     link(draft, draft.notBefore, ValueType::Date, type == ValueType::Date));
         ARCHIVE_TRY(atMost, link(draft, draft.atMost, type, number));
-        const bool citizen = draft.field.rule == TextRule::CitizenId;
-        ARCHIVE_TRY(birth, link(draft, draft.birth, ValueType::Date, citizen));
-        ARCHIVE_TRY(sex, link(draft, draft.sex, ValueType::Code, citizen));
         links.notBefore = notBefore;
         links.atMost = atMost;
-        links.birth = birth;
-        links.sex = sex;
         return condition(draft);
     }
 

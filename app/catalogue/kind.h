@@ -61,8 +61,6 @@ struct FieldLinks
     QStringList ruleCodes; ///< … has one of these codes
     std::optional<quint16> notBefore; ///< the date that this one must not come before
     std::optional<quint16> atMost; ///< the count or amount that this one must not exceed
-    std::optional<quint16> birth; ///< the date of birth that an identity number tells (soft)
-    std::optional<quint16> sex; ///< the sex that an identity number tells (soft)
 };
 
 struct Field

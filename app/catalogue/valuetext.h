@@ -7,20 +7,26 @@
 
 namespace archive {
 
-/// Reads the strict wire form of a field (exchange.md); empty text is none. InvalidInput names field and reason.
+/// Reads the strict wire form of a field (exchange.md); empty text is none. Numbers of persons and phones that their rule takes are
+/// brought to its one form (x → X, 15 digits → 18). InvalidInput names field and reason. Membership of codes and rules: validate().
 [[nodiscard]] Result<Value>
 parseWire(const Catalogue &catalogue, const Field &field, const QString &text);
 
-/// Reads what a person typed: full width, separators, 元/万元, 2024.2.29, code titles. InvalidInput names field and reason.
+/// Reads what a person typed, and what displayText() shows: full width, separators, 元/万元, 2024.2.29, code titles. InvalidInput names
+/// field and reason.
 [[nodiscard]] Result<Value>
 parseTyped(const Catalogue &catalogue, const Field &field, const QString &text);
 
-/// What a person reads: "02 户主", "1,234.50", "是"; empty for none.
+/// What a person reads: "02 户主", "1,234.50", "是"; several codes joined by "; "; a Ref is its uid; empty for none.
 [[nodiscard]] QString
 displayText(const Catalogue &catalogue, const Field &field, const Value &value);
 
-/// Title of a field or kind in the program's present language.
+/// Title of a field or kind in the program's present language, which is the one of the default QLocale.
 [[nodiscard]] QString titleOf(const Field &field);
 [[nodiscard]] QString titleOf(const Kind &kind);
+[[nodiscard]] QString titleOf(const FieldGroup &group);
+[[nodiscard]] QString titleOf(const CodeEntry &entry);
+/// The unit behind a field, may be empty.
+[[nodiscard]] QString unitOf(const Field &field);
 
 } // namespace archive

@@ -370,16 +370,6 @@ void tst_BrokenPackage::isRefusedWithFileAndField_data()
               json("\"amount\""),
               "loan.end_date",
               "compared");
-    brokenRow("agreement of a phone",
-              FIELD "phone/credit:agrees",
-              json("{\"birth\": \"opened_on\"}"),
-              "household.phone",
-              "compared");
-    brokenRow("unknown agreement",
-              "resources/person/schema/fields/id_number/credit:agrees/height",
-              json("\"a\""),
-              "person.id_number.credit:agrees",
-              "height");
     brokenRow("condition on a missing code",
               "resources/person/schema/fields/id_number/credit:rule-when",
               json("\"document_type=77\""),
