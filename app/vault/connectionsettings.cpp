@@ -24,9 +24,10 @@ Result<QString> pragmaValue(sqlite3 *database, const QString &sql)
     ARCHIVE_TRY(statement, prepareSql(database, sql, 0));
     const int code = sqlite3_step(statement);
     QString value;
-    if (code == SQLITE_ROW)
-        value =
-            QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+    if (code == SQLITE_ROW) {
+        const auto *text = sqlite3_column_text(statement, 0);
+        value = QString::fromUtf8(reinterpret_cast<const char *>(text));
+    }
     const bool failed = code != SQLITE_ROW && code != SQLITE_DONE;
     const auto error = failed ? sqliteError(database, code, sql) : Error();
     sqlite3_finalize(statement);
@@ -88,9 +89,10 @@ Result<void> applySwitch(sqlite3 *database, int option, int wanted)
     int present = -1;
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): SQLite offers nothing else
     const int code = sqlite3_db_config(database, option, wanted, &present);
-    if (code != SQLITE_OK || present != wanted)
+    if (code != SQLITE_OK || present != wanted) {
         return settingDidNotTake(QStringLiteral("db_config %1").arg(option),
                                  QString::number(present));
+    }
     return {};
 }
 

@@ -24,10 +24,11 @@ void ConnectionState::put(sqlite3_stmt *statement) noexcept
 {
     constexpr qsizetype enough = 128;
     const auto sql = QString::fromUtf8(sqlite3_sql(statement)).trimmed();
-    if (m_waiting.size() < enough && !m_waiting.contains(sql))
+    if (m_waiting.size() < enough && !m_waiting.contains(sql)) {
         m_waiting.insert(sql, statement);
-    else
+    } else {
         sqlite3_finalize(statement);
+    }
 }
 
 int ConnectionState::close()
@@ -41,7 +42,8 @@ int ConnectionState::close()
 
 void ConnectionState::finalizeWaiting() noexcept
 {
-    for (auto *statement : std::exchange(m_waiting, {}))
+    const auto waiting = std::exchange(m_waiting, {});
+    for (auto *statement : waiting)
         sqlite3_finalize(statement);
 }
 

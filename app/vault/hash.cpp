@@ -78,7 +78,8 @@ Secret hkdfSha256(const Secret &key,
                   const QByteArray &info,
                   qsizetype length) noexcept
 {
-    Q_ASSERT(length > 0 && length <= 255 * 32);
+    constexpr qsizetype longest = 255LL * 32;
+    Q_ASSERT(length > 0 && length <= longest);
     const auto kdf = Botan::KDF::create_or_throw("HKDF(SHA-256)");
     auto derived = Secret::zeroed(length);
     kdf->kdf(derived.data(),

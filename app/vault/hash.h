@@ -8,6 +8,7 @@
 
 #include <memory>
 
+// NOLINTNEXTLINE(readability-identifier-naming): Botan's own name
 namespace Botan {
 class HashFunction;
 }

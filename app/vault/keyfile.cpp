@@ -173,10 +173,11 @@ Result<StationSlot> readStation(JsonMembers members)
     station.wrappedSigningSeed = members.bytes(signingSeedMember, wrappedKeySize);
     const auto recipientText = members.text(ageRecipientMember);
     const auto recipient = AgeRecipient::fromString(recipientText);
-    if (!recipient || recipient->toString() != recipientText)
-        members.refuse(ageRecipientMember);
-    else
+    if (recipient && recipient->toString() == recipientText) {
         station.ageRecipient = *recipient;
+    } else {
+        members.refuse(ageRecipientMember);
+    }
     station.wrappedAgeIdentity = members.bytes(ageIdentityMember, wrappedKeySize);
     ARCHIVE_CHECK(members.finish());
     return station;
@@ -250,10 +251,11 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray &json)
     ARCHIVE_CHECK(checkFormat(members));
     KeyFile file;
     const auto archive = Uid::parse(members.text(archiveMember));
-    if (!archive)
-        members.refuse(archiveMember);
-    else
+    if (archive) {
         file.archive = *archive;
+    } else {
+        members.refuse(archiveMember);
+    }
     file.suite = members.text(suiteMember);
     if (file.suite != QLatin1String("standard") && file.suite != QLatin1String("shangmi"))
         members.refuse(suiteMember);

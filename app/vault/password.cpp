@@ -83,7 +83,8 @@ Result<void> checkNewPassword(const QString &password, const QString &user)
         return badPassword(
             PasswordText::tr("A password has at least four different characters; choose another."));
     }
-    if (normal.toCaseFolded() == user.normalized(QString::NormalizationForm_C).toCaseFolded())
+    const auto name = user.normalized(QString::NormalizationForm_C);
+    if (normal.toCaseFolded() == name.toCaseFolded())
         return badPassword(
             PasswordText::tr("The password can't be the user's name; choose another."));
     return {};

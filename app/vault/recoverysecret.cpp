@@ -33,16 +33,12 @@ QString cleaned(const QString &typed)
     QString result;
     const auto folded = typed.normalized(QString::NormalizationForm_KC).toUpper();
     for (const QChar character : folded) {
-        if (character.isSpace() || character.category() == QChar::Punctuation_Dash)
-            continue;
-        if (character == QLatin1Char('O'))
-            result += QLatin1Char('0');
-        else if (character == QLatin1Char('I') || character == QLatin1Char('L'))
-            result += QLatin1Char('1');
-        else
+        if (!character.isSpace() && character.category() != QChar::Punctuation_Dash)
             result += character;
     }
-    return result;
+    return result.replace(QLatin1Char('O'), QLatin1Char('0'))
+        .replace(QLatin1Char('I'), QLatin1Char('1'))
+        .replace(QLatin1Char('L'), QLatin1Char('1'));
 }
 
 /// Half 1 and half 2 have different checksums, so that exchanged papers are noticed.

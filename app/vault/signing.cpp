@@ -6,7 +6,7 @@
 #include "vault/hash.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <botan/ed25519.h>
@@ -95,8 +95,11 @@ QString PublicKey::keyId() const
 
 QString PublicKey::fingerprint() const
 {
-    return QString::fromLatin1(sha256(subjectPublicKeyInfo()).left(16).toHex().toUpper())
-        .replace(QRegularExpression(QStringLiteral("(....)(?=.)")), QStringLiteral("\\1 "));
+    const auto digits = sha256(subjectPublicKeyInfo()).left(16).toHex().toUpper();
+    QStringList groups;
+    for (qsizetype i = 0; i < digits.size(); i += 4)
+        groups.append(QString::fromLatin1(digits.mid(i, 4)));
+    return groups.join(QLatin1Char(' '));
 }
 
 bool PublicKey::verify(const QByteArray &message, const QByteArray &signature) const noexcept

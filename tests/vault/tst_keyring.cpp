@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/failingdisk.h"
+#include "support/dyingdisk.h"
 #include "support/verify.h"
 #include "vault/keyring.h"
 #include "vault/samplekeys.h"
@@ -27,7 +27,7 @@ class tst_KeyRing : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<test::FailingDisk> m_disk = std::make_shared<test::FailingDisk>();
+    std::shared_ptr<test::DyingDisk> m_disk = std::make_shared<test::DyingDisk>();
     Environment m_environment{
         std::make_shared<SystemClock>(), std::make_shared<SystemRandom>(), m_disk};
     RecoveryHalves m_recovery;
@@ -49,7 +49,7 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_disk->arm(test::FailingDisk::Failure::None, 0);
+        m_disk->arm(test::DyingDisk::Failure::None, 0);
         m_folder = std::make_unique<QTemporaryDir>();
         auto created = KeyRing::create(test::sampleParameters(m_folder->path()), m_environment);
         QVERIFY_RESULT(created);
@@ -384,15 +384,15 @@ private slots:
         QVERIFY_ERROR(unlock(officer(), test::samplePassword()), ErrorCode::WrongPassword);
     }
 
-    void aFailingDiskLeavesOneOfThePasswords_data()
+    void aDyingDiskLeavesOneOfThePasswords_data()
     {
-        QTest::addColumn<test::FailingDisk::Failure>("failure");
-        QTest::newRow("one step") << test::FailingDisk::Failure::Once;
-        QTest::newRow("from a step on") << test::FailingDisk::Failure::FromThenOn;
+        QTest::addColumn<test::DyingDisk::Failure>("failure");
+        QTest::newRow("one step") << test::DyingDisk::Failure::Once;
+        QTest::newRow("from a step on") << test::DyingDisk::Failure::FromThenOn;
     }
-    void aFailingDiskLeavesOneOfThePasswords()
+    void aDyingDiskLeavesOneOfThePasswords()
     {
-        QFETCH(test::FailingDisk::Failure, failure);
+        QFETCH(test::DyingDisk::Failure, failure);
         const auto admin = QStringLiteral("admin");
         int failures = 0;
         for (int step = 1;; ++step) {
@@ -401,13 +401,13 @@ private slots:
             m_disk->arm(failure, step);
             const auto changed = ring.changePassword(admin, test::samplePassword(), newPassword());
             const bool reached = m_disk->steps() >= step;
-            m_disk->arm(test::FailingDisk::Failure::None, 0);
+            m_disk->arm(test::DyingDisk::Failure::None, 0);
             const bool opensOld = unlockAdmin().ok();
             const bool opensNew = unlock(admin, newPassword()).ok();
             QVERIFY2(opensOld != opensNew, qPrintable(QString::number(step)));
             if (changed)
                 QVERIFY(opensNew);
-            else if (failure == test::FailingDisk::Failure::Once)
+            else if (failure == test::DyingDisk::Failure::Once)
                 QVERIFY(opensOld);
             failures += changed ? 0 : 1;
             // What is there can be changed again.
@@ -419,11 +419,11 @@ private slots:
         QVERIFY2(failures >= 12, qPrintable(QString::number(failures)));
     }
 
-    void aFailingDiskLeavesNoHalfMadeArchiveBehindASuccess()
+    void aDyingDiskLeavesNoHalfMadeArchiveBehindASuccess()
     {
         for (int step = 1;; ++step) {
             const QTemporaryDir folder;
-            m_disk->arm(test::FailingDisk::Failure::FromThenOn, step);
+            m_disk->arm(test::DyingDisk::Failure::FromThenOn, step);
             const auto created =
                 KeyRing::create(test::sampleParameters(folder.path()), m_environment);
             const bool reached = m_disk->steps() >= step;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/failingdisk.h"
+#include "support/dyingdisk.h"
 #include "support/verify.h"
 #include "vault/hash.h"
 #include "vault/keystore.h"
@@ -28,7 +28,7 @@ class tst_KeyStore : public QObject
 
 private:
     QTemporaryDir m_folder;
-    test::FailingDisk m_disk;
+    test::DyingDisk m_disk;
     test::SampleKeyFile m_sample;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -39,7 +39,7 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_disk.arm(test::FailingDisk::Failure::None, 0);
+        m_disk.arm(test::DyingDisk::Failure::None, 0);
         for (const auto *name : {"keys.json", "keys-2.json", "keys.json.part", "keys-2.json.part"})
             QFile::remove(path(QString::fromLatin1(name)));
         QVERIFY_RESULT(store().create(m_sample.file, macKey()));
@@ -134,7 +134,7 @@ private slots:
                       ErrorCode::NotAnArchive);
         // What can't be read is not taken for what isn't there.
         QVERIFY(test::writeBytes(store().firstPath(), good));
-        m_disk.arm(test::FailingDisk::Failure::FromThenOn, 1, ErrorCode::Io);
+        m_disk.arm(test::DyingDisk::Failure::FromThenOn, 1, ErrorCode::Io);
         QVERIFY_ERROR(store().load(), ErrorCode::Io);
     }
 
@@ -151,19 +151,19 @@ private slots:
     }
 
     /// Whatever step of the disk fails, once or for good, an error means that the old content is in force, or at worst the new one.
-    void aFailingDiskNeverLosesTheKeys_data()
+    void aDyingDiskNeverLosesTheKeys_data()
     {
-        QTest::addColumn<test::FailingDisk::Failure>("failure");
+        QTest::addColumn<test::DyingDisk::Failure>("failure");
         QTest::addColumn<bool>("firstIsOld");
-        using enum test::FailingDisk::Failure;
+        using enum test::DyingDisk::Failure;
         QTest::newRow("one step, equal copies") << Once << false;
         QTest::newRow("one step, unequal copies") << Once << true;
         QTest::newRow("from a step on, equal copies") << FromThenOn << false;
         QTest::newRow("from a step on, unequal copies") << FromThenOn << true;
     }
-    void aFailingDiskNeverLosesTheKeys()
+    void aDyingDiskNeverLosesTheKeys()
     {
-        QFETCH(test::FailingDisk::Failure, failure);
+        QFETCH(test::DyingDisk::Failure, failure);
         QFETCH(bool, firstIsOld);
         int failures = 0;
         for (int step = 1;; ++step) {
@@ -179,13 +179,13 @@ private slots:
             const auto written =
                 store().replace(present, renamedStation(present, QStringLiteral("new")), macKey());
             const bool reached = m_disk.steps() >= step;
-            m_disk.arm(test::FailingDisk::Failure::None, 0);
+            m_disk.arm(test::DyingDisk::Failure::None, 0);
             const auto loaded = store().load();
             QVERIFY_RESULT(loaded);
             QCOMPARE(loaded->mac, loaded->computeMac(macKey()));
             if (written)
                 QCOMPARE(loaded->station.id, QStringLiteral("new"));
-            else if (failure == test::FailingDisk::Failure::Once)
+            else if (failure == test::DyingDisk::Failure::Once)
                 QCOMPARE(loaded->station.id, QStringLiteral("sx-01"));
             failures += written ? 0 : 1;
             if (!reached)

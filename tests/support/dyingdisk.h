@@ -6,8 +6,8 @@
 
 namespace archive::test {
 
-/// The machine's disk, which counts its steps and fails at one of them, or from it on.
-class FailingDisk final : public Disk
+/// The machine's disk, which counts its steps and fails at one of them, or at all from one on (FailingDisk fails at one only).
+class DyingDisk final : public Disk
 {
 public:
     enum class Failure { None, Once, FromThenOn };
@@ -48,7 +48,7 @@ private:
     class File final : public DiskFile
     {
     public:
-        File(FailingDisk &disk, std::unique_ptr<DiskFile> file)
+        File(DyingDisk &disk, std::unique_ptr<DiskFile> file)
             : m_disk(disk)
             , m_file(std::move(file))
         { }
@@ -73,7 +73,7 @@ private:
         }
 
     private:
-        FailingDisk &m_disk;
+        DyingDisk &m_disk;
         std::unique_ptr<DiskFile> m_file;
     };
 
