@@ -23,10 +23,11 @@
 namespace archive {
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's sentences.
+struct DiskText
 {
-    return QCoreApplication::translate("archive::Disk", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(archive::Disk)
+};
 
 Error fileError(const QFile &file, const QString &message)
 {
@@ -48,8 +49,10 @@ public:
 
     Result<void> write(const QByteArray &bytes) override
     {
-        if (m_file.write(bytes) != bytes.size() || !m_file.flush())
-            return fileError(m_file, tr("%1 could not be written; free some space and try again."));
+        if (m_file.write(bytes) != bytes.size() || !m_file.flush()) {
+            return fileError(
+                m_file, DiskText::tr("%1 could not be written; free some space and try again."));
+        }
         return {};
     }
 
@@ -60,8 +63,10 @@ public:
 #else
         const bool synced = ::fsync(m_file.handle()) == 0;
 #endif
-        if (!synced)
-            return fileError(m_file, tr("%1 could not be put safely on the disk; check the disk."));
+        if (!synced) {
+            return fileError(
+                m_file, DiskText::tr("%1 could not be put safely on the disk; check the disk."));
+        }
         return {};
     }
 
@@ -69,7 +74,7 @@ public:
     {
         m_file.close();
         if (m_file.error() != QFileDevice::NoError)
-            return fileError(m_file, tr("%1 could not be closed; check the disk."));
+            return fileError(m_file, DiskText::tr("%1 could not be closed; check the disk."));
         return {};
     }
 
@@ -101,7 +106,8 @@ Result<void> syncFolderOf(const QString &path)
     if (!synced) {
         return Error{
             ErrorCode::Io,
-            tr("The folder %1 could not be put safely on the disk; check the disk.").arg(folder),
+            DiskText::tr("The folder %1 could not be put safely on the disk; check the disk.")
+                .arg(folder),
             qt_error_string(errno)};
     }
 #else
@@ -115,8 +121,10 @@ Result<void> syncFolderOf(const QString &path)
 Result<std::unique_ptr<DiskFile>> SystemDisk::create(const QString &path)
 {
     auto file = std::make_unique<SystemFile>(path);
-    if (!file->open())
-        return fileError(file->file(), tr("%1 could not be created; check the folder's rights."));
+    if (!file->open()) {
+        return fileError(file->file(),
+                         DiskText::tr("%1 could not be created; check the folder's rights."));
+    }
     return std::unique_ptr<DiskFile>(std::move(file));
 }
 
@@ -134,7 +142,7 @@ Result<void> SystemDisk::replace(const QString &from, const QString &to)
         QThread::msleep(5UL * static_cast<unsigned long>(attempt));
     }
     return Error{ErrorCode::Io,
-                 tr("%1 could not be put in place; what was written is kept in %2.")
+                 DiskText::tr("%1 could not be put in place; what was written is kept in %2.")
                      .arg(QDir::toNativeSeparators(to), QDir::toNativeSeparators(from)),
                  {}};
 }
@@ -144,14 +152,15 @@ Result<QByteArray> SystemDisk::read(const QString &path)
     QFile file(path);
     if (!file.exists()) {
         return Error{ErrorCode::NotFound,
-                     tr("There is no file %1; check the path.").arg(QDir::toNativeSeparators(path)),
+                     DiskText::tr("There is no file %1; check the path.")
+                         .arg(QDir::toNativeSeparators(path)),
                      {}};
     }
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(file, tr("%1 could not be opened; check its rights."));
+        return fileError(file, DiskText::tr("%1 could not be opened; check its rights."));
     auto bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return fileError(file, tr("%1 could not be read; check the disk."));
+        return fileError(file, DiskText::tr("%1 could not be read; check the disk."));
     return bytes;
 }
 
@@ -161,7 +170,7 @@ Result<qint64> SystemDisk::freeBytes(const QString &path)
     const QStorageInfo storage(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
     if (!storage.isValid()) {
         return Error{ErrorCode::Io,
-                     tr("The folder of %1 does not exist; choose another.")
+                     DiskText::tr("The folder of %1 does not exist; choose another.")
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
     }
@@ -174,7 +183,7 @@ Result<void> writeAtomically(Disk &disk, const QString &path, const QByteArray &
     ARCHIVE_TRY(available, disk.freeBytes(path));
     if (available < 2 * bytes.size() + margin) {
         return Error{ErrorCode::DiskFull,
-                     tr("There is not enough free space for %1; free some and try again.")
+                     DiskText::tr("There is not enough free space for %1; free some and try again.")
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
     }
@@ -185,10 +194,11 @@ Result<void> writeAtomically(Disk &disk, const QString &path, const QByteArray &
     ARCHIVE_CHECK(file->close());
     ARCHIVE_TRY(written, disk.read(part));
     if (written != bytes) {
-        return Error{ErrorCode::Io,
-                     tr("%1 was not written as it should be; check the disk and try again.")
-                         .arg(QDir::toNativeSeparators(part)),
-                     {}};
+        return Error{
+            ErrorCode::Io,
+            DiskText::tr("%1 was not written as it should be; check the disk and try again.")
+                .arg(QDir::toNativeSeparators(part)),
+            {}};
     }
     return disk.replace(part, path);
 }

@@ -73,6 +73,15 @@ private slots:
         QVERIFY_ERROR(Uscc::parse(typed), ErrorCode::InvalidInput);
     }
 
+    void saysWhichLettersDoNotExist()
+    {
+        for (const auto &typed :
+             {QStringLiteral("91350100M000100Y4Z"), QStringLiteral("9135O100M000100Y43")}) {
+            QVERIFY(
+                Uscc::parse(typed).error().message.contains(QStringLiteral("I, O, S, V and Z")));
+        }
+    }
+
     void checksTheOrganisationCodeWithin()
     {
         // The eighteenth character fits here; the seventeenth does not.
