@@ -4,6 +4,9 @@
 
 #include "catalogue/record.h"
 
+#include <QDate>
+#include <QStringList>
+
 namespace archive {
 
 class Store;
@@ -12,5 +15,10 @@ class Store;
 /// `before` has revision 0 and no values when the record is new.
 [[nodiscard]] Result<void>
 updateSearchKeys(Store &store, const Record &before, const Record &after);
+
+/// The keys under which a record can be found, sorted, without doubles; none for a deleted one. What a session may not
+/// see it doesn't find either: that is decided when rows are made, since consents come and go.
+[[nodiscard]] Result<QStringList>
+searchKeysOf(const Catalogue &catalogue, const Record &record, QDate today);
 
 } // namespace archive

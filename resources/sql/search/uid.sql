@@ -1,0 +1,1 @@
+SELECT uid FROM {kind} WHERE id = ?1
