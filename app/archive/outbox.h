@@ -5,6 +5,8 @@
 #include "archive/journal.h"
 #include "archive/records.h"
 
+#include <optional>
+
 namespace archive {
 
 /// Where a record stands on its way to a receiver (design.md §5).
@@ -18,10 +20,21 @@ struct DueRecord
     std::vector<QByteArray> bases; ///< oldest first
 };
 
+/// A record that the receiver has and is to stop using (a restriction) or to erase.
+struct DueRemoval
+{
+    KindIndex kind = 0;
+    Uid uid;
+    QDateTime at;
+    QString reason;
+    bool erase = false;
+};
+
 /// What is due now and what stays behind, by reason (exchange.md "What stays behind").
 struct DueSet
 {
     std::vector<DueRecord> due; ///< parents before children
+    std::vector<DueRemoval> removals;
     std::vector<std::pair<QString, qint64>> held;
     bool more = false; ///< the limits of one batch cut it; call again after closing
 };
@@ -46,16 +59,28 @@ class Outbox
 public:
     explicit Outbox(Store &store);
 
+    /// The entries of the register of receivers that are in force today.
+    [[nodiscard]] Result<std::vector<Record>> receivers(const Session &session);
     /// Due records for a receiver of the register, at most `limit`; Refused when its entry is missing or not in force.
+    /// Consent is asked anew for each of them.
     [[nodiscard]] Result<DueSet> due(const Session &session, const QString &receiver, int limit);
-    /// Number, previous sha256 and last anchored journal size for the next batch to this receiver.
+    /// The last batch to this receiver; before the first one number 0, no sha256 and the head that the journal begins with.
     [[nodiscard]] Result<ClosedBatch> last(const QString &receiver);
     /// One transaction: keeps the bytes, marks the records as waiting, journals the event and the anchor.
-    /// Stale when a record changed since due() was asked.
-    [[nodiscard]] Result<void>
-    close(const Session &session, const ClosedBatch &batch, const std::vector<DueRecord> &records);
+    /// Stale when a record, its consent or the last batch changed since due() was asked.
+    [[nodiscard]] Result<void> close(const Session &session,
+                                     const ClosedBatch &batch,
+                                     const std::vector<DueRecord> &records,
+                                     const std::vector<DueRemoval> &removals);
+    /// Notes a file that was written of a batch, so that it can be recognised without opening it; a plain one is journalled.
+    [[nodiscard]] Result<void> recordFile(const Session &session,
+                                          const ClosedBatch &batch,
+                                          const QByteArray &sha256,
+                                          bool sealed);
+    /// The batch that a file of this station holds, by the file's SHA-256, without content; none for another file.
+    [[nodiscard]] Result<std::optional<ClosedBatch>> batchOfFile(const QByteArray &sha256);
     [[nodiscard]] Result<std::vector<ClosedBatch>> batches(const Session &session);
-    /// One batch with its content.
+    /// One batch with its content; NotFound.
     [[nodiscard]] Result<ClosedBatch> batch(const Session &session, const Uid &id);
     /// Records by state, for the status bar; no person's data.
     [[nodiscard]] Result<std::vector<std::pair<OutboxState, qint64>>> counts();

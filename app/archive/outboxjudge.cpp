@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/outboxjudge.h"
+
+#include "archive/store.h"
+
+namespace archive {
+
+namespace {
+
+/// A record that is gone here: erased there too if it ever left.
+std::optional<OutboxRow> deletedRow(OutboxRow row, qint64 now)
+{
+    if (row.sentHash.isEmpty())
+        return std::nullopt;
+    row.state = row.sentState;
+    row.reason.clear();
+    if (row.mark != OutboxMark::ErasureSent && row.mark != OutboxMark::ErasureDue) {
+        row.mark = OutboxMark::ErasureDue;
+        row.markReason = QStringLiteral("erroneous");
+        row.markedAt = now;
+    }
+    return row;
+}
+
+/// A record that may not be sent: the receiver stops using what it has.
+OutboxRow heldRow(OutboxRow row, const QString &reason, qint64 now)
+{
+    row.state = OutboxState::Held;
+    row.reason = reason;
+    const bool isNews = row.mark == OutboxMark::None || row.mark == OutboxMark::ErasureDue;
+    if (!row.sentHash.isEmpty() && isNews) {
+        row.mark = OutboxMark::RestrictionDue;
+        row.markReason = reason;
+        row.markedAt = now;
+    }
+    return row;
+}
+
+/// A record that may be sent: due unless the receiver has it just so.
+OutboxRow openRow(OutboxRow row, const QByteArray &hash)
+{
+    const bool takenBack
+        = row.mark == OutboxMark::RestrictionSent || row.mark == OutboxMark::ErasureSent;
+    if (!takenBack) {
+        row.mark = OutboxMark::None;
+        row.markReason.clear();
+        row.markedAt = 0;
+    }
+    const bool isDue = row.sentHash != hash || takenBack;
+    row.state = isDue ? OutboxState::Pending : row.sentState;
+    row.reason.clear();
+    return row;
+}
+
+} // namespace
+
+OutboxJudge::OutboxJudge(Store &store)
+    : m_store(store)
+    , m_consents(store)
+{ }
+
+Result<std::optional<OutboxRow>>
+OutboxJudge::judged(const QString &receiver, const OutboxRow &row, const Record &record)
+{
+    const qint64 now = m_store.now().toMSecsSinceEpoch();
+    if (record.deleted)
+        return deletedRow(row, now);
+    ARCHIVE_TRY(reason, reasonToHold(receiver, record));
+    if (!reason.isEmpty())
+        return std::optional(heldRow(row, reason, now));
+    return std::optional(openRow(row, contentHash(m_store.catalogue(), record)));
+}
+
+Result<QString> OutboxJudge::reasonToHold(const QString &receiver, const Record &record)
+{
+    ARCHIVE_TRY(permission, m_consents.allows(record, Action::Send, receiver, m_store.today()));
+    if (!permission.allowed)
+        return permission.reason;
+    const Kind *parent
+        = m_store.catalogue().findKind(m_store.catalogue().kind(record.kind).parent);
+    if (parent == nullptr || !parent->exchange || record.parent.isNull())
+        return QString();
+    ARCHIVE_TRY(above, OutboxRows(m_store).find(receiver, record.parent));
+    return above && above->state != OutboxState::Held ? QString() : QString(parentHeld);
+}
+
+Result<std::optional<OutboxRow>> OutboxJudge::settle(const QString &receiver, const Record &record)
+{
+    OutboxRows rows(m_store);
+    ARCHIVE_TRY(before, rows.find(receiver, record.uid));
+    if (!before)
+        return std::optional<OutboxRow>();
+    ARCHIVE_TRY(after, judged(receiver, *before, record));
+    if (after)
+        ARCHIVE_CHECK(rows.put(receiver, *after));
+    else
+        ARCHIVE_CHECK(rows.remove(receiver, *before));
+    return after;
+}
+
+} // namespace archive

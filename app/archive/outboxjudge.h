@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/consentbook.h"
+#include "archive/outboxrow.h"
+
+namespace archive {
+
+/// Decides where a record stands with a receiver: due, held back with the reason, as it left last, or to be taken back.
+///
+/// Asked about parents before children, since a child of a parent that is held is held too.
+class OutboxJudge
+{
+public:
+    explicit OutboxJudge(Store &store);
+
+    /// The row as it is to be; none when nothing of the record ever left and nothing is to leave.
+    [[nodiscard]] Result<std::optional<OutboxRow>>
+    judged(const QString &receiver, const OutboxRow &row, const Record &record);
+    /// Judges and writes when something changed; the row as it is now.
+    [[nodiscard]] Result<std::optional<OutboxRow>> settle(const QString &receiver,
+                                                          const Record &record);
+
+private:
+    [[nodiscard]] Result<QString> reasonToHold(const QString &receiver, const Record &record);
+
+    Store &m_store;
+    ConsentBook m_consents;
+};
+
+/// Why a child of a held record is held.
+inline constexpr QLatin1String parentHeld("parent-held");
+
+} // namespace archive

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/outboxrow.h"
+
+#include "archive/store.h"
+
+#include <algorithm>
+
+namespace archive {
+
+namespace {
+
+template<typename Enum>
+Enum enumFrom(qint64 number)
+{
+    return static_cast<Enum>(number);
+}
+
+template<typename Enum>
+int numberOf(Enum value)
+{
+    return static_cast<int>(value);
+}
+
+} // namespace
+
+OutboxRows::OutboxRows(Store &store)
+    : m_store(store)
+{ }
+
+Result<std::optional<OutboxRow>> OutboxRows::find(const QString &receiver, const Uid &uid)
+{
+    ARCHIVE_TRY(find, m_store.statement(QStringLiteral("outbox/find")));
+    find.bindAll(receiver, uid.toBytes());
+    ARCHIVE_TRY(found, find.step());
+    if (!found)
+        return std::optional<OutboxRow>();
+    return std::optional(OutboxRow {find.integer(0),
+                                    static_cast<KindIndex>(find.integer(1)),
+                                    Uid::fromBytes(find.blob(2)),
+                                    find.integer(3),
+                                    enumFrom<OutboxState>(find.integer(4)),
+                                    find.text(5),
+                                    find.blob(6),
+                                    enumFrom<OutboxState>(find.integer(7)),
+                                    enumFrom<OutboxMark>(find.integer(8)),
+                                    find.text(9),
+                                    find.integer(10)});
+}
+
+Result<void> OutboxRows::put(const QString &receiver, const OutboxRow &row)
+{
+    ARCHIVE_TRY(put, m_store.statement(QStringLiteral("outbox/put")));
+    put.bindAll(receiver,
+                row.record,
+                numberOf(row.state),
+                row.reason.isNull() ? QStringLiteral("") : row.reason,
+                row.sentHash,
+                numberOf(row.sentState),
+                numberOf(row.mark),
+                row.markReason.isNull() ? QStringLiteral("") : row.markReason,
+                row.markedAt);
+    return put.run();
+}
+
+Result<void> OutboxRows::remove(const QString &receiver, const OutboxRow &row)
+{
+    ARCHIVE_TRY(remove, m_store.statement(QStringLiteral("outbox/remove")));
+    return remove.bindAll(receiver, row.record).run();
+}
+
+Result<void> OutboxRows::keepRecord(const Record &record, const Uid &household)
+{
+    ARCHIVE_TRY(keep, m_store.statement(QStringLiteral("outbox/keeprecord")));
+    return keep
+        .bindAll(int(record.kind),
+                 record.uid.toBytes(),
+                 household.isNull() ? QByteArray() : household.toBytes(),
+                 record.revision)
+        .run();
+}
+
+Result<std::vector<OutboxPlace>>
+OutboxRows::inState(const QString &receiver, OutboxState state, qint64 after, int limit)
+{
+    std::vector<OutboxPlace> places;
+    ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("outbox/instate")));
+    rows.bindAll(receiver, numberOf(state), after, limit);
+    while (true) {
+        ARCHIVE_TRY(found, rows.step());
+        if (!found)
+            return places;
+        places.push_back({rows.integer(0),
+                          static_cast<KindIndex>(rows.integer(1)),
+                          Uid::fromBytes(rows.blob(2))});
+    }
+}
+
+Result<std::vector<OutboxPlace>> OutboxRows::ofHousehold(const Uid &household)
+{
+    std::vector<OutboxPlace> places;
+    ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("outbox/ofhousehold")));
+    rows.bind(1, household.toBytes());
+    while (true) {
+        ARCHIVE_TRY(found, rows.step());
+        if (!found)
+            return places;
+        places.push_back(
+            {0, static_cast<KindIndex>(rows.integer(0)), Uid::fromBytes(rows.blob(1))});
+    }
+}
+
+Result<std::vector<QByteArray>> OutboxRows::bases(const QString &receiver, qint64 record)
+{
+    std::vector<QByteArray> hashes;
+    ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("batches/bases")));
+    rows.bindAll(record, receiver);
+    while (true) {
+        ARCHIVE_TRY(found, rows.step());
+        if (!found)
+            return hashes;
+        const QByteArray hash = rows.blob(0);
+        if (std::find(hashes.begin(), hashes.end(), hash) == hashes.end())
+            hashes.push_back(hash);
+    }
+}
+
+} // namespace archive

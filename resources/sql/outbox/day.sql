@@ -1,0 +1,1 @@
+SELECT judged_on FROM outbox_day WHERE receiver = ?1

@@ -1,0 +1,1 @@
+SELECT DISTINCT parent FROM consent WHERE deleted = 0 AND state = ?1 AND term_end < ?2

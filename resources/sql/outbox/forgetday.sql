@@ -1,0 +1,1 @@
+DELETE FROM outbox_day WHERE receiver = ?1

@@ -1,0 +1,1 @@
+SELECT kind, uid FROM outbox_record WHERE household = ?1 ORDER BY id

@@ -1,0 +1,1 @@
+DELETE FROM outbox WHERE receiver = ?1 AND record = ?2
