@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/access.h"
 
+#include "archive/consentquestion.h"
 #include "archive/consents.h"
 #include "archive/masking.h"
 #include "archive/rows.h"
@@ -110,7 +111,7 @@ Result<void> AccessRules::requireHousehold(const Uid &household)
 bool AccessRules::mayEditDraft(const Record &record, const QString &reason) const
 {
     // Who captures sees what was typed before the signature; once a consent has ended there is nothing left to capture.
-    return record.draft && reason != QLatin1String("consent-ended")
+    return record.draft && reason != consentreason::ended && reason != consentreason::withdrawn
         && verdict(record.kind, Action::Save) != Verdict::Refused;
 }
 

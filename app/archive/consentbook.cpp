@@ -60,10 +60,10 @@ Result<void> ConsentBook::open(const Uid &household)
 ConsentBook::Subject ConsentBook::head() const
 {
     for (const QLatin1String relation : {codes::relation::householdHead, codes::relation::self}) {
-        const auto found
-            = std::find_if(m_members.begin(), m_members.end(), [relation](const Record &each) {
-                  return PersonView(each).relation() == relation;
-              });
+        const auto found =
+            std::find_if(m_members.begin(), m_members.end(), [relation](const Record &each) {
+                return PersonView(each).relation() == relation;
+            });
         if (found != m_members.end())
             return {*found, true};
     }
@@ -74,11 +74,11 @@ Result<ConsentBook::Subject> ConsentBook::member(const Uid &uid)
 {
     ARCHIVE_TRY(person, Rows(m_store).find(kinds::person, uid));
     if (!person || person->deleted)
-        return Subject {};
+        return Subject{};
     // A guarantor or borrower of another household consented there.
     ARCHIVE_CHECK(open(person->parent));
     const Subject first = head();
-    return Subject {*person, first.person && first.person->uid == uid};
+    return Subject{*person, first.person && first.person->uid == uid};
 }
 
 Result<ConsentBook::Subject> ConsentBook::subjectOf(const Kind &kind, const Record &record)
@@ -87,7 +87,7 @@ Result<ConsentBook::Subject> ConsentBook::subjectOf(const Kind &kind, const Reco
     ARCHIVE_CHECK(open(household));
     if (kind.subject == SubjectRule::Self) {
         const Subject first = head();
-        return Subject {record, first.person && first.person->uid == record.uid};
+        return Subject{record, first.person && first.person->uid == record.uid};
     }
     const Uid *named = kind.subject == SubjectRule::ByField && kind.subjectField
         ? record.value(*kind.subjectField).get<Uid>()
@@ -99,30 +99,27 @@ Result<ConsentBook::Subject> ConsentBook::subjectOf(const Kind &kind, const Reco
 
 Result<bool> ConsentBook::isOwnStation(const QString &receiver)
 {
-    ARCHIVE_TRY(found,
-                Rows(m_store).having(fields::receiver::receiverId, Value::ofText(receiver)));
+    ARCHIVE_TRY(found, Rows(m_store).having(fields::receiver::receiverId, Value::ofText(receiver)));
     return std::any_of(found.begin(), found.end(), [](const Record &each) {
         return ReceiverView(each).capacity()
             == codes::receiverCapacity::anotherStationOfThisInstitution;
     });
 }
 
-Result<Permission> ConsentBook::allows(const Record &record,
-                                       Action action,
-                                       const QString &receiver,
-                                       QDate date)
+Result<Permission>
+ConsentBook::allows(const Record &record, Action action, const QString &receiver, QDate date)
 {
     const Kind &kind = m_store.catalogue().kind(record.kind);
     ARCHIVE_TRY(rules, ConsentRules::shipped());
     if (kind.subject == SubjectRule::None || !rules->need(kind.legalClass).consent)
-        return Permission {true, {}, {}, {}, {}};
+        return Permission{true, {}, {}, {}, {}};
     ARCHIVE_TRY(subject, subjectOf(kind, record));
-    ConsentQuestion question {rules->need(kind.legalClass),
-                              kind.name,
-                              m_store.catalogue().version(),
-                              action == Action::Send ? receiver : QString(),
-                              date,
-                              {}};
+    ConsentQuestion question{rules->need(kind.legalClass),
+                             kind.name,
+                             m_store.catalogue().version(),
+                             action == Action::Send ? receiver : QString(),
+                             date,
+                             {}};
     if (subject.person && isBelow(*subject.person, rules->ageOfOwnConsent(), date)) {
         question.child = subject.person->uid;
         if (kind.legalClass == LegalClass::Consent)

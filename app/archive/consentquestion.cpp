@@ -55,8 +55,7 @@ QString reasonAgainst(const Record &consent, const ConsentQuestion &question)
     const QString content = reasonOfContent(view, question);
     if (!content.isEmpty())
         return content;
-    if (!question.child.isNull()
-        && (view.guardian().isNull() || view.guardian() == question.child))
+    if (!question.child.isNull() && (view.guardian().isNull() || view.guardian() == question.child))
         return consentreason::noGuardian;
     const QStringList receivers = view.receivers().split(u' ', Qt::SkipEmptyParts);
     if (!question.receiver.isEmpty() && !receivers.contains(question.receiver))

@@ -49,10 +49,8 @@ Result<void> ConsentRules::readClasses()
     qsizetype line = 1;
     for (const auto &row : rows) {
         ++line;
-        const ConsentNeed need {row[1] == "yes",
-                                QString::fromLatin1(row[2]),
-                                row[3] == "yes",
-                                row[4] == "yes"};
+        const ConsentNeed need{
+            row[1] == "yes", QString::fromLatin1(row[2]), row[3] == "yes", row[4] == "yes"};
         const auto legalClass = namedClass(row[0]);
         if (legalClass)
             m_needs[*legalClass] = need;

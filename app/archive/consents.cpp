@@ -10,10 +10,8 @@ Consents::Consents(Store &store)
     : m_store(store)
 { }
 
-Result<Permission> Consents::allows(const Record &record,
-                                    Action action,
-                                    const QString &receiver,
-                                    QDate date)
+Result<Permission>
+Consents::allows(const Record &record, Action action, const QString &receiver, QDate date)
 {
     return ConsentBook(m_store).allows(record, action, receiver, date);
 }

@@ -14,7 +14,7 @@ struct Permission
 {
     bool allowed = false;
     QString
-        reason; ///< code when not allowed: "consent-missing", "consent-ended", "receiver-not-named", "guardian-missing", "notice-missing"
+        reason; ///< code when not allowed, of consentquestion.h: "consent-missing", "consent-ended", "receiver-not-named" …
     QString sentence; ///< the same for a person
     QString consentNumber; ///< the consent that it rests on
     QDate validUntil;

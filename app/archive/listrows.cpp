@@ -115,6 +115,7 @@ Result<void> ListRows::addPerson(ListRow &row, const Record &record)
         }
         parts.removeAll(QString());
         row.name = parts.join(QLatin1Char(' '));
+        row.withheld = true;
         return {};
     }
     row.name = m_session.mayUnmask() ? person.name() : maskName(person.name());

@@ -91,15 +91,14 @@ Result<void> Outbox::close(const Session &session,
     EntryDraft draft;
     draft.type = EntryType::Anchor;
     draft.action = QStringLiteral("batch-closed");
-    draft.content.detail = QStringLiteral("%1 %2 %3 %4")
-                               .arg(batch.receiver)
-                               .arg(batch.number)
-                               .arg(QString::fromLatin1(batch.sha256.toHex()),
-                                    batch.head.shortText());
+    draft.content.detail =
+        QStringLiteral("%1 %2 %3 %4")
+            .arg(batch.receiver)
+            .arg(batch.number)
+            .arg(QString::fromLatin1(batch.sha256.toHex()), batch.head.shortText());
     ARCHIVE_CHECK(scope.journal().append(draft));
-    ARCHIVE_CHECK(keepAnchor(m_store,
-                             batch.head,
-                             QStringLiteral("batch %1 %2").arg(batch.receiver).arg(batch.number)));
+    ARCHIVE_CHECK(keepAnchor(
+        m_store, batch.head, QStringLiteral("batch %1 %2").arg(batch.receiver).arg(batch.number)));
     return scope.commit();
 }
 
@@ -111,10 +110,7 @@ Result<void> Outbox::recordFile(const Session &session,
     ARCHIVE_CHECK(requireSending(m_store, session));
     ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
     ARCHIVE_TRY(insert, m_store.statement(QStringLiteral("batches/insertfile")));
-    insert.bindAll(sha256,
-                   batch.id.toBytes(),
-                   sealed ? 1 : 0,
-                   m_store.now().toMSecsSinceEpoch());
+    insert.bindAll(sha256, batch.id.toBytes(), sealed ? 1 : 0, m_store.now().toMSecsSinceEpoch());
     ARCHIVE_CHECK(insert.run());
     EntryDraft draft;
     draft.action = sealed ? QStringLiteral("batch-sealed") : QStringLiteral("batch-plain");

@@ -68,8 +68,8 @@ keepRemovals(Store &store, const ClosedBatch &batch, const std::vector<DueRemova
 Error staleBatch(const QString &context)
 {
     return {ErrorCode::Stale,
-            QCoreApplication::translate("archive::Outbox",
-                                        "Something changed while the batch was made; make it again."),
+            QCoreApplication::translate(
+                "archive::Outbox", "Something changed while the batch was made; make it again."),
             context};
 }
 

@@ -118,8 +118,7 @@ Result<void> DueCollector::take(KindIndex kind, const Uid &uid)
 
 Result<void> DueCollector::takeParentFirst(const Record &record)
 {
-    const Kind *parent
-        = m_store.catalogue().findKind(m_store.catalogue().kind(record.kind).parent);
+    const Kind *parent = m_store.catalogue().findKind(m_store.catalogue().kind(record.kind).parent);
     if (parent == nullptr || !parent->exchange || record.parent.isNull())
         return {};
     ARCHIVE_TRY(above, m_rows.find(m_receiver, record.parent));

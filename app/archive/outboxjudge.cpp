@@ -40,8 +40,8 @@ OutboxRow heldRow(OutboxRow row, const QString &reason, qint64 now)
 /// A record that may be sent: due unless the receiver has it just so.
 OutboxRow openRow(OutboxRow row, const QByteArray &hash)
 {
-    const bool takenBack
-        = row.mark == OutboxMark::RestrictionSent || row.mark == OutboxMark::ErasureSent;
+    const bool takenBack =
+        row.mark == OutboxMark::RestrictionSent || row.mark == OutboxMark::ErasureSent;
     if (!takenBack) {
         row.mark = OutboxMark::None;
         row.markReason.clear();
@@ -77,8 +77,7 @@ Result<QString> OutboxJudge::reasonToHold(const QString &receiver, const Record 
     ARCHIVE_TRY(permission, m_consents.allows(record, Action::Send, receiver, m_store.today()));
     if (!permission.allowed)
         return permission.reason;
-    const Kind *parent
-        = m_store.catalogue().findKind(m_store.catalogue().kind(record.kind).parent);
+    const Kind *parent = m_store.catalogue().findKind(m_store.catalogue().kind(record.kind).parent);
     if (parent == nullptr || !parent->exchange || record.parent.isNull())
         return QString();
     ARCHIVE_TRY(above, OutboxRows(m_store).find(receiver, record.parent));
@@ -92,10 +91,7 @@ Result<std::optional<OutboxRow>> OutboxJudge::settle(const QString &receiver, co
     if (!before)
         return std::optional<OutboxRow>();
     ARCHIVE_TRY(after, judged(receiver, *before, record));
-    if (after)
-        ARCHIVE_CHECK(rows.put(receiver, *after));
-    else
-        ARCHIVE_CHECK(rows.remove(receiver, *before));
+    ARCHIVE_CHECK(after ? rows.put(receiver, *after) : rows.remove(receiver, *before));
     return after;
 }
 

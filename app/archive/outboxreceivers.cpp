@@ -40,19 +40,18 @@ Result<QStringList> receiverIds(Store &store)
 Result<std::vector<Record>> receiversInForce(Store &store, QDate date)
 {
     ARCHIVE_TRY(records, Rows(store).all(kinds::receiver));
-    std::erase_if(records, [date](const Record &record) {
-        return !isInForce(ReceiverView(record), date);
-    });
-    return std::move(records);
+    std::erase_if(records,
+                  [date](const Record &record) { return !isInForce(ReceiverView(record), date); });
+    return records;
 }
 
 Result<Record> requireReceiver(Store &store, const QString &receiver, QDate date)
 {
     ARCHIVE_TRY(records, Rows(store).all(kinds::receiver));
-    const auto found
-        = std::find_if(records.begin(), records.end(), [&receiver](const Record &record) {
-              return ReceiverView(record).receiverId() == receiver;
-          });
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&receiver](const Record &record) {
+            return ReceiverView(record).receiverId() == receiver;
+        });
     if (found == records.end())
         return Error{ErrorCode::Refused,
                      ReceiverText::tr("“%1” is not in the register of receivers; register it with "
@@ -60,11 +59,12 @@ Result<Record> requireReceiver(Store &store, const QString &receiver, QDate date
                          .arg(receiver),
                      receiver};
     if (!isInForce(ReceiverView(*found), date))
-        return Error{ErrorCode::Refused,
-                     ReceiverText::tr("The agreement with “%1” is not in force today; see its dates "
-                                      "in the register of receivers.")
-                         .arg(receiver),
-                     receiver};
+        return Error{
+            ErrorCode::Refused,
+            ReceiverText::tr("The agreement with “%1” is not in force today; see its dates "
+                             "in the register of receivers.")
+                .arg(receiver),
+            receiver};
     return *found;
 }
 

@@ -35,17 +35,17 @@ Result<std::optional<OutboxRow>> OutboxRows::find(const QString &receiver, const
     ARCHIVE_TRY(found, find.step());
     if (!found)
         return std::optional<OutboxRow>();
-    return std::optional(OutboxRow {find.integer(0),
-                                    static_cast<KindIndex>(find.integer(1)),
-                                    Uid::fromBytes(find.blob(2)),
-                                    find.integer(3),
-                                    enumFrom<OutboxState>(find.integer(4)),
-                                    find.text(5),
-                                    find.blob(6),
-                                    enumFrom<OutboxState>(find.integer(7)),
-                                    enumFrom<OutboxMark>(find.integer(8)),
-                                    find.text(9),
-                                    find.integer(10)});
+    return std::optional(OutboxRow{find.integer(0),
+                                   static_cast<KindIndex>(find.integer(1)),
+                                   Uid::fromBytes(find.blob(2)),
+                                   find.integer(3),
+                                   enumFrom<OutboxState>(find.integer(4)),
+                                   find.text(5),
+                                   find.blob(6),
+                                   enumFrom<OutboxState>(find.integer(7)),
+                                   enumFrom<OutboxMark>(find.integer(8)),
+                                   find.text(9),
+                                   find.integer(10)});
 }
 
 Result<void> OutboxRows::put(const QString &receiver, const OutboxRow &row)

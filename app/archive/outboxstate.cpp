@@ -60,8 +60,7 @@ Result<void> reevaluateSubject(Store &store, const Uid &household)
         if (!record)
             continue;
         ARCHIVE_TRY(permission, consents.allows(*record, Action::Save, {}, store.today()));
-        ARCHIVE_CHECK(
-            rows.setDraft(place.kind, place.uid, isDraft(permission, record->draft)));
+        ARCHIVE_CHECK(rows.setDraft(place.kind, place.uid, isDraft(permission, record->draft)));
         for (const QString &receiver : receivers)
             ARCHIVE_CHECK(judge.settle(receiver, *record));
     }

@@ -82,12 +82,11 @@ Result<void> Pinyin::readSurnames(const CsvTable &table)
 Pinyin::Alternatives Pinyin::ofCharacter(char32_t character) const
 {
     Alternatives result;
-    auto found = std::lower_bound(m_characters.begin(),
-                                  m_characters.end(),
-                                  character,
-                                  [](const auto &entry, char32_t wanted) {
-                                      return entry.first < wanted;
-                                  });
+    auto found =
+        std::lower_bound(m_characters.begin(),
+                         m_characters.end(),
+                         character,
+                         [](const auto &entry, char32_t wanted) { return entry.first < wanted; });
     for (; found != m_characters.end() && found->first == character; ++found)
         result.push_back({m_syllables.at(found->second)});
     return result;
@@ -112,7 +111,8 @@ std::vector<QStringList> Pinyin::readings(const QString &name) const
         return {};
     Alternatives result = ofSurname(characters);
     while (!result.empty() && static_cast<size_t>(result.front().size()) < characters.size())
-        result = combined(result, ofCharacter(characters[static_cast<size_t>(result.front().size())]));
+        result =
+            combined(result, ofCharacter(characters[static_cast<size_t>(result.front().size())]));
     return result;
 }
 

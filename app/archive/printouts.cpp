@@ -3,6 +3,7 @@
 #include "archive/printouts.h"
 
 #include "archive/access.h"
+#include "archive/anchors.h"
 #include "archive/journalwriter.h"
 #include "archive/store.h"
 #include "base/legalclock.h"
@@ -165,6 +166,7 @@ Printouts::begin(const Session &session, const Uid &household, const QString &re
                       scope.journal().head()};
     printout.checkCode = checkCodeOf(m_store, number, printout.head.shortText());
     ARCHIVE_CHECK(insertPrintout(m_store, printout));
+    ARCHIVE_CHECK(keepAnchor(m_store, printout.head, QStringLiteral("report ") + number));
     ARCHIVE_CHECK(scope.commit());
     return printout;
 }

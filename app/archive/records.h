@@ -79,6 +79,7 @@ struct ListRow
     QString group;
     QString consentState; ///< code of the household's consent; empty for none
     bool draft = false;
+    bool withheld = false; ///< no consent in force: the name stands for relation and age band
     QDateTime changedAt;
 };
 

@@ -43,18 +43,15 @@ Search::Search(Store &store)
     : m_store(store)
 { }
 
-Result<std::vector<ListRow>> Search::find(const Session &session,
-                                          const QString &text,
-                                          int limit,
-                                          const QString &divisionPrefix)
+Result<std::vector<ListRow>>
+Search::find(const Session &session, const QString &text, int limit, const QString &divisionPrefix)
 {
     ARCHIVE_CHECK(ListRows(m_store, session).mayList(kinds::household));
     ARCHIVE_TRY(terms, searchTerms(text, m_store.today()));
     if (terms.empty())
         return std::vector<ListRow>();
     const DivisionRange wanted = DivisionRange::of(divisionPrefix);
-    const DividedTerms parts
-        = divided(terms, m_store.context().divisions, m_store.context().info);
+    const DividedTerms parts = divided(terms, m_store.context().divisions, m_store.context().info);
     SearchRun run(m_store, session, limit);
     // 张 松林 may be a household of the village Songlin or a person's name: the village first when other words are left.
     if (parts.words.empty())

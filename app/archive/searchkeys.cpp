@@ -46,11 +46,8 @@ void addNameKeys(QStringList &keys, const QString &name, const Pinyin &pinyin)
     }
 }
 
-void addFieldKeys(QStringList &keys,
-                  const Field &field,
-                  const QString &text,
-                  const Pinyin &pinyin,
-                  QDate today)
+void addFieldKeys(
+    QStringList &keys, const Field &field, const QString &text, const Pinyin &pinyin, QDate today)
 {
     switch (field.search) {
     case SearchRule::Name:
@@ -63,10 +60,8 @@ void addFieldKeys(QStringList &keys,
         break;
     }
     case SearchRule::Phone:
-        addNumberKeys(keys,
-                      searchprefix::phone,
-                      searchtext::foldedNumber(text),
-                      {0, lastFourOfPhoneAt});
+        addNumberKeys(
+            keys, searchprefix::phone, searchtext::foldedNumber(text), {0, lastFourOfPhoneAt});
         break;
     case SearchRule::Exact:
         keys += searchprefix::exact + searchtext::folded(text);

@@ -15,16 +15,12 @@ constexpr qint64 divisionNumbers = 1'000'000'000'000; // numbers of twelve digit
 constexpr qsizetype divisionDigits = 12;
 constexpr qint64 rareEnough = 500;
 
-/// What a key was made of must be what its row may show: a hidden name can't be found by guessing it.
+/// What a key was made of must be what its row may show: a person without a consent in force can't be found by guessing.
 bool isVisible(const ListRow &row, QChar keyPrefix)
 {
-    if (keyPrefix == searchprefix::idNumber)
-        return !row.idNumber.isEmpty();
-    if (keyPrefix == searchprefix::phone)
-        return !row.phone.isEmpty();
-    const bool byName = keyPrefix == searchprefix::name || keyPrefix == searchprefix::nameEnd
-        || keyPrefix == searchprefix::initials || keyPrefix == searchprefix::syllables;
-    return !byName || !row.name.isEmpty();
+    const bool isOfHousehold =
+        keyPrefix == searchprefix::exact || keyPrefix == searchprefix::division;
+    return isOfHousehold || !row.withheld;
 }
 
 } // namespace
@@ -114,10 +110,8 @@ Result<void> SearchRun::scan(const KeyRange &range,
     return {};
 }
 
-Result<void> SearchRun::take(KindIndex kind,
-                             qint64 id,
-                             QChar keyPrefix,
-                             const std::vector<SearchTerm> &others)
+Result<void>
+SearchRun::take(KindIndex kind, qint64 id, QChar keyPrefix, const std::vector<SearchTerm> &others)
 {
     const std::pair hit(static_cast<int>(kind), id);
     if (m_seen.contains(hit))
@@ -150,9 +144,8 @@ SearchRun::matchesAll(KindIndex kind, const Uid &uid, const std::vector<SearchTe
     if (!record)
         return false;
     ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), *record, m_store.today()));
-    return std::all_of(terms.begin(), terms.end(), [&keys](const SearchTerm &term) {
-        return term.matches(keys);
-    });
+    return std::all_of(
+        terms.begin(), terms.end(), [&keys](const SearchTerm &term) { return term.matches(keys); });
 }
 
 } // namespace archive

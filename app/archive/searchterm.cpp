@@ -106,9 +106,8 @@ QString KeyRange::end() const
 bool SearchTerm::matches(const QStringList &keys) const
 {
     return std::any_of(ranges.begin(), ranges.end(), [&keys](const KeyRange &range) {
-        return std::any_of(keys.begin(), keys.end(), [&range](const QString &key) {
-            return range.contains(key);
-        });
+        return std::any_of(
+            keys.begin(), keys.end(), [&range](const QString &key) { return range.contains(key); });
     });
 }
 
@@ -121,7 +120,7 @@ Result<std::vector<SearchTerm>> searchTerms(const QString &typed, QDate today)
         const QString text = searchtext::folded(word);
         if (text.isEmpty())
             continue;
-        SearchTerm term {word, {}};
+        SearchTerm term{word, {}};
         if (hasHan(text)) {
             addHanRanges(term, text, *pinyin);
         } else if (isNumber(text)) {
