@@ -21,17 +21,20 @@ namespace archive {
 namespace {
 
 /// Of the font's size; makes strokes about as heavy as a bold face's.
-constexpr qreal boldStroke = 0.034;
+constexpr qreal boldStroke = 0.028;
 
 std::vector<Segment> linesOf(const QTextBlock &block, const QRectF &rect)
 {
     std::vector<Segment> lines;
     const QTextLayout *layout = block.layout();
-    for (int i = 0; i < layout->lineCount(); ++i) {
+    const int count = layout->lineCount();
+    for (int i = 0; i < count; ++i) {
         const QTextLine line = layout->lineAt(i);
-        const bool heading = block.blockFormat().headingLevel() > 0;
+        // No heading at a page's end, no single line of a paragraph on either side of one.
+        const bool keep =
+            block.blockFormat().headingLevel() > 0 || (count > 1 && (i == 0 || i == count - 2));
         const qreal top = rect.top() + line.y();
-        lines.push_back({{top, top + line.height()}, heading, {}});
+        lines.push_back({{top, top + line.height()}, keep, {}});
     }
     return lines;
 }
@@ -113,7 +116,7 @@ void Galley::paint(QPainter *painter, const Span &span) const
 {
     const QRectF strip(0, span.top, m_width, span.height());
     // Half a hair line of a table's border stands outside of its rows.
-    const qreal hair = fromMillimetres(0.3);
+    const qreal hair = fromMillimetres(0.12);
     painter->save();
     painter->setClipRect(strip.adjusted(-hair, -hair, hair, hair), Qt::IntersectClip);
     QAbstractTextDocumentLayout::PaintContext context;

@@ -55,13 +55,6 @@ bool isInvisible(char32_t character)
         || character == QChar::LineFeed;
 }
 
-struct FontRange
-{
-    int position = 0;
-    int length = 0;
-    int face = 0;
-};
-
 } // namespace
 
 Result<PrintFonts> PrintFonts::find()
@@ -116,37 +109,58 @@ int PrintFonts::fontOf(char32_t character) const
     return found;
 }
 
+Error PrintFonts::missing(const QString &text, qsizetype at, char32_t character) const
+{
+    // Of HTML only the words around the character are of use to the reader.
+    const qsizetype from = text.lastIndexOf(QLatin1Char('>'), at) + 1;
+    qsizetype end = text.indexOf(QLatin1Char('<'), at);
+    end = end < 0 ? text.size() : end;
+    return {ErrorCode::InvalidInput,
+            tr("No installed font has the character %1 (U+%2) of “%3”; install a font that has it "
+               "(Debian: fonts-hanazono), then print again.")
+                .arg(QString::fromUcs4(&character, 1),
+                     QString::number(uint(character), 16).toUpper().rightJustified(4, u'0'),
+                     text.mid(from, end - from).trimmed()),
+            families().join(QStringLiteral(", "))};
+}
+
+Result<std::vector<PrintFonts::Guest>> PrintFonts::guestsOf(const QString &text) const
+{
+    std::vector<Guest> guests;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size();
+        const char32_t character =
+            pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        const int length = pair ? 2 : 1;
+        const int face = isInvisible(character) ? 0 : fontOf(character);
+        if (face < 0)
+            return missing(text, i, character);
+        if (face > 0)
+            guests.push_back({int(i), length, face});
+        i += length;
+    }
+    return guests;
+}
+
+Result<void> PrintFonts::check(const QString &text) const
+{
+    ARCHIVE_TRY(guests, guestsOf(text));
+    Q_UNUSED(guests)
+    return {};
+}
+
 Result<void> PrintFonts::dress(QTextDocument *document) const
 {
-    std::vector<FontRange> ranges;
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        const QString text = block.text();
-        for (qsizetype i = 0; i < text.size();) {
-            const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size();
-            const char32_t character =
-                pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
-            const int length = pair ? 2 : 1;
-            const int face = isInvisible(character) ? 0 : fontOf(character);
-            if (face < 0)
-                return Error{ErrorCode::InvalidInput,
-                             tr("No installed font has the character %1 (U+%2) of “%3”; install a "
-                                "font that has it (Debian: fonts-hanazono), then print again.")
-                                 .arg(text.mid(i, length))
-                                 .arg(uint(character), 4, 16, QLatin1Char('0'))
-                                 .arg(text.trimmed()),
-                             families().join(QStringLiteral(", "))};
-            if (face > 0)
-                ranges.push_back({block.position() + int(i), length, face});
-            i += length;
-        }
-    }
     QTextCursor cursor(document);
-    for (const FontRange &range : ranges) {
-        cursor.setPosition(range.position);
-        cursor.setPosition(range.position + range.length, QTextCursor::KeepAnchor);
-        QTextCharFormat format;
-        format.setFontFamilies({m_faces[size_t(range.face)].family});
-        cursor.mergeCharFormat(format);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        ARCHIVE_TRY(guests, guestsOf(block.text()));
+        for (const Guest &guest : guests) {
+            cursor.setPosition(block.position() + guest.position);
+            cursor.setPosition(cursor.position() + guest.length, QTextCursor::KeepAnchor);
+            QTextCharFormat format;
+            format.setFontFamilies({m_faces[size_t(guest.face)].family});
+            cursor.mergeCharFormat(format);
+        }
     }
     return {};
 }

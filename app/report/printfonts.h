@@ -31,14 +31,25 @@ public:
     /// The font for running text, at the size of tables.
     [[nodiscard]] QFont text() const;
     [[nodiscard]] QStringList families() const;
-    /// Sets each character that the text font lacks in the first font that has it; InvalidInput names the character and
-    /// the text that it stands in.
+    /// Whether some font has each character of `text`; InvalidInput names the first one that none has and the words around it.
+    [[nodiscard]] Result<void> check(const QString &text) const;
+    /// Sets each character that the text font lacks in the first font that has it; InvalidInput as check().
     [[nodiscard]] Result<void> dress(QTextDocument *document) const;
 
 private:
     PrintFonts() = default;
     /// Index of the first font that has the character; -1 for none.
     [[nodiscard]] int fontOf(char32_t character) const;
+
+    /// A character that is not of the text font: where, how long, and the font that has it.
+    struct Guest
+    {
+        int position = 0;
+        int length = 0;
+        int face = 0;
+    };
+    [[nodiscard]] Result<std::vector<Guest>> guestsOf(const QString &text) const;
+    [[nodiscard]] Error missing(const QString &text, qsizetype at, char32_t character) const;
 
     struct Face
     {
