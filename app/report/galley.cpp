@@ -26,6 +26,9 @@ constexpr qreal boldStroke = 0.028;
 std::vector<Segment> linesOf(const QTextBlock &block, const QRectF &rect)
 {
     std::vector<Segment> lines;
+    // Before and behind each table Qt keeps an empty block that lies upon the table's own rows.
+    if (block.length() <= 1)
+        return lines;
     const QTextLayout *layout = block.layout();
     const int count = layout->lineCount();
     for (int i = 0; i < count; ++i) {
@@ -105,11 +108,13 @@ void Galley::lightenBold()
     QTextCursor cursor(m_document.get());
     QTextCharFormat regular;
     regular.setFontWeight(QFont::Normal);
+    cursor.beginEditBlock(); // else every change lays the whole document out again
     for (const BoldRange &range : m_bold) {
         cursor.setPosition(range.position);
         cursor.setPosition(range.position + range.length, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(regular);
     }
+    cursor.endEditBlock();
 }
 
 void Galley::paint(QPainter *painter, const Span &span) const
@@ -155,6 +160,29 @@ void Galley::paintBold(QPainter *painter, const Span &span) const
                                     pen);
         }
     }
+}
+
+FarCharacters Galley::farCharacters(const Span &span) const
+{
+    FarCharacters found;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        const qreal top = m_document->documentLayout()->blockBoundingRect(block).top();
+        const QString text = block.text();
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            if (!text.at(i).isHighSurrogate())
+                continue;
+            const QTextLine line = block.layout()->lineForTextPosition(int(i));
+            const bool shown =
+                top + line.y() < span.bottom && top + line.y() + line.height() > span.top;
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + int(i) + 1);
+            const QStringList families = cursor.charFormat().font().families();
+            if (shown && !families.isEmpty())
+                found.emplace_back(families.constFirst(),
+                                   QChar::surrogateToUcs4(text.at(i), text.at(i + 1)));
+        }
+    }
+    return found;
 }
 
 } // namespace archive

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "report/pagination.h"
+#include "report/pdfunicode.h"
 
 #include <QImage>
 #include <QString>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] std::vector<Segment> segments() const;
     /// Paints what stands within `span`, with the galley's top left corner at the painter's origin.
     void paint(QPainter *painter, const Span &span) const;
+    /// What paint() shows of characters beyond U+FFFF, in its order.
+    [[nodiscard]] FarCharacters farCharacters(const Span &span) const;
 
 private:
     Galley();

@@ -68,14 +68,18 @@ Result<HouseholdData> HouseholdReader::read(const Uid &household)
     return std::move(m_data);
 }
 
-/// A draft, and what consent does not cover, is no part of a report.
+/// Consent decides; what was typed before it is a draft and no part of a report.
 Result<Permission> HouseholdReader::mayPrint(const ShownRecord &shown)
 {
-    if (shown.record.draft)
-        return Permission{false, QStringLiteral("draft"), shown.missingBasis, {}, {}};
     ARCHIVE_TRY(permission, m_archive.consents().allows(shown.record, Action::Print, {}, m_today));
-    if (permission.allowed && shown.access != Access::Full)
-        return Permission{false, QStringLiteral("access"), shown.missingBasis, {}, {}};
+    const bool whole = shown.access == Access::Full && !shown.record.draft;
+    if (permission.allowed && !whole) {
+        permission.reason = QStringLiteral("access");
+        permission.sentence = shown.missingBasis;
+    }
+    if (shown.record.draft)
+        permission.reason = QStringLiteral("draft");
+    permission.allowed = permission.allowed && whole;
     return permission;
 }
 

@@ -98,26 +98,32 @@ Result<PageDocument> PageDocument::layOut(const PageSource &source, const PrintF
     return document;
 }
 
-void PageDocument::renderPage(QPainter *painter, int page) const
+std::vector<PageDocument::Placed> PageDocument::placedOn(int page) const
 {
     const PageCut &cut = m_cuts.at(size_t(page));
-    const auto paintAt = [painter](const Galley &galley, qreal y, const Span &span) {
-        painter->save();
-        painter->translate(fromMillimetres(textLeft), y - span.top);
-        galley.paint(painter, span);
-        painter->restore();
-    };
+    std::vector<Placed> placed;
     qreal y = fromMillimetres(textTop);
     if (cut.header) {
-        paintAt(m_body, y, *cut.header);
+        placed.push_back({&m_body, *cut.header, y});
         y += cut.header->height();
     }
-    paintAt(m_body, y, cut.body);
+    placed.push_back({&m_body, cut.body, y});
     const Galley &foot = m_feet[size_t(page)];
-    paintAt(foot, fromMillimetres(footTop), {0, foot.height()});
+    placed.push_back({&foot, {0, foot.height()}, fromMillimetres(footTop)});
     if (page > 0) {
         const Galley &head = m_heads[size_t(page) - 1];
-        paintAt(head, fromMillimetres(headTop), {0, head.height()});
+        placed.push_back({&head, {0, head.height()}, fromMillimetres(headTop)});
+    }
+    return placed;
+}
+
+void PageDocument::renderPage(QPainter *painter, int page) const
+{
+    for (const Placed &part : placedOn(page)) {
+        painter->save();
+        painter->translate(fromMillimetres(textLeft), part.y - part.span.top);
+        part.galley->paint(painter, part.span);
+        painter->restore();
     }
     paintBinding(painter);
     if (page == 0 && m_qr)
@@ -147,6 +153,7 @@ void PageDocument::paintBinding(QPainter *painter) const
 Result<QByteArray> PageDocument::toPdf() const
 {
     QByteArray bytes;
+    FarCharacters farCharacters;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
@@ -162,11 +169,15 @@ Result<QByteArray> PageDocument::toPdf() const
         for (int page = 0; whole && page < pageCount(); ++page) {
             whole = page == 0 || writer.newPage();
             renderPage(&painter, page);
+            for (const Placed &part : placedOn(page)) {
+                const FarCharacters more = part.galley->farCharacters(part.span);
+                farCharacters.insert(farCharacters.end(), more.begin(), more.end());
+            }
         }
         if (!whole || !painter.end())
             return notWritten(QStringLiteral("QPdfWriter"));
     }
-    return bytes;
+    return withFarCharacters(bytes, farCharacters);
 }
 
 Result<void> PageDocument::print(QPrinter *printer) const

@@ -54,6 +54,14 @@ private:
     explicit PageDocument(Galley body)
         : m_body(std::move(body))
     { }
+    /// What stands on a page and where its top is, in the order of painting.
+    struct Placed
+    {
+        const Galley *galley = nullptr;
+        Span span;
+        qreal y = 0;
+    };
+    [[nodiscard]] std::vector<Placed> placedOn(int page) const;
     void paintBinding(QPainter *painter) const;
 
     QString m_title;

@@ -151,17 +151,24 @@ Result<void> PrintFonts::check(const QString &text) const
 
 Result<void> PrintFonts::dress(QTextDocument *document) const
 {
-    QTextCursor cursor(document);
+    std::vector<Guest> all;
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         ARCHIVE_TRY(guests, guestsOf(block.text()));
-        for (const Guest &guest : guests) {
-            cursor.setPosition(block.position() + guest.position);
-            cursor.setPosition(cursor.position() + guest.length, QTextCursor::KeepAnchor);
-            QTextCharFormat format;
-            format.setFontFamilies({m_faces[size_t(guest.face)].family});
-            cursor.mergeCharFormat(format);
+        for (Guest &guest : guests) {
+            guest.position += block.position();
+            all.push_back(guest);
         }
     }
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    for (const Guest &guest : all) {
+        cursor.setPosition(guest.position);
+        cursor.setPosition(cursor.position() + guest.length, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setFontFamilies({m_faces[size_t(guest.face)].family});
+        cursor.mergeCharFormat(format);
+    }
+    cursor.endEditBlock();
     return {};
 }
 

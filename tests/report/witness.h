@@ -5,11 +5,12 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace archive::test {
 
-/// What a program of another hand (poppler, qpdf, zbar) says about a file; its exit code and both outputs.
+/// What a program of another hand (poppler, qpdf, zbar) says about a file; its exit code and what it wrote to standard output.
 struct Witness
 {
     int exitCode = -1;
@@ -19,11 +20,10 @@ struct Witness
 inline Witness ask(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     if (!process.waitForFinished(60000))
         return {-1, program + QStringLiteral(": ") + process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};
 }
 
 /// The text of a PDF, of one page (from 1) or of all.
@@ -36,6 +36,15 @@ inline QString textOf(const QString &pdf, int page = 0)
     const Witness witness =
         ask(QStringLiteral("pdftotext"), arguments << pdf << QStringLiteral("-"));
     return witness.exitCode == 0 ? witness.text : QString();
+}
+
+/// Whether a page says so; narrow spaces between digits and Chinese characters may be read back or not.
+inline bool says(const QString &page, const QString &words)
+{
+    const auto squeezed = [](QString text) {
+        return text.remove(QRegularExpression(QStringLiteral("\\s")));
+    };
+    return squeezed(page).contains(squeezed(words));
 }
 
 inline int pagesOf(const QString &pdf)

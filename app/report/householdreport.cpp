@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/householdreport.h"
+
+#include "base/legalclock.h"
+#include "report/householdpages.h"
+#include "views/fields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace archive {
+
+namespace {
+
+struct ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::HouseholdReport)
+};
+
+constexpr std::array<std::pair<Recipient, QLatin1String>, 4> recipientCodes{
+    {{Recipient::Own, QLatin1String("own")},
+     {Recipient::Person, QLatin1String("person")},
+     {Recipient::Authority, QLatin1String("authority")},
+     {Recipient::Objection, QLatin1String("objection")}}};
+
+/// The policy table's word on printing households; Printouts::begin() asks again when it writes the entry.
+Result<void> checkPolicy(const Archive &archive, const Session &session)
+{
+    if (!session.mayUnmask())
+        return Error{
+            ErrorCode::Refused, ReportText::tr("A report needs a purpose; choose one first."), {}};
+    const QString kind = archive.catalogue().kind(kinds::household).name;
+    const Verdict verdict =
+        archive.policy().verdict(session.purpose().code, session.user().roles, kind, Action::Print);
+    if (verdict == Verdict::Allowed || verdict == Verdict::Asks)
+        return {};
+    return Error{ErrorCode::Refused,
+                 ReportText::tr("Your duties do not allow a report for the purpose %1; choose "
+                                "another purpose or ask an administrator.")
+                     .arg(session.purpose().code),
+                 {}};
+}
+
+ReportFacts factsOf(const Archive &archive, const Session &session, Recipient recipient)
+{
+    ReportFacts facts;
+    facts.institution = archive.info().institution;
+    facts.sample = archive.info().sample;
+    facts.at = archive.environment().clock->nowUtc();
+    facts.user = session.user().name;
+    facts.task = session.task().title;
+    facts.purpose = session.purpose().title;
+    facts.bankCode = session.purpose().bankCode;
+    facts.basis = session.purpose().basis;
+    facts.recipient = codeOf(recipient);
+    return facts;
+}
+
+void putPrintout(ReportFacts *facts, const Printout &printout)
+{
+    facts->number = printout.number;
+    facts->at = printout.at;
+    facts->journalSize = printout.head.size;
+    facts->journalHead = printout.head.shortText().section(QLatin1Char(' '), 1);
+}
+
+} // namespace
+
+QString codeOf(Recipient recipient)
+{
+    const auto found = std::find_if(recipientCodes.begin(),
+                                    recipientCodes.end(),
+                                    [=](const auto &row) { return row.first == recipient; });
+    return found->second;
+}
+
+Result<Recipient> recipientOf(const QString &code)
+{
+    const auto found = std::find_if(recipientCodes.begin(),
+                                    recipientCodes.end(),
+                                    [&](const auto &row) { return row.second == code; });
+    if (found != recipientCodes.end())
+        return found->first;
+    return Error{
+        ErrorCode::InvalidInput,
+        ReportText::tr("A report is made for own, person, authority or objection; there is "
+                       "no recipient “%1”.")
+            .arg(code),
+        {}};
+}
+
+Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(Archive &archive,
+                                                               const Session &session,
+                                                               const Uid &household,
+                                                               Recipient recipient)
+{
+    ARCHIVE_CHECK(checkPolicy(archive, session));
+    ARCHIVE_TRY(fonts, PrintFonts::find());
+    ReportFacts facts = factsOf(archive, session, recipient);
+    ARCHIVE_TRY(data, readHousehold(archive, session, household, legalclock::civilDate(facts.at)));
+    // What the fonts lack is found before a number is given to a report that could not be made.
+    ARCHIVE_TRY(draft, HouseholdPages::fill(data, facts));
+    ARCHIVE_CHECK(draft.checkCharacters(fonts));
+
+    ARCHIVE_TRY(printout, archive.printouts().begin(session, household, codeOf(recipient)));
+    putPrintout(&facts, printout);
+    ARCHIVE_TRY(filled, HouseholdPages::fill(data, facts));
+    ARCHIVE_TRY(pages, filled.layOut(fonts, Printouts::qrText(printout)));
+    const auto finish = [&archive, session, number = printout.number](const QByteArray &sha256,
+                                                                      int count) {
+        return archive.printouts().finish(session, number, sha256, count);
+    };
+    return std::make_unique<ReportDocument>(
+        printout.number, std::move(pages), archive.environment().disk, finish);
+}
+
+} // namespace archive
