@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/householdpages.h"
+#include "report/pdfwitness.h"
 #include "report/samples.h"
-#include "report/witness.h"
 #include "support/verify.h"
 
+#include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -264,15 +266,15 @@ void tst_HouseholdPages::hasItsQrCode()
     QVERIFY(write(largeHousehold(30, 60)) > 1);
     const QString stem = m_folder.filePath(QStringLiteral("page"));
     // As an office scanner reads a page of a laser printer; the second page has no code.
-    const Witness poppler = ask(QStringLiteral("pdftoppm"),
-                                {QStringLiteral("-r"),
-                                 QStringLiteral("150"),
-                                 QStringLiteral("-l"),
-                                 QStringLiteral("2"),
-                                 QStringLiteral("-png"),
-                                 QStringLiteral("-gray"),
-                                 m_path,
-                                 stem});
+    const Witness poppler = askWitness(QStringLiteral("pdftoppm"),
+                                       {QStringLiteral("-r"),
+                                        QStringLiteral("150"),
+                                        QStringLiteral("-l"),
+                                        QStringLiteral("2"),
+                                        QStringLiteral("-png"),
+                                        QStringLiteral("-gray"),
+                                        m_path,
+                                        stem});
     QCOMPARE(poppler.exitCode, 0);
     const QStringList images =
         QDir(m_folder.path()).entryList({QStringLiteral("page-*.png")}, QDir::Files, QDir::Name);
@@ -280,8 +282,8 @@ void tst_HouseholdPages::hasItsQrCode()
     QStringList arguments{QStringLiteral("--quiet"), QStringLiteral("--raw")};
     for (const QString &image : images)
         arguments.append(m_folder.filePath(image));
-    const Witness zbar = ask(QStringLiteral("zbarimg"), arguments);
-    QCOMPARE(zbar.text.trimmed(), qrText);
+    const Witness zbar = askWitness(QStringLiteral("zbarimg"), arguments);
+    QCOMPARE(QString::fromUtf8(zbar.output).trimmed(), qrText);
 }
 
 void tst_HouseholdPages::isASoundPdfWithTrueTypeFonts()
@@ -289,11 +291,12 @@ void tst_HouseholdPages::isASoundPdfWithTrueTypeFonts()
     HouseholdData data = sampleHousehold();
     data.headName = QStringLiteral("𠮷秀梅");
     QVERIFY(write(data) > 0);
-    const Witness qpdf = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_path});
-    QVERIFY2(qpdf.exitCode == 0, qPrintable(qpdf.text));
+    const Witness qpdf = askWitness(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_path});
+    QVERIFY2(qpdf.exitCode == 0, qpdf.errors.constData());
 
-    const Witness fonts = ask(QStringLiteral("pdffonts"), {m_path});
-    const QStringList lines = fonts.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    const Witness fonts = askWitness(QStringLiteral("pdffonts"), {m_path});
+    const QStringList lines =
+        QString::fromUtf8(fonts.output).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
     QCOMPARE(lines.size(), 2);
     const QRegularExpression embedded(
         QStringLiteral("CID TrueType +Identity-H +yes +(yes|no) +yes"));
@@ -326,15 +329,15 @@ void tst_HouseholdPages::looksOnScreenAsOnPaper()
 
     QVERIFY(write(sampleHousehold()) > 0);
     const QString stem = m_folder.filePath(QStringLiteral("paper"));
-    QCOMPARE(ask(QStringLiteral("pdftoppm"),
-                 {QStringLiteral("-scale-to-x"),
-                  QString::number(width * 4),
-                  QStringLiteral("-scale-to-y"),
-                  QString::number(height * 4),
-                  QStringLiteral("-png"),
-                  QStringLiteral("-singlefile"),
-                  m_path,
-                  stem})
+    QCOMPARE(askWitness(QStringLiteral("pdftoppm"),
+                        {QStringLiteral("-scale-to-x"),
+                         QString::number(width * 4),
+                         QStringLiteral("-scale-to-y"),
+                         QString::number(height * 4),
+                         QStringLiteral("-png"),
+                         QStringLiteral("-singlefile"),
+                         m_path,
+                         stem})
                  .exitCode,
              0);
     const QImage paper(stem + QStringLiteral(".png"));

@@ -60,7 +60,8 @@ void tst_PdfUnicode::fillsTheGaps()
     QFETCH(QByteArray, ranges);
     QFETCH(QByteArray, filled);
     const QByteArray pdf = withFarCharacters(pdfWith(ranges), {{family, U'𠮷'}, {family, U'𠀋'}});
-    QVERIFY2(pdf.contains("2 beginbfchar\n" + filled + "endbfchar\nendcmap"), pdf.constData());
+    QVERIFY2(pdf.contains(QByteArray("2 beginbfchar\n" + filled + "endbfchar\nendcmap")),
+             pdf.constData());
 }
 
 void tst_PdfUnicode::leavesOtherPdfsAlone_data()
@@ -95,9 +96,9 @@ void tst_PdfUnicode::appendsAnUpdate()
     QVERIFY(added.endsWith("%%EOF\n"));
     // The table names the object's place, the last lines name the table's.
     const QByteArray offset = QByteArray::number(before.size()).rightJustified(10, '0');
-    QVERIFY2(added.contains("2 1\n" + offset + " 00000 n \n"), added.constData());
+    QVERIFY2(added.contains(QByteArray("2 1\n" + offset + " 00000 n \n")), added.constData());
     const qsizetype table = before.size() + added.indexOf("xref\n2 1");
-    QVERIFY(added.contains("startxref\n" + QByteArray::number(table) + "\n"));
+    QVERIFY(added.contains(QByteArray("startxref\n" + QByteArray::number(table) + "\n")));
 }
 
 void tst_PdfUnicode::namesEachCharacterOnce()

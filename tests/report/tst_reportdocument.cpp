@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdfwitness.h"
 #include "report/printfonts.h"
 #include "report/reportdocument.h"
-#include "report/witness.h"
 #include "support/verify.h"
 
 #include <QCryptographicHash>
@@ -197,8 +197,8 @@ void tst_ReportDocument::printsTheSamePages()
     QCOMPARE(int(m_hashes.size()), 1);
     QCOMPARE(pagesOf(path), report->pageCount());
     QCOMPARE(textOf(path).count(QStringLiteral("夏茂镇俞邦村")), 120);
-    const Witness info = ask(QStringLiteral("pdfinfo"), {path});
-    QVERIFY2(info.text.contains(QStringLiteral("(A4)")), qPrintable(info.text));
+    const Witness info = askWitness(QStringLiteral("pdfinfo"), {path});
+    QVERIFY2(info.output.contains("(A4)"), info.output.constData());
 }
 
 void tst_ReportDocument::doesNotPrintWhatIsNotRegistered()
