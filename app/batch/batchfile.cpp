@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/batchfile.h"
 
-#include "base/disk.h"
-
 namespace archive {
 
 QString batchName(const QString &station, qint64 number)
@@ -24,17 +22,6 @@ QString plainFileName(const QString &station, qint64 number)
 bool isSealed(const QByteArray &bytes)
 {
     return bytes.startsWith("age-encryption.org/");
-}
-
-Result<QByteArray> writeSealedBatch(const QString &path,
-                                    const QByteArray &zip,
-                                    const AgeRecipient &receiver,
-                                    Disk &disk,
-                                    RandomSource &random)
-{
-    ARCHIVE_TRY(sealed, age::seal(zip, receiver, random));
-    ARCHIVE_CHECK(writeAtomically(disk, path, sealed));
-    return sealed;
 }
 
 } // namespace archive

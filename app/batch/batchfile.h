@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "vault/age.h"
-
 #include <QByteArray>
 #include <QString>
 
 namespace archive {
-
-class Disk;
-class RandomSource;
 
 /// "batch-<station>-<8 digits>": a batch's name in files and in its datapackage.json.
 [[nodiscard]] QString batchName(const QString &station, qint64 number);
@@ -22,12 +16,5 @@ class RandomSource;
 
 /// True for bytes that begin as the age format does.
 [[nodiscard]] bool isSealed(const QByteArray &bytes);
-
-/// Seals the zip for the receiver, writes it, reads it again, compares it. The sealed bytes.
-[[nodiscard]] Result<QByteArray> writeSealedBatch(const QString &path,
-                                                  const QByteArray &zip,
-                                                  const AgeRecipient &receiver,
-                                                  Disk &disk,
-                                                  RandomSource &random);
 
 } // namespace archive

@@ -9,12 +9,14 @@
 #include "batch/packagewriter.h"
 #include "vault/age.h"
 #include "vault/hash.h"
+#include "vault/journalchain.h"
 #include "vault/keyring.h"
 #include "views/receiver.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
+
+#include <algorithm>
 
 namespace archive {
 namespace {
@@ -54,21 +56,102 @@ Result<void> makeFolder(const QString &folder)
                  {}};
 }
 
-/// Fills the tables until they are as large as one batch may be; what went in.
-std::vector<DueRecord> fillTables(const DueSet &due, PackageTables &tables)
+/// What one batch is packed from.
+struct BatchParts
 {
-    std::vector<DueRecord> taken;
-    for (const auto &record : due.due) {
-        if (!tables.add(record.record, record.bases, maximumBatchBytes))
-            break;
-        taken.push_back(record);
+    DueSet due;
+    ClosedBatch last; ///< to the same receiver
+    JournalHead head; ///< that the batch carries
+    std::vector<DueRecord> taken; ///< of what is due, as much as one batch may hold
+};
+
+/// The commitments since the last batch, as many as one batch may carry, and the head that they lead to.
+Result<void> addCommitments(Archive &archive, BatchParts &parts, PackageTables &tables)
+{
+    ARCHIVE_TRY(present, archive.journal().head());
+    const qint64 from = parts.last.head.size;
+    const qint64 to = std::min(present.size, from + maximumBatchCommitments);
+    ARCHIVE_TRY(commitments, archive.journal().commitments(from, to));
+    parts.head = {to, parts.last.head.hash};
+    for (const auto &[seq, commitment] : commitments) {
+        tables.addCommitment(seq, commitment);
+        parts.head.hash = chainHash(parts.head.hash, commitment);
     }
-    return taken;
+    if (to < present.size || parts.head.hash == present.hash)
+        return {};
+    return Error{
+        ErrorCode::Damaged,
+        BatchMakerText::tr("The journal does not go on from the head of batch %1; nothing is "
+                           "sent before the archive was verified.")
+            .arg(parts.last.number),
+        {}};
 }
 
-std::map<QString, qint64> heldCounts(const DueSet &due)
+/// Fills the tables until they are as large as one batch may be.
+void fillTables(const Catalogue &catalogue, BatchParts &parts, PackageTables &tables)
 {
-    return {due.held.begin(), due.held.end()};
+    for (const auto &removal : parts.due.removals) {
+        const PackageMark mark{
+            catalogue.kind(removal.kind).name, removal.uid, removal.at, removal.reason};
+        if (removal.erase)
+            tables.addErasure(mark);
+        else
+            tables.addRestriction(mark);
+    }
+    for (const auto &record : parts.due.due) {
+        if (!tables.add(record.record, record.bases, maximumBatchBytes))
+            break;
+        parts.taken.push_back(record);
+    }
+}
+
+BatchHeader headerOf(const Archive &archive, const BatchParts &parts, const Uid &id)
+{
+    BatchHeader header;
+    header.id = id;
+    header.station = archive.info().station;
+    header.number = parts.last.number + 1;
+    header.previous = parts.last.sha256;
+    header.catalogue = archive.catalogue().version();
+    header.receiver = parts.last.receiver;
+    header.journal = {firstEpoch, parts.last.head.size, parts.head.size, parts.head.hash};
+    header.created = archive.environment().clock->nowUtc();
+    header.training = archive.info().sample;
+    header.held = {parts.due.held.begin(), parts.due.held.end()};
+    return header;
+}
+
+ClosedBatch closedBatchOf(const BatchHeader &header, const BatchParts &parts, const QByteArray &zip)
+{
+    ClosedBatch batch;
+    batch.id = header.id;
+    batch.number = header.number;
+    batch.receiver = header.receiver;
+    batch.closedAt = header.created;
+    batch.records = static_cast<qint64>(parts.taken.size());
+    batch.sha256 = sha256(zip);
+    batch.content = zip;
+    batch.head = parts.head;
+    return batch;
+}
+
+/// Whether the file is one that this station wrote of the batch. Refused when it is one of another batch: two receivers'
+/// batches have the same names.
+Result<bool> hasFile(Archive &archive, const QString &path, const ClosedBatch &batch)
+{
+    const auto bytes = archive.environment().disk->read(path);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
+        return false;
+    if (!bytes)
+        return bytes.error();
+    ARCHIVE_TRY(known, archive.outbox().batchOfFile(sha256(*bytes)));
+    if (!known || known->id == batch.id)
+        return known.has_value();
+    return Error{
+        ErrorCode::Refused,
+        BatchMakerText::tr("%1 is a batch for “%2” already; choose another folder for “%3”.")
+            .arg(QDir::toNativeSeparators(path), known->receiver, batch.receiver),
+        {}};
 }
 
 } // namespace
@@ -80,106 +163,95 @@ BatchMaker::BatchMaker(Archive &archive, const Session &session)
 
 Result<bool> BatchMaker::closeOne(const QString &receiver)
 {
+    BatchParts parts;
     ARCHIVE_TRY(due,
                 m_archive.outbox().due(m_session, receiver, static_cast<int>(maximumBatchRecords)));
-    if (due.due.empty())
+    parts.due = std::move(due);
+    if (parts.due.due.empty() && parts.due.removals.empty())
         return false;
     ARCHIVE_TRY(last, m_archive.outbox().last(receiver));
-    ARCHIVE_TRY(head, m_archive.journal().head());
-    const auto &environment = m_archive.environment();
-    ARCHIVE_TRY(id, Uid::create(*environment.clock, *environment.random));
+    parts.last = std::move(last);
 
     PackageTables tables(m_archive.catalogue());
-    const auto taken = fillTables(due, tables);
-    const qint64 to = std::min(head.size, last.head.size + maximumBatchCommitments);
-    ARCHIVE_TRY(commitments, m_archive.journal().commitments(last.head.size, to));
-    for (const auto &[seq, commitment] : commitments)
-        tables.addCommitment(seq, commitment);
-    ARCHIVE_TRY(spanHead, m_archive.journal().headAt(to));
-
-    BatchHeader header;
-    header.id = id;
-    header.station = m_archive.info().station;
-    header.number = last.number + 1;
-    header.previous = last.sha256;
-    header.catalogue = m_archive.catalogue().version();
-    header.receiver = receiver;
-    header.journal = {firstEpoch, last.head.size, to, spanHead.hash};
-    header.created = environment.clock->nowUtc();
-    header.training = m_archive.info().sample;
-    header.held = heldCounts(due);
+    ARCHIVE_CHECK(addCommitments(m_archive, parts, tables));
+    fillTables(m_archive.catalogue(), parts, tables);
+    const auto &environment = m_archive.environment();
+    ARCHIVE_TRY(id, Uid::create(*environment.clock, *environment.random));
+    const BatchHeader header = headerOf(m_archive, parts, id);
     ARCHIVE_TRY(zip, writePackage(header, tables, m_archive.keys().stationKey()));
-
-    ClosedBatch batch;
-    batch.id = id;
-    batch.number = header.number;
-    batch.receiver = receiver;
-    batch.closedAt = header.created;
-    batch.records = static_cast<qint64>(taken.size());
-    batch.sha256 = sha256(zip);
-    batch.content = zip;
-    batch.head = spanHead;
-    ARCHIVE_CHECK(m_archive.outbox().close(m_session, batch, taken));
+    ARCHIVE_CHECK(m_archive.outbox().close(
+        m_session, closedBatchOf(header, parts, zip), parts.taken, parts.due.removals));
     return true;
 }
 
 Result<void> BatchMaker::closeDue(const QString &receiver)
 {
+    int attempts = 3;
     for (;;) {
-        ARCHIVE_TRY(closed, closeOne(receiver));
+        const auto closed = closeOne(receiver);
+        // Another window saved meanwhile: what it saved is packed too.
+        if (!closed && closed.error().code == ErrorCode::Stale && --attempts > 0)
+            continue;
         if (!closed)
+            return closed.error();
+        if (!*closed)
             return {};
     }
 }
 
-Result<MadeBatch> BatchMaker::writeFiles(const ClosedBatch &batch,
-                                         const QString &ageRecipient,
-                                         const BatchOrder &order)
+Result<void> BatchMaker::writeFile(const QString &path,
+                                   const ClosedBatch &batch,
+                                   const QByteArray &bytes,
+                                   bool sealed)
 {
-    const auto &environment = m_archive.environment();
-    const auto &station = m_archive.info().station;
+    // The journal first: no file leaves that it does not know.
+    ARCHIVE_CHECK(m_archive.outbox().recordFile(m_session, batch, sha256(bytes), sealed));
+    return writeAtomically(*m_archive.environment().disk, path, bytes);
+}
+
+Result<std::optional<MadeBatch>> BatchMaker::writeFiles(const ClosedBatch &listed,
+                                                        const AgeRecipient &recipient,
+                                                        const BatchOrder &order)
+{
     const QDir folder(order.folder);
-    MadeBatch made{batch.id, batch.number, batch.records, batch.sha256, {}, {}};
-    ARCHIVE_TRY(recipient, AgeRecipient::fromString(ageRecipient));
-    made.file = folder.filePath(sealedFileName(station, batch.number));
-    const auto sealed = writeSealedBatch(
-        made.file, batch.content, recipient, *environment.disk, *environment.random);
-    if (!sealed)
-        return sealed.error();
-    if (!order.plain)
-        return made;
-    made.plainFile = folder.filePath(plainFileName(station, batch.number));
-    ARCHIVE_CHECK(m_archive.journal().recordEvent(
-        m_session, QStringLiteral("batch-plain"), QString::number(batch.number)));
-    ARCHIVE_CHECK(writeAtomically(*environment.disk, made.plainFile, batch.content));
-    return made;
+    const auto &station = m_archive.info().station;
+    const auto sealedPath = folder.filePath(sealedFileName(station, listed.number));
+    const auto plainPath = folder.filePath(plainFileName(station, listed.number));
+    ARCHIVE_TRY(hasSealed, hasFile(m_archive, sealedPath, listed));
+    ARCHIVE_TRY(hasPlain, hasFile(m_archive, plainPath, listed));
+    if (hasSealed && (hasPlain || !order.plain))
+        return std::optional<MadeBatch>();
+    ARCHIVE_TRY(batch, m_archive.outbox().batch(m_session, listed.id));
+    if (!hasSealed) {
+        ARCHIVE_TRY(sealed, age::seal(batch.content, recipient, *m_archive.environment().random));
+        ARCHIVE_CHECK(writeFile(sealedPath, batch, sealed, true));
+    }
+    if (order.plain && !hasPlain)
+        ARCHIVE_CHECK(writeFile(plainPath, batch, batch.content, false));
+    return std::optional(MadeBatch{batch.id,
+                                   batch.number,
+                                   batch.records,
+                                   batch.sha256,
+                                   sealedPath,
+                                   order.plain ? plainPath : QString()});
 }
 
 Result<std::vector<MadeBatch>> BatchMaker::create(const BatchOrder &order)
 {
     ARCHIVE_TRY(receiver, chooseReceiver(m_archive, m_session, order.receiver));
     const ReceiverView view(receiver);
+    ARCHIVE_TRY(recipient, AgeRecipient::fromString(view.ageRecipient()));
     ARCHIVE_CHECK(makeFolder(order.folder));
     ARCHIVE_CHECK(closeDue(view.receiverId()));
 
     std::vector<MadeBatch> made;
     ARCHIVE_TRY(batches, m_archive.outbox().batches(m_session));
-    const QDir folder(order.folder);
     for (const auto &listed : batches) {
-        const auto file = sealedFileName(m_archive.info().station, listed.number);
-        if (listed.receiver != view.receiverId() || listed.state != QLatin1String("waiting")
-            || QFileInfo::exists(folder.filePath(file)))
+        if (listed.receiver != view.receiverId() || listed.state != QLatin1String("waiting"))
             continue;
-        ARCHIVE_TRY(batch, m_archive.outbox().batch(m_session, listed.id));
-        ARCHIVE_TRY(one, writeFiles(batch, view.ageRecipient(), order));
-        made.push_back(one);
-    }
-    if (made.empty()) {
-        return Error{ErrorCode::NotFound,
-                     BatchMakerText::tr("Nothing is due for %1; a batch is made when a record "
-                                        "changed or its consent allows it.")
-                         .arg(view.receiverId()),
-                     {}};
+        ARCHIVE_TRY(one, writeFiles(listed, recipient, order));
+        if (one)
+            made.push_back(*one);
     }
     return made;
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "vault/age.h"
 
+#include <optional>
 #include <vector>
 
 namespace archive {
@@ -35,14 +37,18 @@ public:
     /// Both must outlive the object.
     BatchMaker(Archive &archive, const Session &session);
 
-    /// NotFound when nothing is due and nothing waits without a file; Refused without a receiver in force.
+    /// The batches whose files were written; none when nothing is due and nothing waits without a file. Refused without a receiver in
+    /// force, and when the folder has a file of the same name for another receiver.
     [[nodiscard]] Result<std::vector<MadeBatch>> create(const BatchOrder &order);
 
 private:
     [[nodiscard]] Result<void> closeDue(const QString &receiver);
     [[nodiscard]] Result<bool> closeOne(const QString &receiver);
-    [[nodiscard]] Result<MadeBatch>
-    writeFiles(const ClosedBatch &batch, const QString &ageRecipient, const BatchOrder &order);
+    /// None when its files are in the folder already.
+    [[nodiscard]] Result<std::optional<MadeBatch>>
+    writeFiles(const ClosedBatch &listed, const AgeRecipient &recipient, const BatchOrder &order);
+    [[nodiscard]] Result<void>
+    writeFile(const QString &path, const ClosedBatch &batch, const QByteArray &bytes, bool sealed);
 
     Archive &m_archive;
     const Session &m_session;

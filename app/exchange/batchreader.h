@@ -14,9 +14,10 @@ struct BatchVerdict
     [[nodiscard]] bool ok() const { return problems.isEmpty(); }
 };
 
-/// Checks a batch by file: a zip, or one that is sealed for this station. With an archive its station's registered key is used; without one
-/// (nullptr) the package's own. Refused for a file that is sealed for somebody else.
+/// Checks a batch by file: a zip, or one that is sealed for this station. With an archive, a batch of its own station is checked with
+/// the registered key; every other one, and without an archive (nullptr), with the key in the package.
+/// A file sealed for somebody else can only be recognised as one that this archive wrote; Refused when it is none.
 [[nodiscard]] Result<BatchVerdict>
-verifyBatchFile(const QString &path, const Archive *archive, const Environment &environment);
+verifyBatchFile(const QString &path, Archive *archive, const Environment &environment);
 
 } // namespace archive

@@ -68,6 +68,9 @@ public:
                                     .arg(batch.file));
         }
         output.json.insert(QStringLiteral("batches"), batches);
+        if (made.empty())
+            output.lines.append(BatchText::tr("Nothing is due; a batch is made when a record changed "
+                                              "or its consent allows it."));
         return output;
     }
 };

@@ -1,2 +1,2 @@
-SELECT b.id, b.number, b.receiver, b.closed_at, b.records, b.sha256, b.journal_size, b.journal_hash, b.state
-FROM batch_file f JOIN batch b ON b.seq = f.batch WHERE f.sha256 = ?1
+SELECT id, number, receiver, closed_at, records, sha256, journal_size, journal_hash, state FROM batch
+WHERE sha256 = ?1 OR seq = (SELECT batch FROM batch_file WHERE sha256 = ?1)
