@@ -23,12 +23,12 @@ constexpr int longestInstitution = 100;
 /// What the options say about the archive; its id is new.
 Result<ArchiveInfo> newInfo(const NewArchiveOptions &options, const Environment &environment)
 {
-    static const QRegularExpression stationId(QStringLiteral("^[a-z0-9][a-z0-9_.-]{0,39}$"));
+    static const QRegularExpression stationId(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"));
     if (!stationId.match(options.station).hasMatch()) {
         return Error{
             ErrorCode::InvalidInput,
-            CreateText::tr("A station's id has up to 40 small letters, digits, dots, hyphens "
-                           "and underscores; give one."),
+            CreateText::tr("A station's id has up to 40 letters, digits, hyphens and "
+                           "underscores; give one."),
             options.station};
     }
     ARCHIVE_TRY(institution, checkFreeText(options.institution, longestInstitution));

@@ -68,9 +68,10 @@ public:
                                     .arg(batch.file));
         }
         output.json.insert(QStringLiteral("batches"), batches);
-        if (made.empty())
-            output.lines.append(BatchText::tr("Nothing is due; a batch is made when a record changed "
-                                              "or its consent allows it."));
+        if (made.empty()) {
+            output.lines.append(BatchText::tr("Nothing is due, and every batch that waits for its "
+                                              "receipt has its file here."));
+        }
         return output;
     }
 };
@@ -84,9 +85,8 @@ public:
         return {QStringLiteral("batch list"), 0, 0, {}, {}};
     }
 
-    [[nodiscard]] Result<Output> run(const GlobalOptions &global,
-                                     const Arguments &,
-                                     const Environment &environment) override
+    [[nodiscard]] Result<Output>
+    run(const GlobalOptions &global, const Arguments &, const Environment &environment) override
     {
         ARCHIVE_TRY(archive, openArchive(global, environment));
         ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, transmit));
@@ -126,14 +126,20 @@ public:
                                      const Arguments &arguments,
                                      const Environment &environment) override
     {
-        std::unique_ptr<Archive> archive;
+        const auto file = arguments.positional.constFirst();
         // Without an archive the package is checked against the key that it carries, and a note says what that proves.
-        if (!global.archiveFolder.isEmpty()) {
-            ARCHIVE_TRY(opened, openArchive(global, environment));
-            archive = std::move(opened);
-        }
-        ARCHIVE_TRY(verdict,
-                    verifyBatchFile(arguments.positional.constFirst(), archive.get(), environment));
+        if (global.archiveFolder.isEmpty())
+            return outputOf(verifyBatchFile(file, nullptr, environment));
+        ARCHIVE_TRY(archive, openArchive(global, environment));
+        return outputOf(verifyBatchFile(file, archive.get(), environment));
+    }
+
+private:
+    static Result<Output> outputOf(const Result<BatchVerdict> &checked)
+    {
+        if (!checked)
+            return checked.error();
+        const auto &verdict = *checked;
         Output output;
         output.json = {{QStringLiteral("ok"), verdict.ok()},
                        {QStringLiteral("problems"), QJsonArray::fromStringList(verdict.problems)},
