@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/validation.h"
+#include "desktop/form/fieldeditor.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace archive {
+
+class CheckLine;
+
+/// One field of a form: red star, label, editor, unit, and under them what the checks say. A form file names the field by
+/// the property `field`; the rest comes from the catalogue when a FormBinder binds it.
+class FieldRow final : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString field READ fieldName WRITE setField)
+
+public:
+    explicit FieldRow(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString fieldName() const { return m_fieldName; }
+    void setField(const QString &name) { m_fieldName = name; }
+
+    void bind(const EditorContext &context, const Field &field);
+    [[nodiscard]] FieldEditor *editor() const { return m_editor; }
+    /// None before it is bound.
+    [[nodiscard]] std::optional<FieldId> id() const { return m_id; }
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
+    /// Closed fields can't be filled in; the reason shows as a tool tip.
+    void setOpen(bool open, const QString &reason);
+    void showCheck(Severity severity, const QString &sentence);
+    void clearCheck();
+    [[nodiscard]] QString checkText() const;
+
+private:
+    QString m_fieldName;
+    std::optional<FieldId> m_id;
+    QLabel *m_label;
+    QLabel *m_unit;
+    CheckLine *m_check;
+    QHBoxLayout *m_line;
+    FieldEditor *m_editor = nullptr;
+};
+
+/// The row of a field below `form`; nullptr when there is none.
+[[nodiscard]] FieldRow *fieldRowOf(const QWidget *form, FieldId field);
+
+} // namespace archive

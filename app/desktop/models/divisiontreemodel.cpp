@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/divisiontreemodel.h"
+
+#include "desktop/models/roles.h"
+
+#include <QLocale>
+#include <QPointer>
+
+namespace archive {
+
+struct DivisionTreeModel::Node
+{
+    Division division;
+    Node *parent = nullptr;
+    int row = 0;
+    bool opened = false;
+    qint64 households = -1; ///< not known yet
+    std::vector<std::unique_ptr<Node>> children;
+};
+
+DivisionTreeModel::DivisionTreeModel(CountSource &source,
+                                     const DivisionRegister &divisions,
+                                     DivisionCode area,
+                                     QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_source(source)
+    , m_divisions(divisions)
+    , m_root(std::make_unique<Node>())
+{
+    auto node = std::make_unique<Node>();
+    node->division = m_divisions.find(area).value_or(
+        Division{area, area.text(), area.level(), {}, {}, {}, {}, {}});
+    node->parent = m_root.get();
+    m_root->children.push_back(std::move(node));
+    m_root->opened = true;
+    recount();
+}
+
+DivisionTreeModel::~DivisionTreeModel() = default;
+
+DivisionTreeModel::Node *DivisionTreeModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex DivisionTreeModel::indexOfNode(const Node *node) const
+{
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);
+}
+
+QList<Division> DivisionTreeModel::childrenOf(const Node *node) const
+{
+    if (node->division.level == DivisionLevel::Village)
+        return {};
+    return m_divisions.children(node->division.code);
+}
+
+DivisionCode DivisionTreeModel::division(const QModelIndex &index) const
+{
+    return nodeAt(index)->division.code;
+}
+
+QModelIndex DivisionTreeModel::indexOf(DivisionCode code)
+{
+    auto *node = m_root->children.front().get();
+    if (!code.isWithin(node->division.code))
+        return {};
+    while (node->division.code != code) {
+        fetchMore(indexOfNode(node));
+        const auto next = std::find_if(node->children.begin(),
+                                       node->children.end(),
+                                       [code](const std::unique_ptr<Node> &child) {
+                                           return code.isWithin(child->division.code);
+                                       });
+        if (next == node->children.end())
+            return {};
+        node = next->get();
+    }
+    return indexOfNode(node);
+}
+
+void DivisionTreeModel::recount()
+{
+    std::vector<Node *> open{m_root.get()};
+    while (!open.empty()) {
+        auto *const node = open.back();
+        open.pop_back();
+        if (!node->opened)
+            continue;
+        countChildren(node);
+        for (const auto &child : node->children)
+            open.push_back(child.get());
+    }
+}
+
+void DivisionTreeModel::countChildren(Node *node)
+{
+    if (node->children.empty())
+        return;
+    const auto first = node->children.front()->division.code.prefix();
+    const auto prefix = node == m_root.get() ? first : node->division.code.prefix();
+    m_source.count(prefix,
+                   static_cast<int>(first.size()),
+                   [model = QPointer(this), prefix](const Result<CountSource::Counts> &counts) {
+                       if (model != nullptr && counts)
+                           model->takeCounts(prefix, *counts);
+                   });
+}
+
+void DivisionTreeModel::takeCounts(const QString &prefix, const CountSource::Counts &counts)
+{
+    QHash<QString, qint64> households;
+    for (const auto &[division, count] : counts)
+        households.insert(division, count);
+    std::vector<Node *> open{m_root.get()};
+    while (!open.empty()) {
+        auto *const node = open.back();
+        open.pop_back();
+        for (const auto &child : node->children)
+            open.push_back(child.get());
+        const bool asked = node == m_root.get()
+                               ? m_root->children.front()->division.code.prefix() == prefix
+                               : node->division.code.prefix() == prefix;
+        const bool answered = asked && !node->children.empty()
+                              && (counts.empty()
+                                  || counts.front().first.size()
+                                         == node->children.front()->division.code.prefix().size());
+        if (!answered)
+            continue;
+        for (const auto &child : node->children)
+            child->households = households.value(child->division.code.prefix(), 0);
+        const auto parent = indexOfNode(node);
+        emit dataChanged(index(0, CountColumn, parent),
+                         index(rowCount(parent) - 1, CountColumn, parent));
+    }
+}
+
+QModelIndex DivisionTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeAt(parent)->children.at(static_cast<size_t>(row)).get());
+}
+
+QModelIndex DivisionTreeModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOfNode(nodeAt(child)->parent) : QModelIndex();
+}
+
+int DivisionTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeAt(parent)->children.size());
+}
+
+int DivisionTreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+bool DivisionTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    if (parent.column() > 0)
+        return false;
+    const auto *const node = nodeAt(parent);
+    return node->opened ? !node->children.empty() : !childrenOf(node).isEmpty();
+}
+
+bool DivisionTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    const auto *const node = nodeAt(parent);
+    return parent.column() <= 0 && !node->opened && !childrenOf(node).isEmpty();
+}
+
+void DivisionTreeModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    auto *const node = nodeAt(parent);
+    const auto divisions = childrenOf(node);
+    beginInsertRows(parent, 0, static_cast<int>(divisions.size()) - 1);
+    for (const auto &division : divisions) {
+        auto child = std::make_unique<Node>();
+        child->division = division;
+        child->parent = node;
+        child->row = static_cast<int>(node->children.size());
+        node->children.push_back(std::move(child));
+    }
+    node->opened = true;
+    endInsertRows();
+    countChildren(node);
+}
+
+QVariant DivisionTreeModel::data(const QModelIndex &index, int role) const
+{
+    const auto *const node = nodeAt(index);
+    const bool isCount = index.column() == CountColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        if (!isCount)
+            return node->division.shortName();
+        return node->households < 0 ? QString() : QLocale().toString(node->households);
+    case Qt::TextAlignmentRole:
+        return QVariant((isCount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case DimRole:
+        return isCount && node->households == 0;
+    default:
+        return {};
+    }
+}
+
+QVariant DivisionTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == CountColumn ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == CountColumn ? tr("Households") : tr("Division");
+}
+
+} // namespace archive

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/records.h"
+#include "base/environment.h"
+
+#include <QAbstractTableModel>
+
+namespace archive {
+
+/// A record as it is being edited, beside what the archive holds.
+struct DraftRecord
+{
+    Record now;
+    Record saved;
+    Access access = Access::Full;
+    QString missingBasis;
+    bool isNew = false;
+};
+
+/// Records of one kind under one parent, as rows; the columns are fields of the catalogue. It keeps what was changed until
+/// it is saved.
+class RecordTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    RecordTableModel(const Catalogue &catalogue,
+                     KindIndex kind,
+                     const Environment &environment,
+                     QObject *parent);
+
+    [[nodiscard]] const Kind &kind() const { return m_catalogue.kind(m_kind); }
+    void setColumns(const std::vector<FieldId> &columns);
+    [[nodiscard]] const std::vector<FieldId> &columns() const { return m_columns; }
+
+    void load(const std::vector<ShownRecord> &records);
+    /// A new record under `parent`; its row, or the error of the random source.
+    [[nodiscard]] Result<int> add(const Uid &parent);
+    /// A new record with the values of a row, but for those that must be unique.
+    [[nodiscard]] Result<int> copy(int row);
+    void remove(int row);
+
+    [[nodiscard]] const DraftRecord &draft(int row) const;
+    [[nodiscard]] int rowOf(const Uid &uid) const;
+    /// Whether the purpose lets anything be changed; it does until this says no.
+    void setEditable(bool editable);
+    void setValue(int row, FieldId field, const Value &value);
+    /// Whether a person may type into the field: without a basis only what is kept before consent.
+    [[nodiscard]] bool isOpen(int row, const Field &field) const;
+    void setFindings(const std::vector<Finding> &findings);
+
+    [[nodiscard]] bool isChanged() const;
+    /// What saving has to say to the archive.
+    [[nodiscard]] std::vector<Change> changes() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+signals:
+    /// A person changed something, or took it back.
+    void edited();
+
+private:
+    [[nodiscard]] const Finding *findingAt(int row, FieldId field) const;
+    [[nodiscard]] Result<int> insert(Record record);
+    [[nodiscard]] static std::vector<std::pair<FieldId, Value>>
+    changedValues(const Kind &kind, const DraftRecord &draft);
+
+    const Catalogue &m_catalogue;
+    KindIndex m_kind;
+    Environment m_environment;
+    std::vector<FieldId> m_columns;
+    std::vector<DraftRecord> m_rows;
+    std::vector<DraftRecord> m_removed;
+    std::vector<Finding> m_findings;
+    bool m_editable = true;
+};
+
+} // namespace archive

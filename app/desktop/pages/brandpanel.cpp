@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pages/brandpanel.h"
+
+#include "desktop/style/icons.h"
+#include "desktop/style/palette.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace archive {
+
+namespace {
+
+constexpr int waveCount = 14;
+constexpr int firstWave = 300;
+constexpr int waveDistance = 17;
+
+} // namespace
+
+void BrandPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QLinearGradient ground(0, 0, 0, height());
+    ground.setColorAt(0, QColor(palette::rail));
+    ground.setColorAt(1, QColor(palette::accent));
+    painter.fillRect(rect(), ground);
+    for (int wave = 0; wave < waveCount; ++wave) {
+        QPainterPath path;
+        const double base = height() - firstWave + wave * waveDistance;
+        for (int x = 0; x <= width(); x += 4) {
+            const double y = base + (4 + wave) * std::sin(x / 85.0 + wave * 0.55);
+            if (x == 0)
+                path.moveTo(x, y);
+            else
+                path.lineTo(x, y);
+        }
+        painter.setPen(QPen(QColor(255, 255, 255, 12 + wave * 6), 1.2));
+        painter.drawPath(path);
+    }
+    glyphIcon(Glyph::Wheat, palette::hit).paint(&painter, QRect(52, 68, 52, 52));
+}
+
+} // namespace archive

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pages/reportpreview.h"
+
+#include "desktop/prompts.h"
+#include "desktop/style/icons.h"
+#include "desktop/style/palette.h"
+#include "ui_reportpreview.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QScrollBar>
+#include <QStandardPaths>
+
+namespace archive {
+
+ReportPreview::ReportPreview(ArchiveWorker &worker, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_worker(worker)
+    , m_prompts(prompts)
+    , m_ui(std::make_unique<Ui::ReportPreview>())
+{
+    m_ui->setupUi(this);
+    m_ui->back->setIcon(glyphIcon(Glyph::ChevLeft));
+    m_ui->previous->setIcon(glyphIcon(Glyph::ChevLeft));
+    m_ui->next->setIcon(glyphIcon(Glyph::ChevRight));
+    m_ui->printPages->setIcon(glyphIcon(Glyph::Printer));
+    m_ui->savePdf->setIcon(glyphIcon(Glyph::Save));
+    m_ui->make->setIcon(glyphIcon(Glyph::Doc, palette::card));
+    const std::pair<Recipient, QString> recipients[] = {
+        {Recipient::Own, tr("this institution's own decision")},
+        {Recipient::Person, tr("the person")},
+        {Recipient::Authority, tr("a lawful authority")},
+        {Recipient::Objection, tr("the file of an objection")},
+    };
+    for (const auto &[recipient, title] : recipients)
+        m_ui->recipient->addItem(title, static_cast<int>(recipient));
+    connect(m_ui->back, &QPushButton::clicked, this, &ReportPreview::left);
+    connect(m_ui->make, &QPushButton::clicked, this, &ReportPreview::make);
+    connect(m_ui->previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_ui->next, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
+    connect(m_ui->savePdf, &QPushButton::clicked, this, &ReportPreview::savePdf);
+    connect(m_ui->printPages, &QPushButton::clicked, this, &ReportPreview::print);
+}
+
+ReportPreview::~ReportPreview() = default;
+
+void ReportPreview::openFor(const Uid &household, const QString &name)
+{
+    m_household = household;
+    m_report = {};
+    m_ui->title->setText(name.isEmpty() ? tr("Archive report") : tr("Archive report: %1").arg(name));
+    m_ui->number->clear();
+    m_ui->recipient->setCurrentIndex(0);
+    m_ui->hint->setText(tr("Making a report is journalled with your purpose, and gives it a number."));
+    say(tr("Choose whom the report is for, and make it."));
+    m_ui->footBar->hide();
+    m_ui->make->setEnabled(true);
+    m_ui->recipient->setFocus();
+}
+
+void ReportPreview::say(const QString &sentence)
+{
+    m_ui->waitingText->setText(sentence);
+    m_ui->states->setCurrentWidget(m_ui->waiting);
+}
+
+void ReportPreview::make()
+{
+    m_ui->make->setEnabled(false);
+    say(tr("The report is being made…"));
+    makeReport(m_worker,
+               this,
+               m_household,
+               static_cast<Recipient>(m_ui->recipient->currentData().toInt()),
+               [this](const Result<ReportPictures> &result) { take(result); });
+}
+
+void ReportPreview::take(const Result<ReportPictures> &result)
+{
+    m_ui->make->setEnabled(true);
+    m_ui->footBar->setVisible(result.ok());
+    if (!result) {
+        m_report = {};
+        say(result.error().message);
+        return;
+    }
+    m_report = *result;
+    m_ui->number->setText(m_report.number);
+    m_ui->written->clear();
+    m_ui->states->setCurrentWidget(m_ui->pageArea);
+    showPage(0);
+    m_ui->savePdf->setFocus();
+    emit made();
+}
+
+void ReportPreview::showPage(int page)
+{
+    const auto count = static_cast<int>(m_report.pages.size());
+    m_page = std::clamp(page, 0, std::max(0, count - 1));
+    m_ui->page->show(m_report.pages.at(static_cast<size_t>(m_page)));
+    m_ui->pageArea->verticalScrollBar()->setValue(0);
+    m_ui->pageNumber->setText(tr("Page %1 of %2").arg(m_page + 1).arg(count));
+    m_ui->previous->setEnabled(m_page > 0);
+    m_ui->next->setEnabled(m_page + 1 < count);
+}
+
+void ReportPreview::savePdf()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto path = m_prompts.chooseSaveFile(tr("Save the report as PDF"),
+                                               folder.filePath(m_report.number
+                                                               + QStringLiteral(".pdf")));
+    if (path.isEmpty())
+        return;
+    saveReport(m_worker, this, path, [this](const Result<QString> &saved) {
+        if (saved)
+            m_ui->written->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(*saved)));
+        else
+            m_prompts.tell(saved.error().message);
+    });
+}
+
+void ReportPreview::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_report.number);
+    if (!m_prompts.choosePrinter(*printer))
+        return;
+    printReport(m_worker, this, printer, [this](const Result<QString> &printed) {
+        if (printed)
+            m_ui->written->setText(tr("Sent to the printer %1").arg(*printed));
+        else
+            m_prompts.tell(printed.error().message);
+    });
+}
+
+} // namespace archive

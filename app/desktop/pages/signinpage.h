@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/work/openarchive.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace archive {
+
+namespace Ui {
+class SignInPage;
+}
+
+class Prompts;
+
+/// Archive, user and password; then the task that the work is for.
+class SignInPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SignInPage(ArchiveWorker &worker,
+               const Environment &environment,
+               Prompts &prompts,
+               QWidget *parent = nullptr);
+    ~SignInPage() override;
+
+    /// Puts a folder at the head of the archives to choose from.
+    void offerArchive(const QString &folder);
+    void offerUser(const QString &name);
+    /// Back to the first step, without a password.
+    void restart();
+
+signals:
+    void entered(const archive::SignedIn &signedIn, const archive::WorkPurpose &purpose);
+
+private:
+    void trySignIn();
+    void showTasks(const SignedIn &signedIn);
+    void enter();
+    void showProblem(const Error &error);
+    void setBusy(bool busy);
+    void chooseArchive();
+
+    ArchiveWorker &m_worker;
+    Environment m_environment;
+    Prompts &m_prompts;
+    std::optional<SignedIn> m_signedIn;
+    std::unique_ptr<Ui::SignInPage> m_ui;
+};
+
+} // namespace archive

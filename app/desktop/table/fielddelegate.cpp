@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/table/fielddelegate.h"
+
+#include "catalogue/valuetext.h"
+#include "desktop/models/recordtablemodel.h"
+#include "desktop/models/valuemetatype.h"
+
+#include <QWidget>
+
+namespace archive {
+
+FieldDelegate::FieldDelegate(EditorContext context, QObject *parent)
+    : TableDelegate(parent)
+    , m_context(std::move(context))
+{ }
+
+QWidget *FieldDelegate::createEditor(QWidget *parent,
+                                     const QStyleOptionViewItem &,
+                                     const QModelIndex &index) const
+{
+    const auto *const model = qobject_cast<const RecordTableModel *>(index.model());
+    if (model == nullptr)
+        return nullptr;
+    const auto &field = m_context.catalogue->field(
+        model->columns().at(static_cast<size_t>(index.column())));
+    auto *const widget = createFieldEditor(m_context, field, parent)->widget();
+    widget->setAccessibleName(titleOf(field));
+    return widget;
+}
+
+void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *const fieldEditor = fieldEditorOf(editor))
+        fieldEditor->setValue(index.data(Qt::EditRole).value<Value>());
+}
+
+void FieldDelegate::setModelData(QWidget *editor,
+                                 QAbstractItemModel *model,
+                                 const QModelIndex &index) const
+{
+    const auto *const fieldEditor = fieldEditorOf(editor);
+    if (fieldEditor == nullptr)
+        return;
+    const auto value = fieldEditor->value();
+    if (value)
+        model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+    else
+        emit notReadable(value.error().message);
+}
+
+} // namespace archive

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/form/fieldeditor.h"
+#include "desktop/table/tabledelegate.h"
+
+namespace archive {
+
+/// Edits a cell of a RecordTableModel with the same editors as a form: codes by choosing, dates and amounts as typed.
+class FieldDelegate final : public TableDelegate
+{
+    Q_OBJECT
+
+public:
+    FieldDelegate(EditorContext context, QObject *parent);
+
+    [[nodiscard]] QWidget *createEditor(QWidget *parent,
+                                        const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor,
+                      QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+
+signals:
+    /// What was typed into a cell can't be read; the cell keeps its value.
+    void notReadable(const QString &sentence) const;
+
+private:
+    EditorContext m_context;
+};
+
+} // namespace archive

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/work/openarchive.h"
+
+#include "report/reportdocument.h"
+#include "views/fields.h"
+
+#include <QCoreApplication>
+
+namespace archive {
+
+namespace {
+
+Result<SignedIn> openOnDesk(ArchiveWorker::Desk &desk,
+                            const QString &folder,
+                            const QString &user,
+                            const QString &password,
+                            const Environment &environment)
+{
+    desk.report.reset();
+    desk.session.reset();
+    desk.archive.reset();
+    ARCHIVE_TRY(opened, Archive::open(folder, user, password, environment));
+    ARCHIVE_TRY(tasks, opened->sessions().openTasks());
+    desk.archive = std::move(opened);
+    const auto &archive = *desk.archive;
+    return SignedIn{{archive.info(),
+                     archive.user(),
+                     &archive.catalogue(),
+                     &archive.policy(),
+                     archive.divisions(),
+                     archive.environment()},
+                    std::move(tasks)};
+}
+
+Result<WorkPurpose> beginOnDesk(ArchiveWorker::Desk &desk, const Task &task)
+{
+    if (!desk.archive)
+        return Error{ErrorCode::Refused, QCoreApplication::translate("archive::ArchiveWorker", "Sign in first."), {}};
+    ARCHIVE_TRY(session, desk.archive->sessions().begin(task.purpose, task.uid));
+    WorkPurpose begun{session.task(), session.purpose()};
+    desk.session = std::move(session);
+    return begun;
+}
+
+} // namespace
+
+WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work)
+{
+    const auto &kind = archive.catalogue->kind(kinds::household).name;
+    const auto allows = [&](Action action) {
+        const auto verdict
+            = archive.policy->verdict(work.purpose.code, archive.user.roles, kind, action);
+        return verdict == Verdict::Allowed;
+    };
+    return {allows(Action::Save), allows(Action::Print)};
+}
+
+void signIn(ArchiveWorker &worker,
+            QObject *receiver,
+            const QString &folder,
+            const QString &user,
+            const QString &password,
+            const Environment &environment,
+            ArchiveWorker::Done<SignedIn> done)
+{
+    worker.post(receiver, [=, done = std::move(done)](ArchiveWorker::Desk &desk) {
+        auto result = std::make_shared<Result<SignedIn>>(
+            openOnDesk(desk, folder, user, password, environment));
+        return ArchiveWorker::Delivery([done, result] { done(*result); });
+    });
+}
+
+void beginWork(ArchiveWorker &worker,
+               QObject *receiver,
+               const Task &task,
+               ArchiveWorker::Done<WorkPurpose> done)
+{
+    worker.post(receiver, [task, done = std::move(done)](ArchiveWorker::Desk &desk) {
+        auto result = std::make_shared<Result<WorkPurpose>>(beginOnDesk(desk, task));
+        return ArchiveWorker::Delivery([done, result] { done(*result); });
+    });
+}
+
+void signOut(ArchiveWorker &worker, QObject *receiver, std::function<void()> done)
+{
+    worker.post(receiver, [done = std::move(done)](ArchiveWorker::Desk &desk) {
+        desk.report.reset();
+        desk.session.reset();
+        desk.archive.reset();
+        return ArchiveWorker::Delivery(done);
+    });
+}
+
+} // namespace archive

@@ -1,0 +1,2665 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>archive</name>
+    <message>
+        <source>The folder %1 could not be put safely on the disk; check the disk.</source>
+        <translation>The folder %1 could not be put safely on the disk; check the disk.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for %1; free some and try again.</source>
+        <translation>There is not enough free space for %1; free some and try again.</translation>
+    </message>
+    <message>
+        <source>%1 was not written as it should be; check the disk and try again.</source>
+        <translation>%1 was not written as it should be; check the disk and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Age</name>
+    <message>
+        <source>This age key has a mistake; copy it again, whole.</source>
+        <translation>This age key has a mistake; copy it again, whole.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed for this station; ask for one that is.</source>
+        <translation>The file is not sealed for this station; ask for one that is.</translation>
+    </message>
+    <message>
+        <source>A file is sealed for somebody; name a recipient.</source>
+        <translation>A file is sealed for somebody; name a recipient.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AgeHeader</name>
+    <message>
+        <source>This is not a sealed file in the age format; choose another.</source>
+        <translation>This is not a sealed file in the age format; choose another.</translation>
+    </message>
+    <message>
+        <source>This file was sealed in a later age format; ask for it in version 1.</source>
+        <translation>This file was sealed in a later age format; ask for it in version 1.</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or cut off; ask for it again.</source>
+        <translation>The sealed file is damaged or cut off; ask for it again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Archive</name>
+    <message>
+        <source>A station&apos;s id has up to 40 small letters, digits, dots, hyphens and underscores; give one.</source>
+        <translation>A station&apos;s id has up to 40 small letters, digits, dots, hyphens and underscores; give one.</translation>
+    </message>
+    <message>
+        <source>An archive needs the legal name of its institution.</source>
+        <translation>An archive needs the legal name of its institution.</translation>
+    </message>
+    <message>
+        <source>An archive serves a county or a township; give its code.</source>
+        <translation>An archive serves a county or a township; give its code.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled; ask an administrator.</source>
+        <translation>The user “%1” is disabled; ask an administrator.</translation>
+    </message>
+    <message>
+        <source>The archive does not know the key of “%1”; an administrator has to reset the password.</source>
+        <translation>The archive does not know the key of “%1”; an administrator has to reset the password.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”; check the name.</source>
+        <translation>There is no user “%1”; check the name.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive, where an archive can be damaged; choose a folder on this computer.</source>
+        <translation>%1 is on a network drive, where an archive can be damaged; choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written, and a look could not be journalled; choose another folder or ask for the right to write.</source>
+        <translation>The folder %1 can&apos;t be written, and a look could not be journalled; choose another folder or ask for the right to write.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; name a new or empty one.</source>
+        <translation>%1 is not a folder; name a new or empty one.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; choose another place.</source>
+        <translation>The folder %1 can&apos;t be made; choose another place.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty; a new archive needs a new or empty folder.</source>
+        <translation>The folder %1 is not empty; a new archive needs a new or empty folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no credit archive; choose an archive&apos;s folder.</source>
+        <translation>The folder %1 holds no credit archive; choose an archive&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed; delete the folder before you try again.</source>
+        <translation>%1 could not be removed; delete the folder before you try again.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be locked; check that you may write there.</source>
+        <translation>The folder %1 can&apos;t be locked; check that you may write there.</translation>
+    </message>
+    <message>
+        <source>The archive is open in another window: %1, %2, process %3; close it there first.</source>
+        <translation>The archive is open in another window: %1, %2, process %3; close it there first.</translation>
+    </message>
+    <message>
+        <source>The archive is open in another window; close it there first.</source>
+        <translation>The archive is open in another window; close it there first.</translation>
+    </message>
+    <message>
+        <source>The archive does not say what it is; restore it from a backup.</source>
+        <translation>The archive does not say what it is; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing; install it again.</source>
+        <translation>A part of the program is missing; install it again.</translation>
+    </message>
+    <message>
+        <source>The archive has version %1, this program reads up to version %2; install the newer program.</source>
+        <translation>The archive has version %1, this program reads up to version %2; install the newer program.</translation>
+    </message>
+    <message>
+        <source>The archive has the catalogue %1, this program knows up to %2; install the newer program.</source>
+        <translation>The archive has the catalogue %1, this program knows up to %2; install the newer program.</translation>
+    </message>
+    <message>
+        <source>The keys in the folder are another archive&apos;s; put the right keys.json back.</source>
+        <translation>The keys in the folder are another archive&apos;s; put the right keys.json back.</translation>
+    </message>
+    <message>
+        <source>A record holds a value that can&apos;t be read; restore the archive from a backup.</source>
+        <translation>A record holds a value that can&apos;t be read; restore the archive from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ArchiveWorker</name>
+    <message>
+        <source>Nobody is signed in; sign in and choose a task first.</source>
+        <translation>Nobody is signed in; sign in and choose a task first.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Sign in first.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Area</name>
+    <message>
+        <source>This cannot be read as an area of land; write mu with at most two decimals and without a sign, such as 12.35.</source>
+        <translation>This cannot be read as an area of land; write mu with at most two decimals and without a sign, such as 12.35.</translation>
+    </message>
+    <message>
+        <source>The areas add up to more than the program can keep; check them for a wrong unit.</source>
+        <translation>The areas add up to more than the program can keep; check them for a wrong unit.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchCommands</name>
+    <message>
+        <source>Batch %1 with %2 records: %3</source>
+        <translation>Batch %1 with %2 records: %3</translation>
+    </message>
+    <message>
+        <source>No batch was closed yet.</source>
+        <translation>No batch was closed yet.</translation>
+    </message>
+    <message>
+        <source>The batch is as it was signed.</source>
+        <translation>The batch is as it was signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch can&apos;t be relied on (%n problem(s)); ask its station for it again.</source>
+        <translation>
+            <numerusform>The batch can&apos;t be relied on (%n problem); ask its station for it again.</numerusform>
+            <numerusform>The batch can&apos;t be relied on (%n problems); ask its station for it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchHeader</name>
+    <message>
+        <source>The package does not say what it is: &apos;%1&apos; is missing or wrong.</source>
+        <translation>The package does not say what it is: &apos;%1&apos; is missing or wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchMaker</name>
+    <message>
+        <source>No receiver is in force; register one with its agreement first.</source>
+        <translation>No receiver is in force; register one with its agreement first.</translation>
+    </message>
+    <message>
+        <source>Name a receiver that is in force: %1.</source>
+        <translation>Name a receiver that is in force: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another.</source>
+        <translation>The folder %1 could not be made; choose another.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for %1; a batch is made when a record changed or its consent allows it.</source>
+        <translation>Nothing is due for %1; a batch is made when a record changed or its consent allows it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchReader</name>
+    <message>
+        <source>%1 is sealed for its receiver; open it with the receiver&apos;s key (age -d) and check the zip.</source>
+        <translation>%1 is sealed for its receiver; open it with the receiver&apos;s key (age -d) and check the zip.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Bech32</name>
+    <message>
+        <source>This age key has a mistake; copy it again, whole.</source>
+        <translation>This age key has a mistake; copy it again, whole.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CheckedText</name>
+    <message>
+        <source>The text has a private-use character, which other computers may not show; look for the real one.</source>
+        <translation>The text has a private-use character, which other computers may not show; look for the real one.</translation>
+    </message>
+    <message>
+        <source>The text has half a character, as a cut import leaves it; type it again.</source>
+        <translation>The text has half a character, as a cut import leaves it; type it again.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 can be kept.</source>
+        <translation>The text has %1 characters; at most %2 can be kept.</translation>
+    </message>
+    <message>
+        <source>The text has a line break or a character that cannot be seen; remove it.</source>
+        <translation>The text has a line break or a character that cannot be seen; remove it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ChoiceEditor</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choose one of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CitizenId</name>
+    <message>
+        <source>A spreadsheet has shortened the identity number and lost its last digits; format the column as text and type the number again.</source>
+        <translation>A spreadsheet has shortened the identity number and lost its last digits; format the column as text and type the number again.</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters, or 15 if issued before 1999, but this has %1; compare it with the card.</source>
+        <translation>An identity number has 18 characters, or 15 if issued before 1999, but this has %1; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>An identity number has digits only, and an X at most as the last of 18 characters; compare it with the card.</source>
+        <translation>An identity number has digits only, and an X at most as the last of 18 characters; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The identity number&apos;s last character does not fit the others, so one of them is wrong; compare it with the card.</source>
+        <translation>The identity number&apos;s last character does not fit the others, so one of them is wrong; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The birth date in the identity number is not a day between 1880 and today; compare it with the card.</source>
+        <translation>The birth date in the identity number is not a day between 1880 and today; compare it with the card.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CodeListReader</name>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>“selectable” must be true or false.</source>
+        <translation>“selectable” must be true or false.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code: 1 to 40 printable characters without space, comma and quote.</source>
+        <translation>“%1” cannot be a code: 1 to 40 printable characters without space, comma and quote.</translation>
+    </message>
+    <message>
+        <source>the code %1 stands twice.</source>
+        <translation>the code %1 stands twice.</translation>
+    </message>
+    <message>
+        <source>the code %1 needs a title in both languages.</source>
+        <translation>the code %1 needs a title in both languages.</translation>
+    </message>
+    <message>
+        <source>the parent %1 of the code %2 is no code of the list.</source>
+        <translation>the parent %1 of the code %2 is no code of the list.</translation>
+    </message>
+    <message>
+        <source>the list is empty.</source>
+        <translation>the list is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Connection</name>
+    <message>
+        <source>%1 exists already; choose a new folder.</source>
+        <translation>%1 exists already; choose a new folder.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; restore it from a backup.</source>
+        <translation>There is no file %1; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>%1 is empty or no file; restore it from a backup.</source>
+        <translation>%1 is empty or no file; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The database refuses a safety setting; reinstall the program.</source>
+        <translation>The database refuses a safety setting; reinstall the program.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of a credit archive; choose an archive&apos;s folder.</source>
+        <translation>%1 is not a database of a credit archive; choose an archive&apos;s folder.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CoreReader</name>
+    <message>
+        <source>the list of forbidden facts is missing.</source>
+        <translation>the list of forbidden facts is missing.</translation>
+    </message>
+    <message>
+        <source>the path “%1” leaves the folder or is none.</source>
+        <translation>the path “%1” leaves the folder or is none.</translation>
+    </message>
+    <message>
+        <source>“credit:role” must be kind, codes or forbidden.</source>
+        <translation>“credit:role” must be kind, codes or forbidden.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Crypto</name>
+    <message>
+        <source>A sealed part was changed or belongs elsewhere; restore it from a backup.</source>
+        <translation>A sealed part was changed or belongs elsewhere; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed; close other programs to free memory and try again.</source>
+        <translation>A cryptographic operation failed; close other programs to free memory and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CsvTable</name>
+    <message>
+        <source>The table %1 is damaged in line %2; install the program again.</source>
+        <translation>The table %1 is damaged in line %2; install the program again.</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing; install the program again.</source>
+        <translation>The table %1 is missing; install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Demo</name>
+    <message>
+        <source>The sample&apos;s data %1 is missing from the program; install it again.</source>
+        <translation>The sample&apos;s data %1 is missing from the program; install it again.</translation>
+    </message>
+    <message>
+        <source>No village of the sample is in the divisions; install the program again.</source>
+        <translation>No village of the sample is in the divisions; install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DemoCommand</name>
+    <message>
+        <source>Give the users&apos; password with --password-file FILE or ARCHIVE_PASSWORD.</source>
+        <translation>Give the users&apos; password with --password-file FILE or ARCHIVE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The sample archive %1 is ready: %2 households, %3 persons, %4 loans; all of them invented.</source>
+        <translation>The sample archive %1 is ready: %2 households, %3 persons, %4 loans; all of them invented.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2.</source>
+        <translation>--%1 takes a whole number from 1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DialogPrompts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>This household has changes that are not saved.</source>
+        <translation>This household has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and leave</source>
+        <translation>&amp;Save and leave</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Go on editing</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Dictionary</name>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>kept before consent</source>
+        <translation>kept before consent</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>stays here</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>county&apos;s own</source>
+        <translation>county&apos;s own</translation>
+    </message>
+    <message>
+        <source>Legal class: %1. Belongs to: %2. Travels in batches: %3.</source>
+        <translation>Legal class: %1. Belongs to: %2. Travels in batches: %3.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Codes or kind</source>
+        <translation>Codes or kind</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source># Data dictionary of the catalogue %1</source>
+        <translation># Data dictionary of the catalogue %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Code lists</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DictionaryCommand</name>
+    <message>
+        <source>The data dictionary of catalogue %1 is in %2.</source>
+        <translation>The data dictionary of catalogue %1 is in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DivisionCode</name>
+    <message>
+        <source>“%1” is not a division code; it has 12 digits, or 6 for a county and 9 for a township.</source>
+        <translation>“%1” is not a division code; it has 12 digits, or 6 for a county and 9 for a township.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DivisionTreeModel</name>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Division</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DraftCheck</name>
+    <message>
+        <source>it has no kinds.</source>
+        <translation>it has no kinds.</translation>
+    </message>
+    <message>
+        <source>a name has lower-case letters, digits and underscores only.</source>
+        <translation>a name has lower-case letters, digits and underscores only.</translation>
+    </message>
+    <message>
+        <source>the code list stands twice.</source>
+        <translation>the code list stands twice.</translation>
+    </message>
+    <message>
+        <source>the name stands twice.</source>
+        <translation>the name stands twice.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields.</source>
+        <translation>it has more than %1 fields.</translation>
+    </message>
+    <message>
+        <source>the field stands twice.</source>
+        <translation>the field stands twice.</translation>
+    </message>
+    <message>
+        <source>the name is taken by the archive itself.</source>
+        <translation>the name is taken by the archive itself.</translation>
+    </message>
+    <message>
+        <source>a county&apos;s field, and no other, begins with x_.</source>
+        <translation>a county&apos;s field, and no other, begins with x_.</translation>
+    </message>
+    <message>
+        <source>“credit:parent” and the foreign key of parent_uid differ.</source>
+        <translation>“credit:parent” and the foreign key of parent_uid differ.</translation>
+    </message>
+    <message>
+        <source>its parent “%1” is no kind that stands before it.</source>
+        <translation>its parent “%1” is no kind that stands before it.</translation>
+    </message>
+    <message>
+        <source>a kind of class written-consent, such as “%1”, has no children.</source>
+        <translation>a kind of class written-consent, such as “%1”, has no children.</translation>
+    </message>
+    <message>
+        <source>a kind that needs consent needs a subject.</source>
+        <translation>a kind that needs consent needs a subject.</translation>
+    </message>
+    <message>
+        <source>its subject “%1” is no field that refers to a person.</source>
+        <translation>its subject “%1” is no field that refers to a person.</translation>
+    </message>
+    <message>
+        <source>the law forbids to keep this (%1, %2).</source>
+        <translation>the law forbids to keep this (%1, %2).</translation>
+    </message>
+    <message>
+        <source>this (%1, %2) may stand only in a kind of class %3 or stricter.</source>
+        <translation>this (%1, %2) may stand only in a kind of class %3 or stricter.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FieldReader</name>
+    <message>
+        <source>a name has lower-case letters, digits and underscores only.</source>
+        <translation>a name has lower-case letters, digits and underscores only.</translation>
+    </message>
+    <message>
+        <source>a unit needs both languages.</source>
+        <translation>a unit needs both languages.</translation>
+    </message>
+    <message>
+        <source>“maxLength” must be from 1 to %1.</source>
+        <translation>“maxLength” must be from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>the minimum is greater than the maximum.</source>
+        <translation>the minimum is greater than the maximum.</translation>
+    </message>
+    <message>
+        <source>only a core field can be unique: records without it exist.</source>
+        <translation>only a core field can be unique: records without it exist.</translation>
+    </message>
+    <message>
+        <source>a required field cannot be hidden.</source>
+        <translation>a required field cannot be hidden.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FieldResolver</name>
+    <message>
+        <source>the type “%1” is unknown.</source>
+        <translation>the type “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>only a string can refer to codes or records.</source>
+        <translation>only a string can refer to codes or records.</translation>
+    </message>
+    <message>
+        <source>there is no code list “%1”.</source>
+        <translation>there is no code list “%1”.</translation>
+    </message>
+    <message>
+        <source>a strip needs codes of one character each.</source>
+        <translation>a strip needs codes of one character each.</translation>
+    </message>
+    <message>
+        <source>it refers to “%1”, which is neither a code list nor a kind.</source>
+        <translation>it refers to “%1”, which is neither a code list nor a kind.</translation>
+    </message>
+    <message>
+        <source>a minimum or maximum of this size or type is not possible.</source>
+        <translation>a minimum or maximum of this size or type is not possible.</translation>
+    </message>
+    <message>
+        <source>a rule for texts stands at a field that is none.</source>
+        <translation>a rule for texts stands at a field that is none.</translation>
+    </message>
+    <message>
+        <source>only texts can be searched.</source>
+        <translation>only texts can be searched.</translation>
+    </message>
+    <message>
+        <source>a strip needs “credit:codes”.</source>
+        <translation>a strip needs “credit:codes”.</translation>
+    </message>
+    <message>
+        <source>a text with a rule has one line.</source>
+        <translation>a text with a rule has one line.</translation>
+    </message>
+    <message>
+        <source>“credit:past” stands at a field that is no date.</source>
+        <translation>“credit:past” stands at a field that is no date.</translation>
+    </message>
+    <message>
+        <source>the kind has no group “%1”.</source>
+        <translation>the kind has no group “%1”.</translation>
+    </message>
+    <message>
+        <source>it cannot be compared with “%1”.</source>
+        <translation>it cannot be compared with “%1”.</translation>
+    </message>
+    <message>
+        <source>“credit:rule-when” must be field=code code.</source>
+        <translation>“credit:rule-when” must be field=code code.</translation>
+    </message>
+    <message>
+        <source>there is no code %1 in that list.</source>
+        <translation>there is no code %1 in that list.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FindCommand</name>
+    <message>
+        <source>--limit takes a whole number from 1 to %1.</source>
+        <translation>--limit takes a whole number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ForbiddenFacts</name>
+    <message>
+        <source>the class “%1” is unknown.</source>
+        <translation>the class “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>fact, pattern or law is missing.</source>
+        <translation>fact, pattern or law is missing.</translation>
+    </message>
+    <message>
+        <source>“match” must be part or word.</source>
+        <translation>“match” must be part or word.</translation>
+    </message>
+    <message>
+        <source>the list is empty.</source>
+        <translation>the list is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HistoryModel</name>
+    <message>
+        <source>Looked at — %1</source>
+        <translation>Looked at — %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Report made — %1</source>
+        <translation>Report made — %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its former value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Time (Beijing)</source>
+        <translation>Time (Beijing)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdDraft</name>
+    <message>
+        <source>Member %1</source>
+        <translation>Member %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdListModel</name>
+    <message>
+        <source>Signed</source>
+        <comment>consent</comment>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <comment>consent</comment>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>consent</comment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>(not signed)</source>
+        <translation>(not signed)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdListPage</name>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>New household  Ctrl+N</source>
+        <translation>New household  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <source>Name, initials, ID number, phone, register number</source>
+        <translation>Name, initials, ID number, phone, register number</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>Search households</translation>
+    </message>
+    <message>
+        <source>Masked list; it counts as no look</source>
+        <translation>Masked list; it counts as no look</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>Register no.</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Opening the file is a look; it is recorded with your purpose.</source>
+        <translation>Opening the file is a look; it is recorded with your purpose.</translation>
+    </message>
+    <message>
+        <source>Open file  Enter</source>
+        <translation>Open file  Enter</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1 households</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n match(es) for “%2”</source>
+        <translation>
+            <numerusform>%1: %n match for “%2”</numerusform>
+            <numerusform>%1: %n matches for “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the first %2 rows</source>
+        <translation>%1: the first %2 rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches. Search by name, its initials, ID number from the start, phone or register number.</source>
+        <translation>Nobody matches. Search by name, its initials, ID number from the start, phone or register number.</translation>
+    </message>
+    <message>
+        <source>No household here yet.</source>
+        <translation>No household here yet.</translation>
+    </message>
+    <message>
+        <source>Choose a household to see it here.</source>
+        <translation>Choose a household to see it here.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Back to the list (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Report…  Ctrl+P</source>
+        <translation>Report…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Load it anew</source>
+        <translation>Load it anew</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Household particulars</source>
+        <translation>Household particulars</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* required</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Other information</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What happened to this household</source>
+        <translation>What happened to this household</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>Household of %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Your purpose lets you look, not change</source>
+        <translation>Your purpose lets you look, not change</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n point(s) first</source>
+        <translation>
+            <numerusform>Correct %n point first</numerusform>
+            <numerusform>Correct %n points first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</source>
+        <translation>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::InitCommand</name>
+    <message>
+        <source>Give the administrator&apos;s password with --password-file FILE or ARCHIVE_PASSWORD.</source>
+        <translation>Give the administrator&apos;s password with --password-file FILE or ARCHIVE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is ready.</source>
+        <translation>The archive %1 is ready.</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown only now; give the halves to two persons:</source>
+        <translation>Recovery key, shown only now; give the halves to two persons:</translation>
+    </message>
+    <message>
+        <source>first half:  %1</source>
+        <translation>first half:  %1</translation>
+    </message>
+    <message>
+        <source>second half: %1</source>
+        <translation>second half: %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::IssuesPanel</name>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Nothing to correct.</translation>
+    </message>
+    <message>
+        <source>Points to correct</source>
+        <translation>Points to correct</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>kind and field</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::Journal</name>
+    <message>
+        <source>The journal has no entry %1; check the archive.</source>
+        <translation>The journal has no entry %1; check the archive.</translation>
+    </message>
+    <message>
+        <source>The event has no proper name; use small letters and hyphens.</source>
+        <translation>The event has no proper name; use small letters and hyphens.</translation>
+    </message>
+    <message>
+        <source>The content of a journal entry can&apos;t be read; restore the archive from a backup.</source>
+        <translation>The content of a journal entry can&apos;t be read; restore the archive from a backup.</translation>
+    </message>
+    <message>
+        <source>Entry %1 registers a key that can&apos;t be read.</source>
+        <translation>Entry %1 registers a key that can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is signed with a key that was not in force.</source>
+        <translation>Entry %1 is signed with a key that was not in force.</translation>
+    </message>
+    <message>
+        <source>The entries up to %1 are signed by somebody else than their author.</source>
+        <translation>The entries up to %1 are signed by somebody else than their author.</translation>
+    </message>
+    <message>
+        <source>The signature of entry %1 does not hold.</source>
+        <translation>The signature of entry %1 does not hold.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>The database is damaged: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s).</source>
+        <translation>
+            <numerusform>%n more problem.</numerusform>
+            <numerusform>%n more problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries after %1 are not signed.</source>
+        <translation>The entries after %1 are not signed.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>The journal is empty.</translation>
+    </message>
+    <message>
+        <source>Entry %1 follows entry %2; what stood between is missing.</source>
+        <translation>Entry %1 follows entry %2; what stood between is missing.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1.</source>
+        <translation>The chain is broken at entry %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has a content that it does not commit to.</source>
+        <translation>Entry %1 has a content that it does not commit to.</translation>
+    </message>
+    <message>
+        <source>The content of entry %1 is missing.</source>
+        <translation>The content of entry %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The content of entry %1 was changed.</source>
+        <translation>The content of entry %1 was changed.</translation>
+    </message>
+    <message>
+        <source>The content of entry %1 can&apos;t be read.</source>
+        <translation>The content of entry %1 can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not tell of this archive&apos;s founding.</source>
+        <translation>Entry %1 does not tell of this archive&apos;s founding.</translation>
+    </message>
+    <message>
+        <source>A content or signature of entry %1 stands without that entry.</source>
+        <translation>A content or signature of entry %1 stands without that entry.</translation>
+    </message>
+    <message>
+        <source>The list of keys is not the one that the journal tells of.</source>
+        <translation>The list of keys is not the one that the journal tells of.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has revision %3, but the journal&apos;s last is %4.</source>
+        <translation>%1 %2 has revision %3, but the journal&apos;s last is %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not as entry %3 left it.</source>
+        <translation>%1 %2 is not as entry %3 left it.</translation>
+    </message>
+    <message>
+        <source>The journal is shorter than its anchor in %1, at entry %2.</source>
+        <translation>The journal is shorter than its anchor in %1, at entry %2.</translation>
+    </message>
+    <message>
+        <source>The journal differs from its anchor in %1, at entry %2.</source>
+        <translation>The journal differs from its anchor in %1, at entry %2.</translation>
+    </message>
+    <message>
+        <source>The division %1 counts %2 households, but has %3.</source>
+        <translation>The division %1 counts %2 households, but has %3.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::JsonMembers</name>
+    <message>
+        <source>The key file is damaged at “%1”; restore it from a backup.</source>
+        <translation>The key file is damaged at “%1”; restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::KeyFile</name>
+    <message>
+        <source>The key file is not one of a credit archive; choose an archive&apos;s folder.</source>
+        <translation>The key file is not one of a credit archive; choose an archive&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a later version of this program; install that version.</source>
+        <translation>The archive was written by a later version of this program; install that version.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::KeyRing</name>
+    <message>
+        <source>This version does not offer the suite “%1”; use “standard”.</source>
+        <translation>This version does not offer the suite “%1”; use “standard”.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” who could sign in; check the name.</source>
+        <translation>There is no user “%1” who could sign in; check the name.</translation>
+    </message>
+    <message>
+        <source>This recovery key is another archive&apos;s; look for the right papers.</source>
+        <translation>This recovery key is another archive&apos;s; look for the right papers.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already; choose another name.</source>
+        <translation>There is a user “%1” already; choose another name.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one; choose another.</source>
+        <translation>The new password is the present one; choose another.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only user who can sign in; add another first.</source>
+        <translation>“%1” is the only user who can sign in; add another first.</translation>
+    </message>
+    <message>
+        <source>The key file was changed by another program; restore it from a backup.</source>
+        <translation>The key file was changed by another program; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name or the password is wrong; try again.</source>
+        <translation>The user&apos;s name or the password is wrong; try again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::KeyStore</name>
+    <message>
+        <source>%1 is not an archive: it has no key file; choose an archive&apos;s folder.</source>
+        <translation>%1 is not an archive: it has no key file; choose an archive&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>The keys of the archive %1 are damaged in both copies; restore them from a backup.</source>
+        <translation>The keys of the archive %1 are damaged in both copies; restore them from a backup.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose a new folder.</source>
+        <translation>%1 exists already; choose a new folder.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::KindReader</name>
+    <message>
+        <source>“%1” is no subject: none, household, self or field:name.</source>
+        <translation>“%1” is no subject: none, household, self or field:name.</translation>
+    </message>
+    <message>
+        <source>“credit:structure” stands only at uid and parent_uid.</source>
+        <translation>“credit:structure” stands only at uid and parent_uid.</translation>
+    </message>
+    <message>
+        <source>the foreign key is of a field “%1” that does not exist.</source>
+        <translation>the foreign key is of a field “%1” that does not exist.</translation>
+    </message>
+    <message>
+        <source>“credit:class” is missing: one kind, one legal class.</source>
+        <translation>“credit:class” is missing: one kind, one legal class.</translation>
+    </message>
+    <message>
+        <source>a name has lower-case letters, digits and underscores only.</source>
+        <translation>a name has lower-case letters, digits and underscores only.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MainWindow</name>
+    <message>
+        <source>Farm Household Credit Archive</source>
+        <translation>Farm Household Credit Archive</translation>
+    </message>
+    <message>
+        <source>Archive report</source>
+        <translation>Archive report</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Manifest</name>
+    <message>
+        <source>The list of files (%1) is not in the form of a package.</source>
+        <translation>The list of files (%1) is not in the form of a package.</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the package.</source>
+        <translation>%1 is missing from the package.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was packed: its hash differs.</source>
+        <translation>%1 is not the file that was packed: its hash differs.</translation>
+    </message>
+    <message>
+        <source>%1 is in the package, but not in its list of files.</source>
+        <translation>%1 is in the package, but not in its list of files.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Money</name>
+    <message>
+        <source>“%1” is not an amount; write yuan with at most two decimals and without separators, such as 1234.50.</source>
+        <translation>“%1” is not an amount; write yuan with at most two decimals and without separators, such as 1234.50.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an amount of money down to the fen; write it such as 1234.50 or 3.5万.</source>
+        <translation>“%1” cannot be read as an amount of money down to the fen; write it such as 1234.50 or 3.5万.</translation>
+    </message>
+    <message>
+        <source>The amounts add up to more than the program can keep; check them for a wrong unit.</source>
+        <translation>The amounts add up to more than the program can keep; check them for a wrong unit.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ObjectReader</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown value “%2”.</source>
+        <translation>“%1” has the unknown value “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1” has the wrong type.</translation>
+    </message>
+    <message>
+        <source>the word “%1” is unknown here.</source>
+        <translation>the word “%1” is unknown here.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::OverlayReader</name>
+    <message>
+        <source>there is no kind of this name; a county adds fields, not kinds.</source>
+        <translation>there is no kind of this name; a county adds fields, not kinds.</translation>
+    </message>
+    <message>
+        <source>there is no field of this name.</source>
+        <translation>there is no field of this name.</translation>
+    </message>
+    <message>
+        <source>a county&apos;s code list begins with x_; core lists stay as they are.</source>
+        <translation>a county&apos;s code list begins with x_; core lists stay as they are.</translation>
+    </message>
+    <message>
+        <source>it must be a list of fields.</source>
+        <translation>it must be a list of fields.</translation>
+    </message>
+    <message>
+        <source>a county&apos;s field begins with x_; core fields stay as they are.</source>
+        <translation>a county&apos;s field begins with x_; core fields stay as they are.</translation>
+    </message>
+    <message>
+        <source>“%1” is no legal class.</source>
+        <translation>“%1” is no legal class.</translation>
+    </message>
+    <message>
+        <source>its class is %1; a county may make it stricter, never lower it to %2.</source>
+        <translation>its class is %1; a county may make it stricter, never lower it to %2.</translation>
+    </message>
+    <message>
+        <source>a required field cannot be hidden.</source>
+        <translation>a required field cannot be hidden.</translation>
+    </message>
+    <message>
+        <source>only a field with a code list has choices.</source>
+        <translation>only a field with a code list has choices.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of the list %2.</source>
+        <translation>“%1” is no choice of the list %2.</translation>
+    </message>
+    <message>
+        <source>the code %1 stands twice.</source>
+        <translation>the code %1 stands twice.</translation>
+    </message>
+    <message>
+        <source>no choice would be left.</source>
+        <translation>no choice would be left.</translation>
+    </message>
+    <message>
+        <source>the field %1 stands twice.</source>
+        <translation>the field %1 stands twice.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageCheck</name>
+    <message>
+        <source>%1 is missing from the package.</source>
+        <translation>%1 is missing from the package.</translation>
+    </message>
+    <message>
+        <source>The signature was checked with the key in the package itself (fingerprint %1): it shows that nothing was changed since, not who signed. Compare the fingerprint with the sender&apos;s.</source>
+        <translation>The signature was checked with the key in the package itself (fingerprint %1): it shows that nothing was changed since, not who signed. Compare the fingerprint with the sender&apos;s.</translation>
+    </message>
+    <message>
+        <source>The package is signed with the key %1, which is not registered for its sender.</source>
+        <translation>The package is signed with the key %1, which is not registered for its sender.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the list of files was changed, or somebody else signed it.</source>
+        <translation>The signature does not hold: the list of files was changed, or somebody else signed it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageCsvReader</name>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation>it begins with a byte order mark</translation>
+    </message>
+    <message>
+        <source>a cell does not end with a comma or CRLF</source>
+        <translation>a cell does not end with a comma or CRLF</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells instead of %2</source>
+        <translation>the row has %1 cells instead of %2</translation>
+    </message>
+    <message>
+        <source>a quoted cell does not end</source>
+        <translation>a quoted cell does not end</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell without quotes</source>
+        <translation>a quote stands inside a cell without quotes</translation>
+    </message>
+    <message>
+        <source>a cell is not text in UTF-8</source>
+        <translation>a cell is not text in UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1, row %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageDescriptor</name>
+    <message>
+        <source>%1 is not in the form of a package: see its &apos;%2&apos;.</source>
+        <translation>%1 is not in the form of a package: see its &apos;%2&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageSignature</name>
+    <message>
+        <source>%1 is not in the form of a package: see its &apos;%2&apos;.</source>
+        <translation>%1 is not in the form of a package: see its &apos;%2&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageWriter</name>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be a station&apos;s id in a package.</source>
+        <translation>&apos;%1&apos; can&apos;t be a station&apos;s id in a package.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageZip</name>
+    <message>
+        <source>The package</source>
+        <translation>The package</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than a package may be</source>
+        <translation>it is larger than a package may be</translation>
+    </message>
+    <message>
+        <source>it is not a zip file</source>
+        <translation>it is not a zip file</translation>
+    </message>
+    <message>
+        <source>it is not a whole zip file (%1)</source>
+        <translation>it is not a whole zip file (%1)</translation>
+    </message>
+    <message>
+        <source>it has a comment, which the format does not know</source>
+        <translation>it has a comment, which the format does not know</translation>
+    </message>
+    <message>
+        <source>it has more files than a package may have</source>
+        <translation>it has more files than a package may have</translation>
+    </message>
+    <message>
+        <source>an entry cannot be read</source>
+        <translation>an entry cannot be read</translation>
+    </message>
+    <message>
+        <source>the format names no such file</source>
+        <translation>the format names no such file</translation>
+    </message>
+    <message>
+        <source>it is in the package twice</source>
+        <translation>it is in the package twice</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that the format does not know</source>
+        <translation>it is packed in a way that the format does not know</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>it cannot be unpacked</translation>
+    </message>
+    <message>
+        <source>its bytes are damaged</source>
+        <translation>its bytes are damaged</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a package may hold</source>
+        <translation>it unpacks to more than a package may hold</translation>
+    </message>
+    <message>
+        <source>it has not the size that the zip says</source>
+        <translation>it has not the size that the zip says</translation>
+    </message>
+    <message>
+        <source>The package could not be packed.</source>
+        <translation>The package could not be packed.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PageDocument</name>
+    <message>
+        <source>The pages could not be given to the printer; check that it is switched on and connected.</source>
+        <translation>The pages could not be given to the printer; check that it is switched on and connected.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PartialDate</name>
+    <message>
+        <source>“%1” is not a date; write 2024-02-29, 2024-02 or 2024, and 9999-12-31 for 长期.</source>
+        <translation>“%1” is not a date; write 2024-02-29, 2024-02 or 2024, and 9999-12-31 for 长期.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date; write it such as 2024-02-29, 2024年2月, 2024 or 长期.</source>
+        <translation>“%1” cannot be read as a date; write it such as 2024-02-29, 2024年2月, 2024 or 长期.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Password</name>
+    <message>
+        <source>The cost of the password derivation is out of bounds.</source>
+        <translation>The cost of the password derivation is out of bounds.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 256 characters; choose another.</source>
+        <translation>A password has 8 to 256 characters; choose another.</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t have control or unknown characters; choose another.</source>
+        <translation>A password can&apos;t have control or unknown characters; choose another.</translation>
+    </message>
+    <message>
+        <source>A password has at least four different characters; choose another.</source>
+        <translation>A password has at least four different characters; choose another.</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be the user&apos;s name; choose another.</source>
+        <translation>The password can&apos;t be the user&apos;s name; choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PersonName</name>
+    <message>
+        <source>The name has letters that are neither Chinese nor Latin; write it as on the identity card.</source>
+        <translation>The name has letters that are neither Chinese nor Latin; write it as on the identity card.</translation>
+    </message>
+    <message>
+        <source>The name has a digit, symbol, emoji, line break or unseen character; write it as on the identity card.</source>
+        <translation>The name has a digit, symbol, emoji, line break or unseen character; write it as on the identity card.</translation>
+    </message>
+    <message>
+        <source>A name begins and ends with a letter; write it as on the identity card.</source>
+        <translation>A name begins and ends with a letter; write it as on the identity card.</translation>
+    </message>
+    <message>
+        <source>The name has two dots or spaces in a row; write it as on the identity card.</source>
+        <translation>The name has two dots or spaces in a row; write it as on the identity card.</translation>
+    </message>
+    <message>
+        <source>The name has a private-use character, which other computers may not show; look for the real one.</source>
+        <translation>The name has a private-use character, which other computers may not show; look for the real one.</translation>
+    </message>
+    <message>
+        <source>The dot in the name is not the usual “·”; searches may miss the name.</source>
+        <translation>The dot in the name is not the usual “·”; searches may miss the name.</translation>
+    </message>
+    <message>
+        <source>The name has a rare character that this program does not know; check it against the card.</source>
+        <translation>The name has a rare character that this program does not know; check it against the card.</translation>
+    </message>
+    <message>
+        <source>The name has one character only; check it against the card.</source>
+        <translation>The name has one character only; check it against the card.</translation>
+    </message>
+    <message>
+        <source>The name has half a character, as a cut import leaves it; type it again.</source>
+        <translation>The name has half a character, as a cut import leaves it; type it again.</translation>
+    </message>
+    <message>
+        <source>The name is empty; write it as on the identity card.</source>
+        <translation>The name is empty; write it as on the identity card.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters; write it as on the identity card.</source>
+        <translation>The name has more than %1 characters; write it as on the identity card.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Phone</name>
+    <message>
+        <source>The number has no area code; add it, such as 0598.</source>
+        <translation>The number has no area code; add it, such as 0598.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number of China; write eleven digits for a mobile, area code and number for a landline, or + and the country code.</source>
+        <translation>This is no telephone number of China; write eleven digits for a mobile, area code and number for a landline, or + and the country code.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Policy</name>
+    <message>
+        <source>There is no role “%1”; choose from %2.</source>
+        <translation>There is no role “%1”; choose from %2.</translation>
+    </message>
+    <message>
+        <source>The role “%1” can&apos;t be held together with another; give them to two persons.</source>
+        <translation>The role “%1” can&apos;t be held together with another; give them to two persons.</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing; install the program again.</source>
+        <translation>The table %1 is missing; install the program again.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not known here; correct the table.</source>
+        <translation>%1, line %2: “%3” is not known here; correct the table.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintFonts</name>
+    <message>
+        <source>No TrueType font with Chinese characters is installed, so nothing can be printed; install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
+        <translation>No TrueType font with Chinese characters is installed, so nothing can be printed; install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1 (U+%2) of “%3”; install a font that has it (Debian: fonts-hanazono), then print again.</source>
+        <translation>No installed font has the character %1 (U+%2) of “%3”; install a font that has it (Debian: fonts-hanazono), then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Printouts</name>
+    <message>
+        <source>“%1” is no recipient of reports; choose one of %2.</source>
+        <translation>“%1” is no recipient of reports; choose one of %2.</translation>
+    </message>
+    <message>
+        <source>There is no report %1 of yours; print it again.</source>
+        <translation>There is no report %1 of yours; print it again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PutCommand</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved.</source>
+        <translation>
+            <numerusform>%n record saved.</numerusform>
+            <numerusform>%n records saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::QrSymbol</name>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>The text is too long for a QR code.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Rail</name>
+    <message>
+        <source>Credit archive</source>
+        <translation>Credit archive</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Rate</name>
+    <message>
+        <source>This cannot be read as a rate of interest from 0 to 100 % a year; write per cent a year such as 7.08, or per mille a month such as 5.9厘.</source>
+        <translation>This cannot be read as a rate of interest from 0 to 100 % a year; write per cent a year such as 7.08, or per mille a month such as 5.9厘.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReasonDialog</name>
+    <message>
+        <source>Reason for saving</source>
+        <translation>Reason for saving</translation>
+    </message>
+    <message>
+        <source>These points are unusual</source>
+        <translation>These points are unusual</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it right all the same? The journal keeps the reason.</source>
+        <translation>&amp;Why is it right all the same? The journal keeps the reason.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save with this reason</source>
+        <translation>&amp;Save with this reason</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecordTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column title and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Records</name>
+    <message>
+        <source>Nothing of %1 is shown or changed without a purpose; choose a purpose first.</source>
+        <translation>Nothing of %1 is shown or changed without a purpose; choose a purpose first.</translation>
+    </message>
+    <message>
+        <source>Your duties do not allow this with %1 for the purpose %2; choose another purpose or ask an administrator.</source>
+        <translation>Your duties do not allow this with %1 for the purpose %2; choose another purpose or ask an administrator.</translation>
+    </message>
+    <message>
+        <source>There is no such household; search for it.</source>
+        <translation>There is no such household; search for it.</translation>
+    </message>
+    <message>
+        <source>The household is outside your townships or the area of your task; choose another task or ask an administrator.</source>
+        <translation>The household is outside your townships or the area of your task; choose another task or ask an administrator.</translation>
+    </message>
+    <message>
+        <source>%1 Give a reason to save it all the same.</source>
+        <translation>%1 Give a reason to save it all the same.</translation>
+    </message>
+    <message>
+        <source>A consent in force needs the person who signed it.</source>
+        <translation>A consent in force needs the person who signed it.</translation>
+    </message>
+    <message>
+        <source>A consent in force needs the date of its signature.</source>
+        <translation>A consent in force needs the date of its signature.</translation>
+    </message>
+    <message>
+        <source>The term of this consent is over, so that it allows nothing any more.</source>
+        <translation>The term of this consent is over, so that it allows nothing any more.</translation>
+    </message>
+    <message>
+        <source>A withdrawn consent needs the date of the withdrawal.</source>
+        <translation>A withdrawn consent needs the date of the withdrawal.</translation>
+    </message>
+    <message>
+        <source>The consent was signed after the end of its term; correct one of the two dates.</source>
+        <translation>The consent was signed after the end of its term; correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>The person who signed is not a member of this household; choose a member.</source>
+        <translation>The person who signed is not a member of this household; choose a member.</translation>
+    </message>
+    <message>
+        <source>Below fourteen a guardian signs; name the guardian.</source>
+        <translation>Below fourteen a guardian signs; name the guardian.</translation>
+    </message>
+    <message>
+        <source>The division is outside %1, which this archive serves; choose a village there.</source>
+        <translation>The division is outside %1, which this archive serves; choose a village there.</translation>
+    </message>
+    <message>
+        <source>The division is not a village but a larger one.</source>
+        <translation>The division is not a village but a larger one.</translation>
+    </message>
+    <message>
+        <source>The balance is larger than the amount of the loan.</source>
+        <translation>The balance is larger than the amount of the loan.</translation>
+    </message>
+    <message>
+        <source>The borrower is not a member of this household; choose a member.</source>
+        <translation>The borrower is not a member of this household; choose a member.</translation>
+    </message>
+    <message>
+        <source>There is no user %1; choose one of the users.</source>
+        <translation>There is no user %1; choose one of the users.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not the one in the identity number; compare both with the card.</source>
+        <translation>The date of birth is not the one in the identity number; compare both with the card.</translation>
+    </message>
+    <message>
+        <source>The sex is not the one in the identity number; compare both with the card.</source>
+        <translation>The sex is not the one in the identity number; compare both with the card.</translation>
+    </message>
+    <message>
+        <source>Another member of this household has the same number; one of the two is a mistake.</source>
+        <translation>Another member of this household has the same number; one of the two is a mistake.</translation>
+    </message>
+    <message>
+        <source>The same number stands in household %1.</source>
+        <translation>The same number stands in household %1.</translation>
+    </message>
+    <message>
+        <source>The household has a head already; give one of the two another relation.</source>
+        <translation>The household has a head already; give one of the two another relation.</translation>
+    </message>
+    <message>
+        <source>No member of the household is its head.</source>
+        <translation>No member of the household is its head.</translation>
+    </message>
+    <message>
+        <source>Records of %1 belong to no other record; leave it out.</source>
+        <translation>Records of %1 belong to no other record; leave it out.</translation>
+    </message>
+    <message>
+        <source>The record of %1 that this belongs to does not exist or was deleted; save that one first.</source>
+        <translation>The record of %1 that this belongs to does not exist or was deleted; save that one first.</translation>
+    </message>
+    <message>
+        <source>%1 names a record that does not exist or was deleted; choose another.</source>
+        <translation>%1 names a record that does not exist or was deleted; choose another.</translation>
+    </message>
+    <message>
+        <source>%1 is in use already; give another.</source>
+        <translation>%1 is in use already; give another.</translation>
+    </message>
+    <message>
+        <source>Records of %1 still belong to this one; delete them first.</source>
+        <translation>Records of %1 still belong to this one; delete them first.</translation>
+    </message>
+    <message>
+        <source>A record of %1 names this one as its %2; change that first.</source>
+        <translation>A record of %1 names this one as its %2; change that first.</translation>
+    </message>
+    <message>
+        <source>The number stands in several households (%1); name one by its register number.</source>
+        <translation>The number stands in several households (%1); name one by its register number.</translation>
+    </message>
+    <message>
+        <source>No record has this uid, register number or identity number; search for it by name.</source>
+        <translation>No record has this uid, register number or identity number; search for it by name.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be continued from there; begin it anew.</source>
+        <translation>The list can&apos;t be continued from there; begin it anew.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record; see the data dictionary.</source>
+        <translation>There is no such kind of record; see the data dictionary.</translation>
+    </message>
+    <message>
+        <source>There is no such record of %1, or it was deleted; search for it.</source>
+        <translation>There is no such record of %1, or it was deleted; search for it.</translation>
+    </message>
+    <message>
+        <source>Records of %1 are read from the record that they belong to; name it.</source>
+        <translation>Records of %1 are read from the record that they belong to; name it.</translation>
+    </message>
+    <message>
+        <source>Records of %1 have no such field; see the data dictionary.</source>
+        <translation>Records of %1 have no such field; see the data dictionary.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is of another type; see the data dictionary.</source>
+        <translation>The value of %1 is of another type; see the data dictionary.</translation>
+    </message>
+    <message>
+        <source>One record is changed twice in the same set; change it once.</source>
+        <translation>One record is changed twice in the same set; change it once.</translation>
+    </message>
+    <message>
+        <source>The record is of another kind, %1; name that kind.</source>
+        <translation>The record is of another kind, %1; name that kind.</translation>
+    </message>
+    <message>
+        <source>The record was changed by %1 in the meantime; read it again and repeat the change.</source>
+        <translation>The record was changed by %1 in the meantime; read it again and repeat the change.</translation>
+    </message>
+    <message>
+        <source>A record stays with the record that it was entered for; enter it anew there and delete it here.</source>
+        <translation>A record stays with the record that it was entered for; enter it anew there and delete it here.</translation>
+    </message>
+    <message>
+        <source>The record that is to be changed does not exist; read it again.</source>
+        <translation>The record that is to be changed does not exist; read it again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecordsSection</name>
+    <message>
+        <source>Add  F2</source>
+        <translation>Add  F2</translation>
+    </message>
+    <message>
+        <source>Copy  F3</source>
+        <translation>Copy  F3</translation>
+    </message>
+    <message>
+        <source>Delete  F8</source>
+        <translation>Delete  F8</translation>
+    </message>
+    <message>
+        <source>Details  F4</source>
+        <translation>Details  F4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a table and its rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>kind of record and its row</comment>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>Delete this row? It is gone once you save.</source>
+        <translation>Delete this row? It is gone once you save.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecoverySecret</name>
+    <message>
+        <source>The %1 half of the recovery key has %2 letters and digits instead of %3; compare it with the paper.</source>
+        <translation>The %1 half of the recovery key has %2 letters and digits instead of %3; compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>The %1 half of the recovery key has a mistake; compare it with the paper.</source>
+        <translation>The %1 half of the recovery key has a mistake; compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>The recovery key has %1 letters and digits instead of %2; give both halves, one after the other.</source>
+        <translation>The recovery key has %1 letters and digits instead of %2; give both halves, one after the other.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>The same half of the recovery key was given twice; give the other one too.</source>
+        <translation>The same half of the recovery key was given twice; give the other one too.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportHouseholdCommand</name>
+    <message numerus="yes">
+        <source>Report %1 with %n page(s) is in %2.</source>
+        <translation>
+            <numerusform>Report %1 with %n page is in %2.</numerusform>
+            <numerusform>Report %1 with %n pages is in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportPreview</name>
+    <message>
+        <source>Back to the household</source>
+        <translation>Back to the household</translation>
+    </message>
+    <message>
+        <source>Back to the household (Alt+Left)</source>
+        <translation>Back to the household (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Archive report</source>
+        <translation>Archive report</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Recipient of the report</source>
+        <translation>Recipient of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Make report</source>
+        <translation>&amp;Make report</translation>
+    </message>
+    <message>
+        <source>Page of the report</source>
+        <translation>Page of the report</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>this institution&apos;s own decision</source>
+        <translation>this institution&apos;s own decision</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>a lawful authority</source>
+        <translation>a lawful authority</translation>
+    </message>
+    <message>
+        <source>the file of an objection</source>
+        <translation>the file of an objection</translation>
+    </message>
+    <message>
+        <source>Archive report: %1</source>
+        <translation>Archive report: %1</translation>
+    </message>
+    <message>
+        <source>Making a report is journalled with your purpose, and gives it a number.</source>
+        <translation>Making a report is journalled with your purpose, and gives it a number.</translation>
+    </message>
+    <message>
+        <source>Choose whom the report is for, and make it.</source>
+        <translation>Choose whom the report is for, and make it.</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>The report is being made…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Save the report as PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Sent to the printer %1</translation>
+    </message>
+    <message>
+        <source>Make the report first.</source>
+        <translation>Make the report first.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportTemplate</name>
+    <message>
+        <source>The template of this report is missing from the program; install it again.</source>
+        <translation>The template of this report is missing from the program; install it again.</translation>
+    </message>
+    <message>
+        <source>The template of this report can&apos;t be read.</source>
+        <translation>The template of this report can&apos;t be read.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Sessions</name>
+    <message>
+        <source>There is no purpose “%1”; choose one of the list.</source>
+        <translation>There is no purpose “%1”; choose one of the list.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is not of your duties; choose another or ask an administrator.</source>
+        <translation>The purpose “%1” is not of your duties; choose another or ask an administrator.</translation>
+    </message>
+    <message>
+        <source>The task is not yours, not open, or of another purpose; choose one of your open tasks.</source>
+        <translation>The task is not yours, not open, or of another purpose; choose one of your open tasks.</translation>
+    </message>
+    <message>
+        <source>You have no open task for the purpose “%1”; ask for one.</source>
+        <translation>You have no open task for the purpose “%1”; ask for one.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SignInPage</name>
+    <message>
+        <source>Farm Household Credit Archive</source>
+        <translation>Farm Household Credit Archive</translation>
+    </message>
+    <message>
+        <source>Workstation for officers of the county and its rural credit cooperative</source>
+        <translation>Workstation for officers of the county and its rural credit cooperative</translation>
+    </message>
+    <message>
+        <source>From the form to the report on one computer</source>
+        <translation>From the form to the report on one computer</translation>
+    </message>
+    <message>
+        <source>Every look has a purpose and stands in the journal</source>
+        <translation>Every look has a purpose and stands in the journal</translation>
+    </message>
+    <message>
+        <source>Works without a network; changes travel in signed batches</source>
+        <translation>Works without a network; changes travel in signed batches</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>One person, one name. Signing in and looking at records is journalled.</source>
+        <translation>One person, one name. Signing in and looking at records is journalled.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archive</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Open another archive…</source>
+        <translation>&amp;Open another archive…</translation>
+    </message>
+    <message>
+        <source>&amp;Task and purpose of this work</source>
+        <translation>&amp;Task and purpose of this work</translation>
+    </message>
+    <message>
+        <source>Task and purpose of this work</source>
+        <translation>Task and purpose of this work</translation>
+    </message>
+    <message>
+        <source>&amp;Begin work</source>
+        <translation>&amp;Begin work</translation>
+    </message>
+    <message>
+        <source>&amp;Another user…</source>
+        <translation>&amp;Another user…</translation>
+    </message>
+    <message>
+        <source>Version %1 | works on this computer, reports nothing about its use</source>
+        <translation>Version %1 | works on this computer, reports nothing about its use</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Open an archive&apos;s folder</source>
+        <translation>Open an archive&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Open an archive&apos;s folder first.</source>
+        <translation>Open an archive&apos;s folder first.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 — purpose: %2</source>
+        <translation>%1 — purpose: %2</translation>
+    </message>
+    <message>
+        <source>You have no open task; ask a reviewer or the administrator to open one.</source>
+        <translation>You have no open task; ask a reviewer or the administrator to open one.</translation>
+    </message>
+    <message>
+        <source>It stays in the status bar and can be changed there; looks are recorded under it.</source>
+        <translation>It stays in the status bar and can be changed there; looks are recorded under it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Signing</name>
+    <message>
+        <source>This is not an Ed25519 public key in PEM form; give the file that the other side exported.</source>
+        <translation>This is not an Ed25519 public key in PEM form; give the file that the other side exported.</translation>
+    </message>
+    <message>
+        <source>This is not a signing key&apos;s seed.</source>
+        <translation>This is not a signing key&apos;s seed.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whose key could sign; sign in again.</source>
+        <translation>Nobody is signed in whose key could sign; sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Sqlite</name>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and try again.</source>
+        <translation>The disk is full; nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The archive is in use by something else; try again in a moment.</source>
+        <translation>The archive is in use by something else; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged; run a verification and restore a backup.</source>
+        <translation>The archive&apos;s database is damaged; run a verification and restore a backup.</translation>
+    </message>
+    <message>
+        <source>What was to be saved breaks a rule of the archive; nothing was changed.</source>
+        <translation>What was to be saved breaks a rule of the archive; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The operation was cancelled.</source>
+        <translation>The operation was cancelled.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database could not be read or written; check the disk and the folder&apos;s rights.</source>
+        <translation>The archive&apos;s database could not be read or written; check the disk and the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database reported a fault of this program; report it with its details.</source>
+        <translation>The archive&apos;s database reported a fault of this program; report it with its details.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StationCommand</name>
+    <message>
+        <source>Station: %1</source>
+        <translation>Station: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Age recipient: %1</source>
+        <translation>Age recipient: %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StatusStrip</name>
+    <message>
+        <source>Task and purpose</source>
+        <translation>Task and purpose</translation>
+    </message>
+    <message>
+        <source>Change task and purpose</source>
+        <translation>Change task and purpose</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user and roles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <translation>Station %1</translation>
+    </message>
+    <message>
+        <source>%1 — purpose: %2</source>
+        <translation>%1 — purpose: %2</translation>
+    </message>
+    <message>
+        <source>Task: %1   Purpose: %2</source>
+        <translation>Task: %1   Purpose: %2</translation>
+    </message>
+    <message>
+        <source>To send: %1, held: %2</source>
+        <translation>To send: %1, held: %2</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StrictJson</name>
+    <message>
+        <source>it is nested more than %1 levels deep.</source>
+        <translation>it is nested more than %1 levels deep.</translation>
+    </message>
+    <message>
+        <source>the member “%1” stands twice.</source>
+        <translation>the member “%1” stands twice.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SystemDisk</name>
+    <message>
+        <source>%1 could not be created; check the folder&apos;s rights.</source>
+        <translation>%1 could not be created; check the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place; what was written is kept in %2.</source>
+        <translation>%1 could not be put in place; what was written is kept in %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check the path.</source>
+        <translation>There is no file %1; check the path.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; check its rights.</source>
+        <translation>%1 could not be opened; check its rights.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read; check the disk.</source>
+        <translation>%1 could not be read; check the disk.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another.</source>
+        <translation>The folder of %1 does not exist; choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SystemFile</name>
+    <message>
+        <source>%1 could not be written; free some space and try again.</source>
+        <translation>%1 could not be written; free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put safely on the disk; check the disk.</source>
+        <translation>%1 could not be put safely on the disk; check the disk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be closed; check the disk.</source>
+        <translation>%1 could not be closed; check the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TableCheck</name>
+    <message>
+        <source>%1 is described, but not in the package.</source>
+        <translation>%1 is described, but not in the package.</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; is described twice.</source>
+        <translation>The table &apos;%1&apos; is described twice.</translation>
+    </message>
+    <message>
+        <source>%1 is in the package, but not described.</source>
+        <translation>%1 is in the package, but not described.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that datapackage.json describes: size or hash differs.</source>
+        <translation>%1 is not the file that datapackage.json describes: size or hash differs.</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; has not the columns that the format demands.</source>
+        <translation>The table &apos;%1&apos; has not the columns that the format demands.</translation>
+    </message>
+    <message>
+        <source>the header is not the described one</source>
+        <translation>the header is not the described one</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1, row %2: %3.</translation>
+    </message>
+    <message>
+        <source>the uid is none</source>
+        <translation>the uid is none</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s uid is none</source>
+        <translation>the parent&apos;s uid is none</translation>
+    </message>
+    <message>
+        <source>the time is none</source>
+        <translation>the time is none</translation>
+    </message>
+    <message>
+        <source>the bases are no hashes</source>
+        <translation>the bases are no hashes</translation>
+    </message>
+    <message>
+        <source>the content hash is not that of the row</source>
+        <translation>the content hash is not that of the row</translation>
+    </message>
+    <message>
+        <source>the kind is none</source>
+        <translation>the kind is none</translation>
+    </message>
+    <message>
+        <source>the reason is none</source>
+        <translation>the reason is none</translation>
+    </message>
+    <message>
+        <source>the journal has a gap before this number</source>
+        <translation>the journal has a gap before this number</translation>
+    </message>
+    <message>
+        <source>the commitment is none</source>
+        <translation>the commitment is none</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; has %2 rows instead of %3.</source>
+        <translation>The table &apos;%1&apos; has %2 rows instead of %3.</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; with %2 rows is missing.</source>
+        <translation>The table &apos;%1&apos; with %2 rows is missing.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s commitments are not those from %1 to %2.</source>
+        <translation>The journal&apos;s commitments are not those from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s journal does not go on from the head that is known here: it was cut or rewritten.</source>
+        <translation>The station&apos;s journal does not go on from the head that is known here: it was cut or rewritten.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TableFile</name>
+    <message>
+        <source>it has %1 cells, not %2.</source>
+        <translation>it has %1 cells, not %2.</translation>
+    </message>
+    <message>
+        <source>the header must be “%1”.</source>
+        <translation>the header must be “%1”.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell without quotes.</source>
+        <translation>a quote stands inside a cell without quotes.</translation>
+    </message>
+    <message>
+        <source>something follows a closing quote.</source>
+        <translation>something follows a closing quote.</translation>
+    </message>
+    <message>
+        <source>a quote is never closed.</source>
+        <translation>a quote is never closed.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text.</source>
+        <translation>it is not UTF-8 text.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TextEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Tour</name>
+    <message>
+        <source>Collection for the archive</source>
+        <translation>Collection for the archive</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Uid</name>
+    <message>
+        <source>“%1” is not a record&apos;s uid; give it in the form 8-4-4-4-12 hexadecimal digits.</source>
+        <translation>“%1” is not a record&apos;s uid; give it in the form 8-4-4-4-12 hexadecimal digits.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Uscc</name>
+    <message>
+        <source>A unified social credit code has 18 characters, but this has %1; compare it with the licence.</source>
+        <translation>A unified social credit code has 18 characters, but this has %1; compare it with the licence.</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has digits and capital letters other than I, O, S, V and Z; compare it with the licence.</source>
+        <translation>A unified social credit code has digits and capital letters other than I, O, S, V and Z; compare it with the licence.</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 of a unified social credit code are digits; compare it with the licence.</source>
+        <translation>Characters 3 to 8 of a unified social credit code are digits; compare it with the licence.</translation>
+    </message>
+    <message>
+        <source>The check characters of the unified social credit code do not fit the others, so one of them is wrong; compare it with the licence.</source>
+        <translation>The check characters of the unified social credit code do not fit the others, so one of them is wrong; compare it with the licence.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::UserName</name>
+    <message>
+        <source>A user&apos;s name has 1 to 64 visible characters; choose another.</source>
+        <translation>A user&apos;s name has 1 to 64 visible characters; choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Users</name>
+    <message>
+        <source>There is no user “%1”; check the name.</source>
+        <translation>There is no user “%1”; check the name.</translation>
+    </message>
+    <message>
+        <source>A user needs at least one role; choose one.</source>
+        <translation>A user needs at least one role; choose one.</translation>
+    </message>
+    <message>
+        <source>%1 is not a township of this archive; choose one of its townships.</source>
+        <translation>%1 is not a township of this archive; choose one of its townships.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; add another first.</source>
+        <translation>“%1” is the last administrator; add another first.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already; choose another name.</source>
+        <translation>There is a user “%1” already; choose another name.</translation>
+    </message>
+    <message>
+        <source>Nobody disables himself; another administrator has to do it.</source>
+        <translation>Nobody disables himself; another administrator has to do it.</translation>
+    </message>
+    <message>
+        <source>Change your own password by giving the present one.</source>
+        <translation>Change your own password by giving the present one.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VerifyCommand</name>
+    <message>
+        <source>Intact: %1 journal entries, head %2.</source>
+        <translation>Intact: %1 journal entries, head %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is not intact (%n problem(s)); keep this copy, and restore a backup.</source>
+        <translation>
+            <numerusform>The archive is not intact (%n problem); keep this copy, and restore a backup.</numerusform>
+            <numerusform>The archive is not intact (%n problems); keep this copy, and restore a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::VerifyReportCommand</name>
+    <message>
+        <source>Genuine: this archive printed the report of this number.</source>
+        <translation>Genuine: this archive printed the report of this number.</translation>
+    </message>
+    <message>
+        <source>Altered: the number is of this archive, but what it stands for was changed; do not rely on the paper.</source>
+        <translation>Altered: the number is of this archive, but what it stands for was changed; do not rely on the paper.</translation>
+    </message>
+    <message>
+        <source>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</source>
+        <translation>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>archive</name>
+    <message>
+        <source>The folder %1 could not be put safely on the disk; check the disk.</source>
+        <translation>文件夹 %1 未能安全写入磁盘；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for %1; free some and try again.</source>
+        <translation>可用空间不足以写入 %1；请清理后重试。</translation>
+    </message>
+    <message>
+        <source>%1 was not written as it should be; check the disk and try again.</source>
+        <translation>%1 写入有误；请检查磁盘后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Age</name>
+    <message>
+        <source>This age key has a mistake; copy it again, whole.</source>
+        <translation>这个 age 密钥有误；请重新完整复制。</translation>
+    </message>
+    <message>
+        <source>The file is not sealed for this station; ask for one that is.</source>
+        <translation>该文件不是封装给本站点的；请索取封装给本站点的文件。</translation>
+    </message>
+    <message>
+        <source>A file is sealed for somebody; name a recipient.</source>
+        <translation>封装文件须指定接收方。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AgeHeader</name>
+    <message>
+        <source>This is not a sealed file in the age format; choose another.</source>
+        <translation>这不是 age 格式的封装文件；请另选。</translation>
+    </message>
+    <message>
+        <source>This file was sealed in a later age format; ask for it in version 1.</source>
+        <translation>该文件用更新的 age 格式封装；请索取第 1 版。</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or cut off; ask for it again.</source>
+        <translation>封装文件损坏或不完整；请重新索取。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Archive</name>
+    <message>
+        <source>A station&apos;s id has up to 40 small letters, digits, dots, hyphens and underscores; give one.</source>
+        <translation>站点标识由不超过 40 个小写字母、数字、点、连字符和下划线组成；请填写。</translation>
+    </message>
+    <message>
+        <source>An archive needs the legal name of its institution.</source>
+        <translation>档案须有机构的法定名称。</translation>
+    </message>
+    <message>
+        <source>An archive serves a county or a township; give its code.</source>
+        <translation>档案服务于一个县或乡镇；请给出其代码。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled; ask an administrator.</source>
+        <translation>用户“%1”已停用；请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The archive does not know the key of “%1”; an administrator has to reset the password.</source>
+        <translation>档案不认识“%1”的密钥；须由管理员重置密码。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”; check the name.</source>
+        <translation>没有用户“%1”；请核对用户名。</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive, where an archive can be damaged; choose a folder on this computer.</source>
+        <translation>%1 在网络驱动器上，档案可能受损；请选择本机文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written, and a look could not be journalled; choose another folder or ask for the right to write.</source>
+        <translation>文件夹 %1 不可写，查阅无法登记；请另选文件夹或申请写权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; name a new or empty one.</source>
+        <translation>%1 不是文件夹；请指定新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; choose another place.</source>
+        <translation>无法建立文件夹 %1；请另选位置。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty; a new archive needs a new or empty folder.</source>
+        <translation>文件夹 %1 不是空的；新档案需要新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no credit archive; choose an archive&apos;s folder.</source>
+        <translation>文件夹 %1 中没有信用档案；请选择档案文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed; delete the folder before you try again.</source>
+        <translation>无法清除 %1；请先删除该文件夹再试。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be locked; check that you may write there.</source>
+        <translation>无法锁定文件夹 %1；请检查写权限。</translation>
+    </message>
+    <message>
+        <source>The archive is open in another window: %1, %2, process %3; close it there first.</source>
+        <translation>档案已在另一个窗口打开：%1，%2，进程 %3；请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>The archive is open in another window; close it there first.</source>
+        <translation>档案已在另一个窗口打开；请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>The archive does not say what it is; restore it from a backup.</source>
+        <translation>档案缺少自身信息；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing; install it again.</source>
+        <translation>程序缺少一部分；请重新安装。</translation>
+    </message>
+    <message>
+        <source>The archive has version %1, this program reads up to version %2; install the newer program.</source>
+        <translation>档案为第 %1 版，本程序最高读取第 %2 版；请安装新版程序。</translation>
+    </message>
+    <message>
+        <source>The archive has the catalogue %1, this program knows up to %2; install the newer program.</source>
+        <translation>档案使用目录 %1，本程序最高支持 %2；请安装新版程序。</translation>
+    </message>
+    <message>
+        <source>The keys in the folder are another archive&apos;s; put the right keys.json back.</source>
+        <translation>文件夹中的密钥属于另一份档案；请放回正确的 keys.json。</translation>
+    </message>
+    <message>
+        <source>A record holds a value that can&apos;t be read; restore the archive from a backup.</source>
+        <translation>有记录的内容无法读取；请从备份恢复档案。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ArchiveWorker</name>
+    <message>
+        <source>Nobody is signed in; sign in and choose a task first.</source>
+        <translation>尚未登录；请先登录并选择任务。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Area</name>
+    <message>
+        <source>This cannot be read as an area of land; write mu with at most two decimals and without a sign, such as 12.35.</source>
+        <translation>无法识别为面积；请以亩为单位填写，至多两位小数，不带正负号，例如 12.35。</translation>
+    </message>
+    <message>
+        <source>The areas add up to more than the program can keep; check them for a wrong unit.</source>
+        <translation>面积合计超出可存范围；请检查单位是否有误。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchCommands</name>
+    <message>
+        <source>Batch %1 with %2 records: %3</source>
+        <translation>批次 %1，%2 条记录：%3</translation>
+    </message>
+    <message>
+        <source>No batch was closed yet.</source>
+        <translation>尚无已封批次。</translation>
+    </message>
+    <message>
+        <source>The batch is as it was signed.</source>
+        <translation>批次与签名时一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch can&apos;t be relied on (%n problem(s)); ask its station for it again.</source>
+        <translation>
+            <numerusform>批次不可信（%n 个问题）；请向来源站点重新索取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchHeader</name>
+    <message>
+        <source>The package does not say what it is: &apos;%1&apos; is missing or wrong.</source>
+        <translation>数据包缺少自身说明：“%1”缺失或有误。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchMaker</name>
+    <message>
+        <source>No receiver is in force; register one with its agreement first.</source>
+        <translation>没有有效的接收方；请先连同协议登记。</translation>
+    </message>
+    <message>
+        <source>Name a receiver that is in force: %1.</source>
+        <translation>请指定有效的接收方：%1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another.</source>
+        <translation>无法建立文件夹 %1；请另选。</translation>
+    </message>
+    <message>
+        <source>Nothing is due for %1; a batch is made when a record changed or its consent allows it.</source>
+        <translation>没有待报送给 %1 的记录；记录有变更或取得授权后才会生成批次。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchReader</name>
+    <message>
+        <source>%1 is sealed for its receiver; open it with the receiver&apos;s key (age -d) and check the zip.</source>
+        <translation>%1 已封装给接收方；请用接收方密钥打开（age -d）后核验其中的 zip。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Bech32</name>
+    <message>
+        <source>This age key has a mistake; copy it again, whole.</source>
+        <translation>这个 age 密钥有误；请重新完整复制。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CheckedText</name>
+    <message>
+        <source>The text has a private-use character, which other computers may not show; look for the real one.</source>
+        <translation>文字含私用区字符，其他电脑可能无法显示；请查找正式字符。</translation>
+    </message>
+    <message>
+        <source>The text has half a character, as a cut import leaves it; type it again.</source>
+        <translation>文字含半个字符（可能是导入时被截断）；请重新输入。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 can be kept.</source>
+        <translation>文字有 %1 个字符，最多可存 %2 个。</translation>
+    </message>
+    <message>
+        <source>The text has a line break or a character that cannot be seen; remove it.</source>
+        <translation>文字含换行或不可见字符；请删除。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ChoiceEditor</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CitizenId</name>
+    <message>
+        <source>A spreadsheet has shortened the identity number and lost its last digits; format the column as text and type the number again.</source>
+        <translation>电子表格截短了证件号码，末几位已丢失；请将该列设为文本后重新输入。</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters, or 15 if issued before 1999, but this has %1; compare it with the card.</source>
+        <translation>身份号码为 18 位（1999 年前签发的为 15 位），这里有 %1 位；请与证件核对。</translation>
+    </message>
+    <message>
+        <source>An identity number has digits only, and an X at most as the last of 18 characters; compare it with the card.</source>
+        <translation>身份号码只含数字，仅第 18 位可为 X；请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The identity number&apos;s last character does not fit the others, so one of them is wrong; compare it with the card.</source>
+        <translation>身份号码校验位不符，其中有一位有误；请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The birth date in the identity number is not a day between 1880 and today; compare it with the card.</source>
+        <translation>身份号码中的出生日期不在 1880 年至今天之间；请与证件核对。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CodeListReader</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>“selectable” must be true or false.</source>
+        <translation>“selectable”须为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code: 1 to 40 printable characters without space, comma and quote.</source>
+        <translation>“%1”不能作为代码：须为 1 至 40 个可见字符，不含空格、逗号和引号。</translation>
+    </message>
+    <message>
+        <source>the code %1 stands twice.</source>
+        <translation>代码 %1 重复。</translation>
+    </message>
+    <message>
+        <source>the code %1 needs a title in both languages.</source>
+        <translation>代码 %1 须有两种语言的名称。</translation>
+    </message>
+    <message>
+        <source>the parent %1 of the code %2 is no code of the list.</source>
+        <translation>代码 %2 的上级 %1 不在列表中。</translation>
+    </message>
+    <message>
+        <source>the list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Connection</name>
+    <message>
+        <source>%1 exists already; choose a new folder.</source>
+        <translation>%1 已存在；请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no file %1; restore it from a backup.</source>
+        <translation>没有文件 %1；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is empty or no file; restore it from a backup.</source>
+        <translation>%1 为空或不是文件；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The database refuses a safety setting; reinstall the program.</source>
+        <translation>数据库拒绝一项安全设置；请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of a credit archive; choose an archive&apos;s folder.</source>
+        <translation>%1 不是信用档案的数据库；请选择档案文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CoreReader</name>
+    <message>
+        <source>the list of forbidden facts is missing.</source>
+        <translation>缺少禁止采集清单。</translation>
+    </message>
+    <message>
+        <source>the path “%1” leaves the folder or is none.</source>
+        <translation>路径“%1”超出文件夹或无效。</translation>
+    </message>
+    <message>
+        <source>“credit:role” must be kind, codes or forbidden.</source>
+        <translation>“credit:role”须为 kind、codes 或 forbidden。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Crypto</name>
+    <message>
+        <source>A sealed part was changed or belongs elsewhere; restore it from a backup.</source>
+        <translation>加密内容被改动或不属于此处；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed; close other programs to free memory and try again.</source>
+        <translation>密码运算失败；请关闭其他程序以释放内存后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CsvTable</name>
+    <message>
+        <source>The table %1 is damaged in line %2; install the program again.</source>
+        <translation>表 %1 第 %2 行损坏；请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing; install the program again.</source>
+        <translation>缺少表 %1；请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Demo</name>
+    <message>
+        <source>The sample&apos;s data %1 is missing from the program; install it again.</source>
+        <translation>程序缺少演练数据 %1；请重新安装。</translation>
+    </message>
+    <message>
+        <source>No village of the sample is in the divisions; install the program again.</source>
+        <translation>演练用的村不在区划表中；请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DemoCommand</name>
+    <message>
+        <source>Give the users&apos; password with --password-file FILE or ARCHIVE_PASSWORD.</source>
+        <translation>请用 --password-file 文件 或 ARCHIVE_PASSWORD 给出用户密码。</translation>
+    </message>
+    <message>
+        <source>The sample archive %1 is ready: %2 households, %3 persons, %4 loans; all of them invented.</source>
+        <translation>演练档案 %1 已就绪：%2 户、%3 人、%4 笔贷款，均为虚构。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2.</source>
+        <translation>--%1 须为 1 至 %2 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DialogPrompts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未保存的更改</translation>
+    </message>
+    <message>
+        <source>This household has changes that are not saved.</source>
+        <translation>本户有更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and leave</source>
+        <translation>保存并离开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>继续编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Dictionary</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>唯一</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>kept before consent</source>
+        <translation>授权前可存</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>不外送</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>county&apos;s own</source>
+        <translation>本县自设</translation>
+    </message>
+    <message>
+        <source>Legal class: %1. Belongs to: %2. Travels in batches: %3.</source>
+        <translation>法律类别：%1。归属：%2。随批次报送：%3。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Codes or kind</source>
+        <translation>代码表或类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source># Data dictionary of the catalogue %1</source>
+        <translation># 目录 %1 数据字典</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>代码表</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DictionaryCommand</name>
+    <message>
+        <source>The data dictionary of catalogue %1 is in %2.</source>
+        <translation>目录 %1 的数据字典已存入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DivisionCode</name>
+    <message>
+        <source>“%1” is not a division code; it has 12 digits, or 6 for a county and 9 for a township.</source>
+        <translation>“%1”不是区划代码；应为 12 位，县 6 位，乡镇 9 位。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DivisionTreeModel</name>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>区划</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DraftCheck</name>
+    <message>
+        <source>it has no kinds.</source>
+        <translation>没有任何类别。</translation>
+    </message>
+    <message>
+        <source>a name has lower-case letters, digits and underscores only.</source>
+        <translation>名称只能含小写字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>the code list stands twice.</source>
+        <translation>代码表重复。</translation>
+    </message>
+    <message>
+        <source>the name stands twice.</source>
+        <translation>名称重复。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields.</source>
+        <translation>字段超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>the field stands twice.</source>
+        <translation>字段重复。</translation>
+    </message>
+    <message>
+        <source>the name is taken by the archive itself.</source>
+        <translation>该名称为档案保留。</translation>
+    </message>
+    <message>
+        <source>a county&apos;s field, and no other, begins with x_.</source>
+        <translation>仅县级自设字段以 x_ 开头。</translation>
+    </message>
+    <message>
+        <source>“credit:parent” and the foreign key of parent_uid differ.</source>
+        <translation>“credit:parent”与 parent_uid 的外键不一致。</translation>
+    </message>
+    <message>
+        <source>its parent “%1” is no kind that stands before it.</source>
+        <translation>其上级“%1”不是排在前面的类别。</translation>
+    </message>
+    <message>
+        <source>a kind of class written-consent, such as “%1”, has no children.</source>
+        <translation>须书面同意的类别（如“%1”）不能有下级。</translation>
+    </message>
+    <message>
+        <source>a kind that needs consent needs a subject.</source>
+        <translation>需要同意的类别须有信息主体。</translation>
+    </message>
+    <message>
+        <source>its subject “%1” is no field that refers to a person.</source>
+        <translation>其主体“%1”不是指向个人的字段。</translation>
+    </message>
+    <message>
+        <source>the law forbids to keep this (%1, %2).</source>
+        <translation>法律禁止保存此项（%1，%2）。</translation>
+    </message>
+    <message>
+        <source>this (%1, %2) may stand only in a kind of class %3 or stricter.</source>
+        <translation>此项（%1，%2）只能放在 %3 或更严的类别中。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FieldReader</name>
+    <message>
+        <source>a name has lower-case letters, digits and underscores only.</source>
+        <translation>名称只能含小写字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>a unit needs both languages.</source>
+        <translation>单位须有两种语言。</translation>
+    </message>
+    <message>
+        <source>“maxLength” must be from 1 to %1.</source>
+        <translation>“maxLength”须为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>the minimum is greater than the maximum.</source>
+        <translation>最小值大于最大值。</translation>
+    </message>
+    <message>
+        <source>only a core field can be unique: records without it exist.</source>
+        <translation>只有核心字段可设为唯一：已有记录没有此字段。</translation>
+    </message>
+    <message>
+        <source>a required field cannot be hidden.</source>
+        <translation>必填字段不能隐藏。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FieldResolver</name>
+    <message>
+        <source>the type “%1” is unknown.</source>
+        <translation>类型“%1”未知。</translation>
+    </message>
+    <message>
+        <source>only a string can refer to codes or records.</source>
+        <translation>只有文本可指向代码或记录。</translation>
+    </message>
+    <message>
+        <source>there is no code list “%1”.</source>
+        <translation>没有代码表“%1”。</translation>
+    </message>
+    <message>
+        <source>a strip needs codes of one character each.</source>
+        <translation>状态串的代码须各为一个字符。</translation>
+    </message>
+    <message>
+        <source>it refers to “%1”, which is neither a code list nor a kind.</source>
+        <translation>它指向“%1”，既不是代码表也不是类别。</translation>
+    </message>
+    <message>
+        <source>a minimum or maximum of this size or type is not possible.</source>
+        <translation>最小值或最大值的大小或类型不可用。</translation>
+    </message>
+    <message>
+        <source>a rule for texts stands at a field that is none.</source>
+        <translation>文本规则用在了非文本字段上。</translation>
+    </message>
+    <message>
+        <source>only texts can be searched.</source>
+        <translation>只有文本可供检索。</translation>
+    </message>
+    <message>
+        <source>a strip needs “credit:codes”.</source>
+        <translation>状态串须有“credit:codes”。</translation>
+    </message>
+    <message>
+        <source>a text with a rule has one line.</source>
+        <translation>有规则的文本只能为单行。</translation>
+    </message>
+    <message>
+        <source>“credit:past” stands at a field that is no date.</source>
+        <translation>“credit:past”用在了非日期字段上。</translation>
+    </message>
+    <message>
+        <source>the kind has no group “%1”.</source>
+        <translation>该类别没有分组“%1”。</translation>
+    </message>
+    <message>
+        <source>it cannot be compared with “%1”.</source>
+        <translation>不能与“%1”比较。</translation>
+    </message>
+    <message>
+        <source>“credit:rule-when” must be field=code code.</source>
+        <translation>“credit:rule-when”须写作 字段=代码 代码。</translation>
+    </message>
+    <message>
+        <source>there is no code %1 in that list.</source>
+        <translation>该代码表中没有代码 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FindCommand</name>
+    <message>
+        <source>--limit takes a whole number from 1 to %1.</source>
+        <translation>--limit 须为 1 至 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ForbiddenFacts</name>
+    <message>
+        <source>the class “%1” is unknown.</source>
+        <translation>类别“%1”未知。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>fact, pattern or law is missing.</source>
+        <translation>缺少事项、匹配式或法律依据。</translation>
+    </message>
+    <message>
+        <source>“match” must be part or word.</source>
+        <translation>“match”须为 part 或 word。</translation>
+    </message>
+    <message>
+        <source>the list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HistoryModel</name>
+    <message>
+        <source>Looked at — %1</source>
+        <translation>查阅 — %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Report made — %1</source>
+        <translation>出具报告 — %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its former value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Time (Beijing)</source>
+        <translation>时间（北京）</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdDraft</name>
+    <message>
+        <source>Member %1</source>
+        <translation>成员 %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdListModel</name>
+    <message>
+        <source>Signed</source>
+        <comment>consent</comment>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <comment>consent</comment>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>consent</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>(not signed)</source>
+        <translation>（未签字）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>档案号</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日期</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdListPage</name>
+    <message>
+        <source>Households</source>
+        <translation>农户档案</translation>
+    </message>
+    <message>
+        <source>New household  Ctrl+N</source>
+        <translation>新建农户  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Name, initials, ID number, phone, register number</source>
+        <translation>姓名、拼音首字母、证件号、电话、档案号</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>Masked list; it counts as no look</source>
+        <translation>列表已掩码，不计查阅</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>档案号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Opening the file is a look; it is recorded with your purpose.</source>
+        <translation>打开档案即为查阅，按当前事由登记。</translation>
+    </message>
+    <message>
+        <source>Open file  Enter</source>
+        <translation>打开档案  Enter</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n match(es) for “%2”</source>
+        <translation>
+            <numerusform>%1：匹配“%2”的有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the first %2 rows</source>
+        <translation>%1：前 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1：共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches. Search by name, its initials, ID number from the start, phone or register number.</source>
+        <translation>没有匹配的农户。可按姓名、拼音首字母、证件号开头、电话或档案号查找。</translation>
+    </message>
+    <message>
+        <source>No household here yet.</source>
+        <translation>此处还没有农户档案。</translation>
+    </message>
+    <message>
+        <source>Choose a household to see it here.</source>
+        <translation>选择一户，在此预览。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>返回列表 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Report…  Ctrl+P</source>
+        <translation>档案报告…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Load it anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Household particulars</source>
+        <translation>户基本情况</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* 必填</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>其他信息</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信贷</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What happened to this household</source>
+        <translation>本户的操作记录</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>保存  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建农户</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1户</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Your purpose lets you look, not change</source>
+        <translation>当前事由只可查阅，不可修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n point(s) first</source>
+        <translation>
+            <numerusform>先改正 %n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</source>
+        <translation>您打开之后有人保存过本户，因此本次没有保存。请记下您的更改，重新读取后再录入。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::InitCommand</name>
+    <message>
+        <source>Give the administrator&apos;s password with --password-file FILE or ARCHIVE_PASSWORD.</source>
+        <translation>请用 --password-file 文件 或 ARCHIVE_PASSWORD 给出管理员密码。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is ready.</source>
+        <translation>档案 %1 已就绪。</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown only now; give the halves to two persons:</source>
+        <translation>恢复密钥仅显示这一次；请将两半分交两人保管：</translation>
+    </message>
+    <message>
+        <source>first half:  %1</source>
+        <translation>前半： %1</translation>
+    </message>
+    <message>
+        <source>second half: %1</source>
+        <translation>后半： %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::IssuesPanel</name>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>没有需要改正的地方。</translation>
+    </message>
+    <message>
+        <source>Points to correct</source>
+        <translation>需要改正的地方</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>kind and field</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 提醒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::Journal</name>
+    <message>
+        <source>The journal has no entry %1; check the archive.</source>
+        <translation>审计日志没有第 %1 条；请核验档案。</translation>
+    </message>
+    <message>
+        <source>The event has no proper name; use small letters and hyphens.</source>
+        <translation>事件名称不合规；请用小写字母和连字符。</translation>
+    </message>
+    <message>
+        <source>The content of a journal entry can&apos;t be read; restore the archive from a backup.</source>
+        <translation>有日志内容无法读取；请从备份恢复档案。</translation>
+    </message>
+    <message>
+        <source>Entry %1 registers a key that can&apos;t be read.</source>
+        <translation>第 %1 条登记的密钥无法读取。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is signed with a key that was not in force.</source>
+        <translation>第 %1 条的签名密钥当时未生效。</translation>
+    </message>
+    <message>
+        <source>The entries up to %1 are signed by somebody else than their author.</source>
+        <translation>截至第 %1 条的签名人不是操作人。</translation>
+    </message>
+    <message>
+        <source>The signature of entry %1 does not hold.</source>
+        <translation>第 %1 条的签名不成立。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>数据库损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s).</source>
+        <translation>
+            <numerusform>另有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries after %1 are not signed.</source>
+        <translation>第 %1 条之后未签名。</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>审计日志为空。</translation>
+    </message>
+    <message>
+        <source>Entry %1 follows entry %2; what stood between is missing.</source>
+        <translation>第 %1 条之前为第 %2 条，中间缺失。</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1.</source>
+        <translation>日志链在第 %1 条断开。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has a content that it does not commit to.</source>
+        <translation>第 %1 条的内容与其承诺不符。</translation>
+    </message>
+    <message>
+        <source>The content of entry %1 is missing.</source>
+        <translation>第 %1 条的内容缺失。</translation>
+    </message>
+    <message>
+        <source>The content of entry %1 was changed.</source>
+        <translation>第 %1 条的内容被改动。</translation>
+    </message>
+    <message>
+        <source>The content of entry %1 can&apos;t be read.</source>
+        <translation>第 %1 条的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not tell of this archive&apos;s founding.</source>
+        <translation>第 %1 条不是本档案的建立记录。</translation>
+    </message>
+    <message>
+        <source>A content or signature of entry %1 stands without that entry.</source>
+        <translation>第 %1 条的内容或签名没有对应的日志条目。</translation>
+    </message>
+    <message>
+        <source>The list of keys is not the one that the journal tells of.</source>
+        <translation>密钥表与日志所载不符。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has revision %3, but the journal&apos;s last is %4.</source>
+        <translation>%1 %2 的修订号为 %3，而日志最后为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not as entry %3 left it.</source>
+        <translation>%1 %2 与第 %3 条所留不一致。</translation>
+    </message>
+    <message>
+        <source>The journal is shorter than its anchor in %1, at entry %2.</source>
+        <translation>日志短于 %1 中锚定的第 %2 条。</translation>
+    </message>
+    <message>
+        <source>The journal differs from its anchor in %1, at entry %2.</source>
+        <translation>日志与 %1 中锚定的第 %2 条不符。</translation>
+    </message>
+    <message>
+        <source>The division %1 counts %2 households, but has %3.</source>
+        <translation>区划 %1 计为 %2 户，实有 %3 户。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::JsonMembers</name>
+    <message>
+        <source>The key file is damaged at “%1”; restore it from a backup.</source>
+        <translation>密钥文件在“%1”处损坏；请从备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::KeyFile</name>
+    <message>
+        <source>The key file is not one of a credit archive; choose an archive&apos;s folder.</source>
+        <translation>该密钥文件不属于信用档案；请选择档案文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive was written by a later version of this program; install that version.</source>
+        <translation>档案由更新版本的程序写成；请安装该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::KeyRing</name>
+    <message>
+        <source>This version does not offer the suite “%1”; use “standard”.</source>
+        <translation>本版本不提供算法套件“%1”；请用“standard”。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” who could sign in; check the name.</source>
+        <translation>没有可登录的用户“%1”；请核对用户名。</translation>
+    </message>
+    <message>
+        <source>This recovery key is another archive&apos;s; look for the right papers.</source>
+        <translation>这把恢复密钥属于另一份档案；请查找正确的纸件。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already; choose another name.</source>
+        <translation>用户“%1”已存在；请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The new password is the present one; choose another.</source>
+        <translation>新密码与现密码相同；请另选。</translation>
+    </message>
+    <message>
+        <source>“%1” is the only user who can sign in; add another first.</source>
+        <translation>“%1”是唯一可登录的用户；请先添加另一名用户。</translation>
+    </message>
+    <message>
+        <source>The key file was changed by another program; restore it from a backup.</source>
+        <translation>密钥文件被其他程序改动；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name or the password is wrong; try again.</source>
+        <translation>用户名或密码不正确；请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::KeyStore</name>
+    <message>
+        <source>%1 is not an archive: it has no key file; choose an archive&apos;s folder.</source>
+        <translation>%1 不是档案：没有密钥文件；请选择档案文件夹。</translation>
+    </message>
+    <message>
+        <source>The keys of the archive %1 are damaged in both copies; restore them from a backup.</source>
+        <translation>档案 %1 的密钥两份均已损坏；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose a new folder.</source>
+        <translation>%1 已存在；请选择新文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::KindReader</name>
+    <message>
+        <source>“%1” is no subject: none, household, self or field:name.</source>
+        <translation>“%1”不是信息主体：须为 none、household、self 或 field:名称。</translation>
+    </message>
+    <message>
+        <source>“credit:structure” stands only at uid and parent_uid.</source>
+        <translation>“credit:structure”只用于 uid 和 parent_uid。</translation>
+    </message>
+    <message>
+        <source>the foreign key is of a field “%1” that does not exist.</source>
+        <translation>外键所属字段“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“credit:class” is missing: one kind, one legal class.</source>
+        <translation>缺少“credit:class”：一个类别对应一个法律类别。</translation>
+    </message>
+    <message>
+        <source>a name has lower-case letters, digits and underscores only.</source>
+        <translation>名称只能含小写字母、数字和下划线。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MainWindow</name>
+    <message>
+        <source>Farm Household Credit Archive</source>
+        <translation>农户信用档案工作站</translation>
+    </message>
+    <message>
+        <source>Archive report</source>
+        <translation>档案报告</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Manifest</name>
+    <message>
+        <source>The list of files (%1) is not in the form of a package.</source>
+        <translation>文件清单（%1）不符合数据包格式。</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the package.</source>
+        <translation>数据包中缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was packed: its hash differs.</source>
+        <translation>%1 不是打包时的文件：哈希不符。</translation>
+    </message>
+    <message>
+        <source>%1 is in the package, but not in its list of files.</source>
+        <translation>%1 在数据包中，但不在文件清单中。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Money</name>
+    <message>
+        <source>“%1” is not an amount; write yuan with at most two decimals and without separators, such as 1234.50.</source>
+        <translation>“%1”不是金额；请以元填写，至多两位小数，不带分隔符，例如 1234.50。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an amount of money down to the fen; write it such as 1234.50 or 3.5万.</source>
+        <translation>“%1”无法识别为金额（精确到分）；请写作 1234.50 或 3.5万。</translation>
+    </message>
+    <message>
+        <source>The amounts add up to more than the program can keep; check them for a wrong unit.</source>
+        <translation>金额合计超出可存范围；请检查单位是否有误。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ObjectReader</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown value “%2”.</source>
+        <translation>“%1”的取值“%2”未知。</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1”的类型不对。</translation>
+    </message>
+    <message>
+        <source>the word “%1” is unknown here.</source>
+        <translation>此处不认识“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::OverlayReader</name>
+    <message>
+        <source>there is no kind of this name; a county adds fields, not kinds.</source>
+        <translation>没有这个类别；县级只能增加字段，不能增加类别。</translation>
+    </message>
+    <message>
+        <source>there is no field of this name.</source>
+        <translation>没有这个字段。</translation>
+    </message>
+    <message>
+        <source>a county&apos;s code list begins with x_; core lists stay as they are.</source>
+        <translation>县级代码表以 x_ 开头；核心代码表不得改动。</translation>
+    </message>
+    <message>
+        <source>it must be a list of fields.</source>
+        <translation>须为字段列表。</translation>
+    </message>
+    <message>
+        <source>a county&apos;s field begins with x_; core fields stay as they are.</source>
+        <translation>县级字段以 x_ 开头；核心字段不得改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is no legal class.</source>
+        <translation>“%1”不是法律类别。</translation>
+    </message>
+    <message>
+        <source>its class is %1; a county may make it stricter, never lower it to %2.</source>
+        <translation>其类别为 %1；县级可以从严，不得降为 %2。</translation>
+    </message>
+    <message>
+        <source>a required field cannot be hidden.</source>
+        <translation>必填字段不能隐藏。</translation>
+    </message>
+    <message>
+        <source>only a field with a code list has choices.</source>
+        <translation>只有带代码表的字段才有选项。</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of the list %2.</source>
+        <translation>“%1”不是代码表 %2 的选项。</translation>
+    </message>
+    <message>
+        <source>the code %1 stands twice.</source>
+        <translation>代码 %1 重复。</translation>
+    </message>
+    <message>
+        <source>no choice would be left.</source>
+        <translation>将没有可选项。</translation>
+    </message>
+    <message>
+        <source>the field %1 stands twice.</source>
+        <translation>字段 %1 重复。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageCheck</name>
+    <message>
+        <source>%1 is missing from the package.</source>
+        <translation>数据包中缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The signature was checked with the key in the package itself (fingerprint %1): it shows that nothing was changed since, not who signed. Compare the fingerprint with the sender&apos;s.</source>
+        <translation>签名是用数据包自带的密钥核验的（指纹 %1）：只能证明此后未被改动，不能证明签名人。请与发送方核对指纹。</translation>
+    </message>
+    <message>
+        <source>The package is signed with the key %1, which is not registered for its sender.</source>
+        <translation>数据包用密钥 %1 签名，该密钥未登记为发送方所有。</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the list of files was changed, or somebody else signed it.</source>
+        <translation>签名不成立：文件清单被改动，或由他人签名。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageCsvReader</name>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation>以字节序标记开头</translation>
+    </message>
+    <message>
+        <source>a cell does not end with a comma or CRLF</source>
+        <translation>单元格未以逗号或 CRLF 结束</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells instead of %2</source>
+        <translation>该行有 %1 个单元格，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>a quoted cell does not end</source>
+        <translation>带引号的单元格没有结束</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell without quotes</source>
+        <translation>无引号的单元格中出现引号</translation>
+    </message>
+    <message>
+        <source>a cell is not text in UTF-8</source>
+        <translation>单元格不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1 第 %2 行：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageDescriptor</name>
+    <message>
+        <source>%1 is not in the form of a package: see its &apos;%2&apos;.</source>
+        <translation>%1 不符合数据包格式：见其中的“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageSignature</name>
+    <message>
+        <source>%1 is not in the form of a package: see its &apos;%2&apos;.</source>
+        <translation>%1 不符合数据包格式：见其中的“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageWriter</name>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be a station&apos;s id in a package.</source>
+        <translation>“%1”不能作为数据包中的站点标识。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PackageZip</name>
+    <message>
+        <source>The package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>it is larger than a package may be</source>
+        <translation>超过数据包的大小上限</translation>
+    </message>
+    <message>
+        <source>it is not a zip file</source>
+        <translation>不是 zip 文件</translation>
+    </message>
+    <message>
+        <source>it is not a whole zip file (%1)</source>
+        <translation>zip 文件不完整（%1）</translation>
+    </message>
+    <message>
+        <source>it has a comment, which the format does not know</source>
+        <translation>带有格式所不允许的注释</translation>
+    </message>
+    <message>
+        <source>it has more files than a package may have</source>
+        <translation>文件数超过上限</translation>
+    </message>
+    <message>
+        <source>an entry cannot be read</source>
+        <translation>有条目无法读取</translation>
+    </message>
+    <message>
+        <source>the format names no such file</source>
+        <translation>格式中没有这个文件</translation>
+    </message>
+    <message>
+        <source>it is in the package twice</source>
+        <translation>在数据包中重复</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that the format does not know</source>
+        <translation>压缩方式不为格式所认</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>无法解压</translation>
+    </message>
+    <message>
+        <source>its bytes are damaged</source>
+        <translation>内容损坏</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a package may hold</source>
+        <translation>解压后超过上限</translation>
+    </message>
+    <message>
+        <source>it has not the size that the zip says</source>
+        <translation>大小与 zip 所载不符</translation>
+    </message>
+    <message>
+        <source>The package could not be packed.</source>
+        <translation>无法打包。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PageDocument</name>
+    <message>
+        <source>The pages could not be given to the printer; check that it is switched on and connected.</source>
+        <translation>页面无法送往打印机；请检查打印机是否已开机并连接。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PartialDate</name>
+    <message>
+        <source>“%1” is not a date; write 2024-02-29, 2024-02 or 2024, and 9999-12-31 for 长期.</source>
+        <translation>“%1”不是日期；请写作 2024-02-29、2024-02 或 2024，长期写作 9999-12-31。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date; write it such as 2024-02-29, 2024年2月, 2024 or 长期.</source>
+        <translation>“%1”无法识别为日期；请写作 2024-02-29、2024年2月、2024 或 长期。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Password</name>
+    <message>
+        <source>The cost of the password derivation is out of bounds.</source>
+        <translation>口令派生参数超出范围。</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 256 characters; choose another.</source>
+        <translation>密码须为 8 至 256 个字符；请另选。</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t have control or unknown characters; choose another.</source>
+        <translation>密码不能含控制字符或未知字符；请另选。</translation>
+    </message>
+    <message>
+        <source>A password has at least four different characters; choose another.</source>
+        <translation>密码至少须有四个不同的字符；请另选。</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be the user&apos;s name; choose another.</source>
+        <translation>密码不能与用户名相同；请另选。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PersonName</name>
+    <message>
+        <source>The name has letters that are neither Chinese nor Latin; write it as on the identity card.</source>
+        <translation>姓名含汉字和拉丁字母以外的文字；请按证件填写。</translation>
+    </message>
+    <message>
+        <source>The name has a digit, symbol, emoji, line break or unseen character; write it as on the identity card.</source>
+        <translation>姓名含数字、符号、表情、换行或不可见字符；请按证件填写。</translation>
+    </message>
+    <message>
+        <source>A name begins and ends with a letter; write it as on the identity card.</source>
+        <translation>姓名须以文字开头和结尾；请按证件填写。</translation>
+    </message>
+    <message>
+        <source>The name has two dots or spaces in a row; write it as on the identity card.</source>
+        <translation>姓名中有连续的间隔号或空格；请按证件填写。</translation>
+    </message>
+    <message>
+        <source>The name has a private-use character, which other computers may not show; look for the real one.</source>
+        <translation>姓名含私用区字符，其他电脑可能无法显示；请查找正式字符。</translation>
+    </message>
+    <message>
+        <source>The dot in the name is not the usual “·”; searches may miss the name.</source>
+        <translation>姓名中的间隔号不是“·”，检索时可能找不到。</translation>
+    </message>
+    <message>
+        <source>The name has a rare character that this program does not know; check it against the card.</source>
+        <translation>姓名含本程序不认识的生僻字；请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The name has one character only; check it against the card.</source>
+        <translation>姓名只有一个字；请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The name has half a character, as a cut import leaves it; type it again.</source>
+        <translation>姓名含半个字符（可能是导入时被截断）；请重新输入。</translation>
+    </message>
+    <message>
+        <source>The name is empty; write it as on the identity card.</source>
+        <translation>姓名为空；请按证件填写。</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters; write it as on the identity card.</source>
+        <translation>姓名超过 %1 个字；请按证件填写。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Phone</name>
+    <message>
+        <source>The number has no area code; add it, such as 0598.</source>
+        <translation>号码没有区号；请加上，例如 0598。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number of China; write eleven digits for a mobile, area code and number for a landline, or + and the country code.</source>
+        <translation>这不是国内电话号码；手机填 11 位，座机填区号和号码，境外号码填 + 和国家代码。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Policy</name>
+    <message>
+        <source>There is no role “%1”; choose from %2.</source>
+        <translation>没有岗位“%1”；请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>The role “%1” can&apos;t be held together with another; give them to two persons.</source>
+        <translation>岗位“%1”不得与其他岗位兼任；请分给两人。</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing; install the program again.</source>
+        <translation>缺少表 %1；请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not known here; correct the table.</source>
+        <translation>%1 第 %2 行：不认识“%3”；请改正该表。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintFonts</name>
+    <message>
+        <source>No TrueType font with Chinese characters is installed, so nothing can be printed; install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
+        <translation>没有安装含汉字的 TrueType 字体，无法打印；请安装文泉驿微米黑（Debian：fonts-wqy-microhei）或微软雅黑。</translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1 (U+%2) of “%3”; install a font that has it (Debian: fonts-hanazono), then print again.</source>
+        <translation>已安装的字体都没有“%3”中的字符 %1（U+%2）；请安装含该字的字体（Debian：fonts-hanazono）后再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Printouts</name>
+    <message>
+        <source>“%1” is no recipient of reports; choose one of %2.</source>
+        <translation>“%1”不是报告的使用范围；请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no report %1 of yours; print it again.</source>
+        <translation>没有您出具的报告 %1；请重新打印。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PutCommand</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 条记录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::QrSymbol</name>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>文字过长，无法生成二维码。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Rail</name>
+    <message>
+        <source>Credit archive</source>
+        <translation>农户信用档案</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>演练档案</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户档案</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Rate</name>
+    <message>
+        <source>This cannot be read as a rate of interest from 0 to 100 % a year; write per cent a year such as 7.08, or per mille a month such as 5.9厘.</source>
+        <translation>无法识别为年利率（0 至 100 %）；请写年利率百分数，例如 7.08，或月利率，例如 5.9厘。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReasonDialog</name>
+    <message>
+        <source>Reason for saving</source>
+        <translation>保存理由</translation>
+    </message>
+    <message>
+        <source>These points are unusual</source>
+        <translation>以下各点不寻常</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it right all the same? The journal keeps the reason.</source>
+        <translation>为什么仍然属实？理由将记入审计日志。(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save with this reason</source>
+        <translation>按此理由保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecordTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column title and unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Records</name>
+    <message>
+        <source>Nothing of %1 is shown or changed without a purpose; choose a purpose first.</source>
+        <translation>没有事由不得查阅或修改%1；请先选择事由。</translation>
+    </message>
+    <message>
+        <source>Your duties do not allow this with %1 for the purpose %2; choose another purpose or ask an administrator.</source>
+        <translation>您的岗位在事由“%2”下不得对%1进行此操作；请更换事由或联系管理员。</translation>
+    </message>
+    <message>
+        <source>There is no such household; search for it.</source>
+        <translation>没有这户；请查找。</translation>
+    </message>
+    <message>
+        <source>The household is outside your townships or the area of your task; choose another task or ask an administrator.</source>
+        <translation>该户不在您的乡镇或任务区域内；请更换任务或联系管理员。</translation>
+    </message>
+    <message>
+        <source>%1 Give a reason to save it all the same.</source>
+        <translation>%1如仍要保存，请说明理由。</translation>
+    </message>
+    <message>
+        <source>A consent in force needs the person who signed it.</source>
+        <translation>有效的授权须有签署人。</translation>
+    </message>
+    <message>
+        <source>A consent in force needs the date of its signature.</source>
+        <translation>有效的授权须有签署日期。</translation>
+    </message>
+    <message>
+        <source>The term of this consent is over, so that it allows nothing any more.</source>
+        <translation>授权已过期，不再有效。</translation>
+    </message>
+    <message>
+        <source>A withdrawn consent needs the date of the withdrawal.</source>
+        <translation>已撤回的授权须有撤回日期。</translation>
+    </message>
+    <message>
+        <source>The consent was signed after the end of its term; correct one of the two dates.</source>
+        <translation>签署日期晚于到期日；请改正其一。</translation>
+    </message>
+    <message>
+        <source>The person who signed is not a member of this household; choose a member.</source>
+        <translation>签署人不是本户成员；请选择成员。</translation>
+    </message>
+    <message>
+        <source>Below fourteen a guardian signs; name the guardian.</source>
+        <translation>未满十四周岁由监护人签署；请填写监护人。</translation>
+    </message>
+    <message>
+        <source>The division is outside %1, which this archive serves; choose a village there.</source>
+        <translation>区划不在本档案服务的%1内；请选择其中的村。</translation>
+    </message>
+    <message>
+        <source>The division is not a village but a larger one.</source>
+        <translation>区划不是村，而是更大的范围。</translation>
+    </message>
+    <message>
+        <source>The balance is larger than the amount of the loan.</source>
+        <translation>余额大于贷款金额。</translation>
+    </message>
+    <message>
+        <source>The borrower is not a member of this household; choose a member.</source>
+        <translation>借款人不是本户成员；请选择成员。</translation>
+    </message>
+    <message>
+        <source>There is no user %1; choose one of the users.</source>
+        <translation>没有用户 %1；请从用户中选择。</translation>
+    </message>
+    <message>
+        <source>The date of birth is not the one in the identity number; compare both with the card.</source>
+        <translation>出生日期与身份号码不符；请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The sex is not the one in the identity number; compare both with the card.</source>
+        <translation>性别与身份号码不符；请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Another member of this household has the same number; one of the two is a mistake.</source>
+        <translation>本户另一成员有相同的号码；其中之一有误。</translation>
+    </message>
+    <message>
+        <source>The same number stands in household %1.</source>
+        <translation>同一号码也在 %1 户中。</translation>
+    </message>
+    <message>
+        <source>The household has a head already; give one of the two another relation.</source>
+        <translation>本户已有户主；请改其中一人的关系。</translation>
+    </message>
+    <message>
+        <source>No member of the household is its head.</source>
+        <translation>本户没有户主。</translation>
+    </message>
+    <message>
+        <source>Records of %1 belong to no other record; leave it out.</source>
+        <translation>%1不属于其他记录；请去掉上级。</translation>
+    </message>
+    <message>
+        <source>The record of %1 that this belongs to does not exist or was deleted; save that one first.</source>
+        <translation>所属的%1不存在或已删除；请先保存。</translation>
+    </message>
+    <message>
+        <source>%1 names a record that does not exist or was deleted; choose another.</source>
+        <translation>%1指向的记录不存在或已删除；请另选。</translation>
+    </message>
+    <message>
+        <source>%1 is in use already; give another.</source>
+        <translation>%1已被使用；请换一个。</translation>
+    </message>
+    <message>
+        <source>Records of %1 still belong to this one; delete them first.</source>
+        <translation>仍有%1属于此记录；请先删除。</translation>
+    </message>
+    <message>
+        <source>A record of %1 names this one as its %2; change that first.</source>
+        <translation>有%1以此记录为%2；请先更改。</translation>
+    </message>
+    <message>
+        <source>The number stands in several households (%1); name one by its register number.</source>
+        <translation>该号码在多户中出现（%1）；请用档案号指定。</translation>
+    </message>
+    <message>
+        <source>No record has this uid, register number or identity number; search for it by name.</source>
+        <translation>没有此标识、档案号或证件号的记录；请按姓名查找。</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be continued from there; begin it anew.</source>
+        <translation>列表无法从此处继续；请重新开始。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record; see the data dictionary.</source>
+        <translation>没有这类记录；请见数据字典。</translation>
+    </message>
+    <message>
+        <source>There is no such record of %1, or it was deleted; search for it.</source>
+        <translation>没有这条%1，或已删除；请查找。</translation>
+    </message>
+    <message>
+        <source>Records of %1 are read from the record that they belong to; name it.</source>
+        <translation>%1须从所属记录读取；请指定。</translation>
+    </message>
+    <message>
+        <source>Records of %1 have no such field; see the data dictionary.</source>
+        <translation>%1没有这个字段；请见数据字典。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is of another type; see the data dictionary.</source>
+        <translation>%1的值类型不对；请见数据字典。</translation>
+    </message>
+    <message>
+        <source>One record is changed twice in the same set; change it once.</source>
+        <translation>同一批中一条记录被更改两次；请只改一次。</translation>
+    </message>
+    <message>
+        <source>The record is of another kind, %1; name that kind.</source>
+        <translation>该记录属于另一类：%1；请指明该类。</translation>
+    </message>
+    <message>
+        <source>The record was changed by %1 in the meantime; read it again and repeat the change.</source>
+        <translation>该记录其间已被 %1 修改；请重新读取后再改。</translation>
+    </message>
+    <message>
+        <source>A record stays with the record that it was entered for; enter it anew there and delete it here.</source>
+        <translation>记录不能换到别的上级；请在那里重新录入并删除此处的。</translation>
+    </message>
+    <message>
+        <source>The record that is to be changed does not exist; read it again.</source>
+        <translation>要修改的记录不存在；请重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecordsSection</name>
+    <message>
+        <source>Add  F2</source>
+        <translation>添加  F2</translation>
+    </message>
+    <message>
+        <source>Copy  F3</source>
+        <translation>复制  F3</translation>
+    </message>
+    <message>
+        <source>Delete  F8</source>
+        <translation>删除  F8</translation>
+    </message>
+    <message>
+        <source>Details  F4</source>
+        <translation>详情  F4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a table and its rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>kind of record and its row</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Delete this row? It is gone once you save.</source>
+        <translation>删除这一行吗？保存后即不再显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecoverySecret</name>
+    <message>
+        <source>The %1 half of the recovery key has %2 letters and digits instead of %3; compare it with the paper.</source>
+        <translation>恢复密钥%1有 %2 个字母和数字，应为 %3 个；请与纸件核对。</translation>
+    </message>
+    <message>
+        <source>The %1 half of the recovery key has a mistake; compare it with the paper.</source>
+        <translation>恢复密钥%1有误；请与纸件核对。</translation>
+    </message>
+    <message>
+        <source>The recovery key has %1 letters and digits instead of %2; give both halves, one after the other.</source>
+        <translation>恢复密钥有 %1 个字母和数字，应为 %2 个；请依次给出两半。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>前半</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>后半</translation>
+    </message>
+    <message>
+        <source>The same half of the recovery key was given twice; give the other one too.</source>
+        <translation>同一半恢复密钥给了两次；请给出另一半。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportHouseholdCommand</name>
+    <message numerus="yes">
+        <source>Report %1 with %n page(s) is in %2.</source>
+        <translation>
+            <numerusform>报告 %1 共 %n 页，已存入 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportPreview</name>
+    <message>
+        <source>Back to the household</source>
+        <translation>返回农户</translation>
+    </message>
+    <message>
+        <source>Back to the household (Alt+Left)</source>
+        <translation>返回农户 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Archive report</source>
+        <translation>档案报告</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>使用范围(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Recipient of the report</source>
+        <translation>报告使用范围</translation>
+    </message>
+    <message>
+        <source>&amp;Make report</source>
+        <translation>出具报告(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Page of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页 (Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>this institution&apos;s own decision</source>
+        <translation>本机构自用</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>交本人</translation>
+    </message>
+    <message>
+        <source>a lawful authority</source>
+        <translation>依法查询机关</translation>
+    </message>
+    <message>
+        <source>the file of an objection</source>
+        <translation>异议处理卷</translation>
+    </message>
+    <message>
+        <source>Archive report: %1</source>
+        <translation>档案报告：%1</translation>
+    </message>
+    <message>
+        <source>Making a report is journalled with your purpose, and gives it a number.</source>
+        <translation>出具报告将按当前事由记入审计日志，并取得编号。</translation>
+    </message>
+    <message>
+        <source>Choose whom the report is for, and make it.</source>
+        <translation>请选择使用范围，然后出具报告。</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在出具报告…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>将报告另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>已送往打印机 %1</translation>
+    </message>
+    <message>
+        <source>Make the report first.</source>
+        <translation>请先出具报告。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportTemplate</name>
+    <message>
+        <source>The template of this report is missing from the program; install it again.</source>
+        <translation>程序缺少本报告的模板；请重新安装。</translation>
+    </message>
+    <message>
+        <source>The template of this report can&apos;t be read.</source>
+        <translation>本报告的模板无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Sessions</name>
+    <message>
+        <source>There is no purpose “%1”; choose one of the list.</source>
+        <translation>没有事由“%1”；请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is not of your duties; choose another or ask an administrator.</source>
+        <translation>事由“%1”不属于您的岗位；请另选或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The task is not yours, not open, or of another purpose; choose one of your open tasks.</source>
+        <translation>该任务不是您的、未开立或事由不同；请从您进行中的任务中选择。</translation>
+    </message>
+    <message>
+        <source>You have no open task for the purpose “%1”; ask for one.</source>
+        <translation>您没有事由为“%1”的进行中任务；请申请。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SignInPage</name>
+    <message>
+        <source>Farm Household Credit Archive</source>
+        <translation>农户信用档案工作站</translation>
+    </message>
+    <message>
+        <source>Workstation for officers of the county and its rural credit cooperative</source>
+        <translation>供县区与农村信用联社工作人员使用</translation>
+    </message>
+    <message>
+        <source>From the form to the report on one computer</source>
+        <translation>从建档到报告，在一台电脑上完成</translation>
+    </message>
+    <message>
+        <source>Every look has a purpose and stands in the journal</source>
+        <translation>每次查阅都有事由，并记入审计日志</translation>
+    </message>
+    <message>
+        <source>Works without a network; changes travel in signed batches</source>
+        <translation>不联网也能工作，变更按批次签名报送</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>One person, one name. Signing in and looking at records is journalled.</source>
+        <translation>一人一号，不得共用；登录与查阅均记入审计日志</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>档案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Open another archive…</source>
+        <translation>打开其他档案(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Task and purpose of this work</source>
+        <translation>本次任务与查询事由(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Task and purpose of this work</source>
+        <translation>本次任务与查询事由</translation>
+    </message>
+    <message>
+        <source>&amp;Begin work</source>
+        <translation>开始工作(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Another user…</source>
+        <translation>换用户登录(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Version %1 | works on this computer, reports nothing about its use</source>
+        <translation>版本 %1 | 本机运行，不向外发送使用数据</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Open an archive&apos;s folder</source>
+        <translation>打开档案文件夹</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Open an archive&apos;s folder first.</source>
+        <translation>请先打开档案文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 — purpose: %2</source>
+        <translation>%1 — 事由：%2</translation>
+    </message>
+    <message>
+        <source>You have no open task; ask a reviewer or the administrator to open one.</source>
+        <translation>您没有进行中的任务；请审核员或管理员为您开立任务。</translation>
+    </message>
+    <message>
+        <source>It stays in the status bar and can be changed there; looks are recorded under it.</source>
+        <translation>登录后在状态栏显示，可随时更换；查阅按此事由登记</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Signing</name>
+    <message>
+        <source>This is not an Ed25519 public key in PEM form; give the file that the other side exported.</source>
+        <translation>这不是 PEM 格式的 Ed25519 公钥；请提供对方导出的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a signing key&apos;s seed.</source>
+        <translation>这不是签名密钥的种子。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whose key could sign; sign in again.</source>
+        <translation>没有可签名的登录用户；请重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Sqlite</name>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and try again.</source>
+        <translation>磁盘已满，未作任何更改。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>The archive is in use by something else; try again in a moment.</source>
+        <translation>档案正被占用；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged; run a verification and restore a backup.</source>
+        <translation>档案数据库损坏；请核验并从备份恢复。</translation>
+    </message>
+    <message>
+        <source>What was to be saved breaks a rule of the archive; nothing was changed.</source>
+        <translation>要保存的内容违反档案规则，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The operation was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database could not be read or written; check the disk and the folder&apos;s rights.</source>
+        <translation>档案数据库无法读写；请检查磁盘和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database reported a fault of this program; report it with its details.</source>
+        <translation>档案数据库报告了程序缺陷；请连同详情上报。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StationCommand</name>
+    <message>
+        <source>Station: %1</source>
+        <translation>站点：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+    <message>
+        <source>Age recipient: %1</source>
+        <translation>age 接收公钥：%1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StatusStrip</name>
+    <message>
+        <source>Task and purpose</source>
+        <translation>任务与事由</translation>
+    </message>
+    <message>
+        <source>Change task and purpose</source>
+        <translation>更换任务与事由</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>数据报送员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>稽核员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user and roles</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message>
+        <source>%1 — purpose: %2</source>
+        <translation>%1 — 事由：%2</translation>
+    </message>
+    <message>
+        <source>Task: %1   Purpose: %2</source>
+        <translation>任务：%1&#x3000;&#x3000;事由：%2</translation>
+    </message>
+    <message>
+        <source>To send: %1, held: %2</source>
+        <translation>待报送 %1 条，暂缓 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StrictJson</name>
+    <message>
+        <source>it is nested more than %1 levels deep.</source>
+        <translation>嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>the member “%1” stands twice.</source>
+        <translation>成员“%1”重复。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SystemDisk</name>
+    <message>
+        <source>%1 could not be created; check the folder&apos;s rights.</source>
+        <translation>无法建立 %1；请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place; what was written is kept in %2.</source>
+        <translation>%1 未能就位；已写内容保留在 %2。</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check the path.</source>
+        <translation>没有文件 %1；请核对路径。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; check its rights.</source>
+        <translation>无法打开 %1；请检查权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read; check the disk.</source>
+        <translation>无法读取 %1；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another.</source>
+        <translation>%1 所在文件夹不存在；请另选。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SystemFile</name>
+    <message>
+        <source>%1 could not be written; free some space and try again.</source>
+        <translation>无法写入 %1；请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put safely on the disk; check the disk.</source>
+        <translation>%1 未能安全写入磁盘；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be closed; check the disk.</source>
+        <translation>无法关闭 %1；请检查磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TableCheck</name>
+    <message>
+        <source>%1 is described, but not in the package.</source>
+        <translation>%1 有说明，但不在数据包中。</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; is described twice.</source>
+        <translation>表“%1”重复说明。</translation>
+    </message>
+    <message>
+        <source>%1 is in the package, but not described.</source>
+        <translation>%1 在数据包中，但没有说明。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that datapackage.json describes: size or hash differs.</source>
+        <translation>%1 与 datapackage.json 所述不符：大小或哈希不同。</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; has not the columns that the format demands.</source>
+        <translation>表“%1”的列不符合格式。</translation>
+    </message>
+    <message>
+        <source>the header is not the described one</source>
+        <translation>表头与说明不符</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1 第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>the uid is none</source>
+        <translation>uid 无效</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s uid is none</source>
+        <translation>上级 uid 无效</translation>
+    </message>
+    <message>
+        <source>the time is none</source>
+        <translation>时间无效</translation>
+    </message>
+    <message>
+        <source>the bases are no hashes</source>
+        <translation>基准不是哈希</translation>
+    </message>
+    <message>
+        <source>the content hash is not that of the row</source>
+        <translation>内容哈希与该行不符</translation>
+    </message>
+    <message>
+        <source>the kind is none</source>
+        <translation>类别无效</translation>
+    </message>
+    <message>
+        <source>the reason is none</source>
+        <translation>理由无效</translation>
+    </message>
+    <message>
+        <source>the journal has a gap before this number</source>
+        <translation>日志在此号之前有缺口</translation>
+    </message>
+    <message>
+        <source>the commitment is none</source>
+        <translation>承诺无效</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; has %2 rows instead of %3.</source>
+        <translation>表“%1”有 %2 行，应为 %3 行。</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; with %2 rows is missing.</source>
+        <translation>缺少表“%1”（%2 行）。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s commitments are not those from %1 to %2.</source>
+        <translation>日志承诺不是从 %1 到 %2 的。</translation>
+    </message>
+    <message>
+        <source>The station&apos;s journal does not go on from the head that is known here: it was cut or rewritten.</source>
+        <translation>该站点的日志不是从此处已知的头接续的：被截断或改写。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TableFile</name>
+    <message>
+        <source>it has %1 cells, not %2.</source>
+        <translation>有 %1 个单元格，应为 %2 个。</translation>
+    </message>
+    <message>
+        <source>the header must be “%1”.</source>
+        <translation>表头须为“%1”。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell without quotes.</source>
+        <translation>无引号的单元格中出现引号。</translation>
+    </message>
+    <message>
+        <source>something follows a closing quote.</source>
+        <translation>结束引号后还有内容。</translation>
+    </message>
+    <message>
+        <source>a quote is never closed.</source>
+        <translation>引号没有结束。</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text.</source>
+        <translation>不是 UTF-8 文本。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TextEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Tour</name>
+    <message>
+        <source>Collection for the archive</source>
+        <translation>建档采集</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Uid</name>
+    <message>
+        <source>“%1” is not a record&apos;s uid; give it in the form 8-4-4-4-12 hexadecimal digits.</source>
+        <translation>“%1”不是记录标识；请写作 8-4-4-4-12 位十六进制数字。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Uscc</name>
+    <message>
+        <source>A unified social credit code has 18 characters, but this has %1; compare it with the licence.</source>
+        <translation>统一社会信用代码为 18 位，这里有 %1 位；请与执照核对。</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has digits and capital letters other than I, O, S, V and Z; compare it with the licence.</source>
+        <translation>统一社会信用代码由数字和除 I、O、S、V、Z 以外的大写字母组成；请与执照核对。</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 of a unified social credit code are digits; compare it with the licence.</source>
+        <translation>统一社会信用代码第 3 至 8 位为数字；请与执照核对。</translation>
+    </message>
+    <message>
+        <source>The check characters of the unified social credit code do not fit the others, so one of them is wrong; compare it with the licence.</source>
+        <translation>统一社会信用代码校验位不符，其中有一位有误；请与执照核对。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::UserName</name>
+    <message>
+        <source>A user&apos;s name has 1 to 64 visible characters; choose another.</source>
+        <translation>用户名须为 1 至 64 个可见字符；请另选。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Users</name>
+    <message>
+        <source>There is no user “%1”; check the name.</source>
+        <translation>没有用户“%1”；请核对用户名。</translation>
+    </message>
+    <message>
+        <source>A user needs at least one role; choose one.</source>
+        <translation>用户至少须有一个岗位；请选择。</translation>
+    </message>
+    <message>
+        <source>%1 is not a township of this archive; choose one of its townships.</source>
+        <translation>%1 不是本档案的乡镇；请从其乡镇中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; add another first.</source>
+        <translation>“%1”是最后一名管理员；请先添加另一名。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already; choose another name.</source>
+        <translation>用户“%1”已存在；请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Nobody disables himself; another administrator has to do it.</source>
+        <translation>不能停用自己；须由另一名管理员操作。</translation>
+    </message>
+    <message>
+        <source>Change your own password by giving the present one.</source>
+        <translation>修改自己的密码须给出现密码。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VerifyCommand</name>
+    <message>
+        <source>Intact: %1 journal entries, head %2.</source>
+        <translation>完整：日志 %1 条，头 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is not intact (%n problem(s)); keep this copy, and restore a backup.</source>
+        <translation>
+            <numerusform>档案不完整（%n 个问题）；请保留此副本，并从备份恢复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::VerifyReportCommand</name>
+    <message>
+        <source>Genuine: this archive printed the report of this number.</source>
+        <translation>真实：本档案出具过此编号的报告。</translation>
+    </message>
+    <message>
+        <source>Altered: the number is of this archive, but what it stands for was changed; do not rely on the paper.</source>
+        <translation>被改动：编号属于本档案，但其内容被改动；请勿采信该纸件。</translation>
+    </message>
+    <message>
+        <source>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</source>
+        <translation>未知：本档案没有出具过此编号的报告；请核对编号，或向纸面所载站点查询。</translation>
+    </message>
+</context>
+</TS>
