@@ -25,11 +25,10 @@ Result<ArchiveInfo> newInfo(const NewArchiveOptions &options, const Environment 
 {
     static const QRegularExpression stationId(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"));
     if (!stationId.match(options.station).hasMatch()) {
-        return Error{
-            ErrorCode::InvalidInput,
-            CreateText::tr("A station's id has up to 40 letters, digits, hyphens and "
-                           "underscores; give one."),
-            options.station};
+        return Error{ErrorCode::InvalidInput,
+                     CreateText::tr("A station's id has up to 40 letters, digits, hyphens and "
+                                    "underscores; give one."),
+                     options.station};
     }
     ARCHIVE_TRY(institution, checkFreeText(options.institution, longestInstitution));
     if (institution.text.isEmpty()) {

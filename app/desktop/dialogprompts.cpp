@@ -26,11 +26,9 @@ Leave DialogPrompts::askLeave(bool maySave)
                     tr("This household has changes that are not saved."),
                     QMessageBox::NoButton,
                     m_window);
-    const auto *const save = maySave
-                                 ? box.addButton(tr("&Save and leave"), QMessageBox::AcceptRole)
-                                 : nullptr;
-    const auto *const discard = box.addButton(tr("&Discard changes"),
-                                              QMessageBox::DestructiveRole);
+    const auto *const save =
+        maySave ? box.addButton(tr("&Save and leave"), QMessageBox::AcceptRole) : nullptr;
+    const auto *const discard = box.addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
     auto *const stay = box.addButton(tr("&Go on editing"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);

@@ -58,9 +58,8 @@ void MainWindow::offerUser(const QString &name)
 
 void MainWindow::setTitle(const QString &page)
 {
-    QStringList parts{page,
-                      tr("Farm Household Credit Archive"),
-                      m_open ? m_open->info.institution : QString()};
+    QStringList parts{
+        page, tr("Farm Household Credit Archive"), m_open ? m_open->info.institution : QString()};
     parts.removeAll(QString());
     setWindowTitle(parts.join(QStringLiteral(" — ")));
 }
@@ -116,7 +115,8 @@ void MainWindow::connectPages()
     connect(m_household, &HouseholdPage::saved, this, &MainWindow::showCounts);
     connect(m_household, &HouseholdPage::reportRequested, this, &MainWindow::openReport);
     connect(m_household, &HouseholdPage::titleChanged, this, &MainWindow::setTitle);
-    connect(m_report, &ReportPreview::left, this, [this] { openHousehold(m_household->household()); });
+    connect(
+        m_report, &ReportPreview::left, this, [this] { openHousehold(m_household->household()); });
 }
 
 void MainWindow::leaveArchive()
@@ -129,7 +129,7 @@ void MainWindow::leaveArchive()
     m_open.reset();
     setTitle({});
     m_signIn->restart();
-    signOut(m_worker, this, [] { });
+    signOut(m_worker, this, [] {});
 }
 
 void MainWindow::changeTask(const Task &task)

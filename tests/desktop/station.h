@@ -9,7 +9,6 @@
 #include "desktop/prompts.h"
 #include "desktop/style/appstyle.h"
 #include "programs/archivectl/demoarchive.h"
-
 #include "support/verify.h"
 
 #include <QComboBox>
@@ -70,9 +69,10 @@ class SampleArchive
 public:
     Result<void> make()
     {
-        ARCHIVE_TRY(made,
-                    makeDemoArchive({original(), QStringLiteral("standard"), samplePassword(), 12, 1},
-                                    Environment::system()));
+        ARCHIVE_TRY(
+            made,
+            makeDemoArchive({original(), QStringLiteral("standard"), samplePassword(), 12, 1},
+                            Environment::system()));
         return made.households == 12 ? Result<void>()
                                      : Error{ErrorCode::Internal, QStringLiteral("no sample"), {}};
     }
@@ -161,7 +161,8 @@ public:
     void fill(FieldId field, const QString &text) const
     {
         auto *const widget = row(field)->editor()->widget();
-        if (auto *const box = qobject_cast<QComboBox *>(widget); box != nullptr && !box->isEditable()) {
+        if (auto *const box = qobject_cast<QComboBox *>(widget);
+            box != nullptr && !box->isEditable()) {
             const auto index = box->findText(text, Qt::MatchStartsWith);
             QVERIFY2(index >= 0, qPrintable(text));
             box->setFocus();
@@ -193,7 +194,7 @@ public:
             [this, print] {
                 const auto *const save = find<QPushButton>("save");
                 return print->isEnabled() && save != nullptr && !save->isEnabled()
-                       && print->window()->isEnabled();
+                    && print->window()->isEnabled();
             },
             patience);
     }

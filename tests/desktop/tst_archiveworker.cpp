@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/work/archiveworker.h"
-
 #include "support/verify.h"
 
 #include <QRegularExpression>

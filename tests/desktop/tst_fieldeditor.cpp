@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/form/fieldeditor.h"
+#include "support/verify.h"
 #include "views/codes.h"
 #include "views/fields.h"
-
-#include "support/verify.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -59,7 +58,11 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("wire");
         QTest::addColumn<QString>("tidied");
-        const auto row = [](const char *name, FieldId field, const char *typed, const char *wire, const char *tidy) {
+        const auto row = [](const char *name,
+                            FieldId field,
+                            const char *typed,
+                            const char *wire,
+                            const char *tidy) {
             QTest::newRow(name) << field << QString::fromUtf8(typed) << QString::fromUtf8(wire)
                                 << QString::fromUtf8(tidy);
         };
@@ -67,7 +70,11 @@ private slots:
         row("amount with separators", fields::loan::amount, "98,500", "98500.00", "98,500.00");
         row("full width amount", fields::loan::amount, "１２３", "123.00", "123.00");
         row("monthly rate", fields::loan::rate, "5.9厘", "7.08", "7.08");
-        row("date without separators", fields::loan::startDate, "20240229", "2024-02-29", "2024-02-29");
+        row("date without separators",
+            fields::loan::startDate,
+            "20240229",
+            "2024-02-29",
+            "2024-02-29");
         row("date without day", fields::loan::startDate, "2024.2", "2024-02", "2024-02");
         row("empty", fields::loan::amount, "", "", "");
     }
@@ -81,7 +88,10 @@ private slots:
         auto *const editor = make(field, &parent);
         auto *const line = qobject_cast<QLineEdit *>(editor->widget());
         QVERIFY(line != nullptr);
-        QTest::keyClicks(line, typed);
+        // Chinese comes from an input method, not from keys.
+        QInputMethodEvent committed;
+        committed.setCommitString(typed);
+        QCoreApplication::sendEvent(line, &committed);
         const auto value = editor->value();
         QVERIFY_RESULT(value);
         QCOMPARE(value->toWire(), wire);
@@ -119,7 +129,8 @@ private slots:
         QWidget parent;
         auto *const editor = make(fields::person::sex, &parent);
         editor->setValue(Value::ofCode(codes::sex::female));
-        QWheelEvent wheel({5, 5}, {5, 5}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(
+            {5, 5}, {5, 5}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(editor->widget(), &wheel);
         QCOMPARE(*editor->value(), Value::ofCode(codes::sex::female));
     }
@@ -162,7 +173,8 @@ private slots:
         QWidget parent;
         auto *const editor = make(fields::loan::borrower, &parent);
         editor->setValue(Value::of(m_member));
-        QCOMPARE(qobject_cast<QComboBox *>(editor->widget())->currentText(), QStringLiteral("张秀梅"));
+        QCOMPARE(qobject_cast<QComboBox *>(editor->widget())->currentText(),
+                 QStringLiteral("张秀梅"));
         QCOMPARE(*editor->value(), Value::of(m_member));
     }
 

@@ -4,10 +4,9 @@
 #include "desktop/form/fieldrow.h"
 #include "desktop/form/formbinder.h"
 #include "desktop/models/valuemetatype.h"
+#include "support/verify.h"
 #include "views/fields.h"
 #include "views/household.h"
-
-#include "support/verify.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -187,7 +186,8 @@ private slots:
     {
         const QByteArray overlay = R"({"fields": {"household": [
             {"name": "x_tea_area", "title": "茶园面积", "title_en": "Tea garden", "type": "number",
-             "credit:type": "area", "credit:unit": "亩"}]}})";
+             "credit:type": "area", "credit:unit": "亩", "credit:unit_en": "mu",
+             "credit:group": "livelihood", "credit:level": "C1", "credit:source": "county"}]}})";
         const auto county = loadCatalogue(QStringLiteral(":/catalogue"), overlay);
         QVERIFY_RESULT(county);
         Form form(context(**county), {QStringLiteral("phone")});
@@ -200,12 +200,14 @@ private slots:
         QVERIFY(row != nullptr);
         QSignalSpy edited(&form.binder, &FormBinder::valueEdited);
         QTest::keyClicks(row->editor()->widget(), QStringLiteral("3.5"));
-        QCOMPARE(edited.last().last().value<Value>(), Value::of(Area::parse(QStringLiteral("3.5")).value()));
+        QCOMPARE(edited.last().last().value<Value>(),
+                 Value::of(Area::parse(QStringLiteral("3.5")).value()));
     }
 
     void aRowWithoutItsFieldDisappears()
     {
-        const Form form(context(*m_core), {QStringLiteral("phone"), QStringLiteral("no_such_field")});
+        const Form form(context(*m_core),
+                        {QStringLiteral("phone"), QStringLiteral("no_such_field")});
         QCOMPARE(form.grid.rows().size(), 2);
         QVERIFY(!form.grid.rows().first()->isHidden());
         QVERIFY(form.grid.rows().last()->isHidden());
@@ -230,6 +232,7 @@ private slots:
                    QStringLiteral("opened_by")});
         form.grid.resize(width, 400);
         form.grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form.grid));
         QSet<int> tops;
         for (const auto *const row : form.grid.rows())
             tops.insert(row->y());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
-
 #include "support/verify.h"
 
 #include <QDir>
@@ -30,10 +29,10 @@ private:
     /// The kind whose fields a form widget names, by the widget's object name.
     static QString kindOf(const QString &widget)
     {
-        static const QHash<QString, QString> kinds{{QStringLiteral("members"), QStringLiteral("person")},
-                                                   {QStringLiteral("loans"), QStringLiteral("loan")},
-                                                   {QStringLiteral("consents"),
-                                                    QStringLiteral("consent")}};
+        static const QHash<QString, QString> kinds{
+            {QStringLiteral("members"), QStringLiteral("person")},
+            {QStringLiteral("loans"), QStringLiteral("loan")},
+            {QStringLiteral("consents"), QStringLiteral("consent")}};
         return kinds.value(widget, QStringLiteral("household"));
     }
 

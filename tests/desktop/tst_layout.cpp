@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/fields.h"
-
 #include "desktop/station.h"
+#include "views/fields.h"
 
 #include <QLabel>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QScrollBar>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTranslator>
 
@@ -41,7 +40,7 @@ private:
         if (label->wordWrap())
             return label->heightForWidth(label->width()) > label->height();
         return label->sizeHint().width() > label->width()
-               || label->fontMetrics().height() > label->height();
+            || label->fontMetrics().height() > label->height();
     }
 
     static QStringList cutOff(const QWidget *page)
@@ -54,10 +53,10 @@ private:
             const auto *const button = qobject_cast<const QAbstractButton *>(widget);
             const auto *const tabs = qobject_cast<const QTabBar *>(widget);
             const bool cut = (label != nullptr && isCut(label))
-                             || (button != nullptr && !button->text().isEmpty()
-                                 && !button->property("editor").toBool()
-                                 && button->sizeHint().width() > button->width())
-                             || (tabs != nullptr && tabs->sizeHint().width() > tabs->width());
+                || (button != nullptr && !button->text().isEmpty()
+                    && !button->property("editor").toBool()
+                    && button->sizeHint().width() > button->width())
+                || (tabs != nullptr && tabs->sizeHint().width() > tabs->width());
             if (cut)
                 found.append(nameOf(widget));
         }
@@ -69,11 +68,11 @@ private:
     {
         QStringList found;
         for (const auto *const widget : page->findChildren<QWidget *>()) {
-            const bool reachable = widget->isVisibleTo(page) && (widget->focusPolicy() & Qt::TabFocus)
-                                   && widget->focusProxy() == nullptr
-                                   && !widget->inherits("QTabBar") && !widget->inherits("QTabWidget")
-                                   && !widget->inherits("QComboBoxPrivateContainer")
-                                   && qobject_cast<const QComboBox *>(widget->parentWidget()) == nullptr;
+            const bool reachable = widget->isVisibleTo(page)
+                && (widget->focusPolicy() & Qt::TabFocus) && widget->focusProxy() == nullptr
+                && !widget->inherits("QTabBar") && !widget->inherits("QTabWidget")
+                && !widget->inherits("QComboBoxPrivateContainer")
+                && qobject_cast<const QComboBox *>(widget->parentWidget()) == nullptr;
             if (reachable && widget->accessibleName().isEmpty()
                 && widget->property("text").toString().isEmpty())
                 found.append(nameOf(widget));
@@ -98,7 +97,10 @@ private:
         QVERIFY_RESULT(applyLanguage(*qApp, language));
     }
 
-    static QString collect() { return QCoreApplication::translate("archive::Tour", "Collection for the archive"); }
+    static QString collect()
+    {
+        return QCoreApplication::translate("archive::Tour", "Collection for the archive");
+    }
 
 private slots:
     void initTestCase()

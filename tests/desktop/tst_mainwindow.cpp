@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archive.h"
+#include "desktop/station.h"
 #include "views/codes.h"
 #include "views/household.h"
 #include "views/loan.h"
 #include "views/person.h"
-
-#include "desktop/station.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -30,18 +29,16 @@ private:
     /// Opens the archive anew, after the window is gone.
     static std::unique_ptr<Archive> lookAgain(const QString &folder)
     {
-        auto archive = Archive::open(folder,
-                                     QStringLiteral("officer"),
-                                     test::samplePassword(),
-                                     Environment::system());
+        auto archive = Archive::open(
+            folder, QStringLiteral("officer"), test::samplePassword(), Environment::system());
         return archive ? std::move(archive).value() : nullptr;
     }
 
     static void beginHousehold(const Station &station)
     {
         station.click("create");
-        const auto *const villages
-            = qobject_cast<QComboBox *>(station.row(fields::household::division)->editor()->widget());
+        const auto *const villages =
+            qobject_cast<QComboBox *>(station.row(fields::household::division)->editor()->widget());
         QVERIFY(villages != nullptr);
         station.fill(fields::household::division, villages->itemText(1));
         station.fill(fields::household::groupName, QStringLiteral("3组"));
@@ -64,7 +61,7 @@ private:
             [&station] {
                 const auto *const save = station.find<QPushButton>("save");
                 return save != nullptr && save->parentWidget()->isEnabled()
-                       && !station.textOf("subtitle").isEmpty();
+                    && !station.textOf("subtitle").isEmpty();
             },
             Station::patience);
     }
@@ -165,8 +162,8 @@ private slots:
         QVERIFY(archive != nullptr);
         const auto session = archive->sessions().begin(QStringLiteral("collect"));
         QVERIFY_RESULT(session);
-        const auto household
-            = archive->records().householdOf(*session, QStringLiteral("35999919800101002X"));
+        const auto household =
+            archive->records().householdOf(*session, QStringLiteral("35999919800101002X"));
         QVERIFY_RESULT(household);
         const auto shown = archive->records().get(*session, kinds::household, *household);
         QVERIFY_RESULT(shown);
@@ -220,7 +217,8 @@ private slots:
             const auto *const history = station.find<QTableView>("history")->model();
             bool found = false;
             for (int row = 0; row < history->rowCount(); ++row)
-                found = found || history->index(row, 5).data().toString() == *station.prompts->reason;
+                found =
+                    found || history->index(row, 5).data().toString() == *station.prompts->reason;
             QVERIFY(found);
         }
     }
@@ -363,7 +361,8 @@ private slots:
             QVERIFY(grid != nullptr);
             tea = *grid->findChild<FieldRow *>()->id();
             station.fill(tea, QStringLiteral("3.5"));
-            QTRY_VERIFY_WITH_TIMEOUT(station.find<QPushButton>("save")->isEnabled(), Station::patience);
+            QTRY_VERIFY_WITH_TIMEOUT(station.find<QPushButton>("save")->isEnabled(),
+                                     Station::patience);
             station.click("save");
             QVERIFY(station.waitForSaved());
         }

@@ -3,12 +3,11 @@
 #include "desktop/models/recordtablemodel.h"
 #include "desktop/models/roles.h"
 #include "desktop/models/valuemetatype.h"
+#include "support/fakes.h"
+#include "support/verify.h"
 #include "views/codes.h"
 #include "views/loan.h"
 #include "views/person.h"
-
-#include "support/fakes.h"
-#include "support/verify.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -26,7 +25,8 @@ private:
 
     static Uid uid(int number)
     {
-        return Uid::parse(QStringLiteral("0190b6b0-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')))
+        return Uid::parse(QStringLiteral("0190b6b0-0000-7000-8000-%1")
+                              .arg(number, 12, 10, QLatin1Char('0')))
             .value();
     }
 
@@ -46,9 +46,10 @@ private:
 
     std::unique_ptr<RecordTableModel> members()
     {
-        auto model
-            = std::make_unique<RecordTableModel>(*m_catalogue, kinds::person, m_environment, nullptr);
-        model->setColumns({fields::person::relation, fields::person::name, fields::person::idNumber});
+        auto model =
+            std::make_unique<RecordTableModel>(*m_catalogue, kinds::person, m_environment, nullptr);
+        model->setColumns(
+            {fields::person::relation, fields::person::name, fields::person::idNumber});
         model->load({person(2, QStringLiteral("张秀梅")), person(3, QStringLiteral("陈家旺"))});
         return model;
     }
@@ -69,8 +70,8 @@ private slots:
     void keepsTheRulesOfModels()
     {
         const auto model = members();
-        const QAbstractItemModelTester tester(model.get(),
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY_RESULT(model->add(uid(1)));
         QVERIFY_RESULT(model->copy(0));
         model->remove(1);
@@ -195,9 +196,10 @@ private slots:
     {
         const auto model = members();
         const auto name = fields::person::name;
-        model->setFindings({{Severity::Soft, uid(3), name, {}, QStringLiteral("odd")},
-                            {Severity::Hard, uid(3), name, {}, QStringLiteral("wrong")},
-                            {Severity::Hard, uid(1), fields::loan::amount, {}, QStringLiteral("-")}});
+        model->setFindings(
+            {{Severity::Soft, uid(3), name, {}, QStringLiteral("odd")},
+             {Severity::Hard, uid(3), name, {}, QStringLiteral("wrong")},
+             {Severity::Hard, uid(1), fields::loan::amount, {}, QStringLiteral("-")}});
         QVERIFY(!model->index(0, 1).data(CheckRole).isValid());
         QCOMPARE(model->index(1, 1).data(CheckRole).toInt(), int(Severity::Hard));
         QCOMPARE(model->index(1, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("wrong"));

@@ -31,9 +31,9 @@ CheckLine::CheckLine(QWidget *parent)
 void CheckLine::show(Severity severity, const QString &sentence)
 {
     const bool hard = severity == Severity::Hard;
-    m_icon->setPixmap(glyphIcon(hard ? Glyph::Error : Glyph::Warn,
-                                hard ? palette::bad : palette::warn)
-                          .pixmap(QSize(14, 14), devicePixelRatioF()));
+    m_icon->setPixmap(
+        glyphIcon(hard ? Glyph::Error : Glyph::Warn, hard ? palette::bad : palette::warn)
+            .pixmap(QSize(14, 14), devicePixelRatioF()));
     setStyleProperty(m_text, "role", hard ? QStringLiteral("hard") : QStringLiteral("soft"));
     m_text->setText(sentence);
     m_text->setToolTip(sentence);

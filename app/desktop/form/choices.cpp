@@ -49,7 +49,7 @@ std::vector<Choice> villageChoices(const EditorContext &context)
 bool hasChoices(const Field &field)
 {
     return field.type == ValueType::Code || field.type == ValueType::Bool
-           || field.type == ValueType::Ref || field.rule == TextRule::Division;
+        || field.type == ValueType::Ref || field.rule == TextRule::Division;
 }
 
 std::vector<Choice> choicesFor(const EditorContext &context, const Field &field)

@@ -32,8 +32,9 @@ FieldEditor *createFieldEditor(const EditorContext &context, const Field &field,
 
 FieldEditor *fieldEditorOf(const QWidget *widget)
 {
-    return widget == nullptr ? nullptr
-                             : widget->findChild<FieldEditor *>(QString(), Qt::FindDirectChildrenOnly);
+    return widget == nullptr
+        ? nullptr
+        : widget->findChild<FieldEditor *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 } // namespace archive

@@ -92,12 +92,11 @@ void FieldRow::bind(const EditorContext &context, const Field &field)
 
 int FieldRow::labelWidth() const
 {
-    return m_label->fontMetrics().horizontalAdvance(m_label->text().contains(QLatin1Char('*'))
-                                                        ? QStringLiteral("* ")
-                                                        : QString())
-           + m_label->fontMetrics().horizontalAdvance(
-               m_editor == nullptr ? QString() : m_editor->widget()->accessibleName())
-           + 4;
+    return m_label->fontMetrics().horizontalAdvance(
+               m_label->text().contains(QLatin1Char('*')) ? QStringLiteral("* ") : QString())
+        + m_label->fontMetrics().horizontalAdvance(
+            m_editor == nullptr ? QString() : m_editor->widget()->accessibleName())
+        + 4;
 }
 
 void FieldRow::setLabelWidth(int width)

@@ -48,9 +48,8 @@ void FormBinder::bindRow(FieldRow *row, const Field &field)
 {
     row->bind(m_context, field);
     m_rows.insert(field.id.index, row);
-    connect(row->editor(), &FieldEditor::edited, this, [this, row, &field] {
-        readEditor(row, field);
-    });
+    connect(
+        row->editor(), &FieldEditor::edited, this, [this, row, &field] { readEditor(row, field); });
 }
 
 void FormBinder::readEditor(FieldRow *row, const Field &field)

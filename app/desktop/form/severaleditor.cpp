@@ -40,7 +40,7 @@ bool SeveralEditor::eventFilter(QObject *watched, QEvent *event)
     // Ticking leaves the list open, so that several can be ticked in one go.
     const bool byMouse = event->type() == QEvent::MouseButtonRelease;
     const bool bySpace = event->type() == QEvent::KeyPress
-                         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (watched == m_menu && (byMouse || bySpace) && m_menu->activeAction() != nullptr) {
         m_menu->activeAction()->trigger();
         return true;

@@ -13,7 +13,7 @@ namespace {
 bool isFigure(ValueType type)
 {
     return type == ValueType::Money || type == ValueType::Area || type == ValueType::Rate
-           || type == ValueType::Count;
+        || type == ValueType::Count;
 }
 
 } // namespace

@@ -40,7 +40,8 @@ void Rail::show(const ArchiveInfo &info)
 {
     m_ui->institution->setText(info.institution);
     m_ui->sample->setVisible(info.sample);
-    setStyleProperty(this, "sample", info.sample ? QStringLiteral("true") : QStringLiteral("false"));
+    setStyleProperty(
+        this, "sample", info.sample ? QStringLiteral("true") : QStringLiteral("false"));
     for (auto *const child : findChildren<QWidget *>())
         setStyleProperty(child, "ofSample", info.sample ? QStringLiteral("true") : QString());
 }

@@ -58,7 +58,8 @@ void StatusStrip::show(const OpenArchive &archive, const std::vector<Task> &task
     QStringList roles;
     for (const auto &role : archive.user.roles)
         roles.append(roleTitle(role));
-    m_ui->user->setText(tr("%1 (%2)", "user and roles").arg(archive.user.name, roles.join(tr(", "))));
+    m_ui->user->setText(
+        tr("%1 (%2)", "user and roles").arg(archive.user.name, roles.join(tr(", "))));
     m_ui->station->setText(tr("Station %1").arg(archive.info.station));
     auto *const menu = m_ui->work->menu();
     menu->clear();

@@ -120,12 +120,12 @@ void DivisionTreeModel::takeCounts(const QString &prefix, const CountSource::Cou
         for (const auto &child : node->children)
             open.push_back(child.get());
         const bool asked = node == m_root.get()
-                               ? m_root->children.front()->division.code.prefix() == prefix
-                               : node->division.code.prefix() == prefix;
+            ? m_root->children.front()->division.code.prefix() == prefix
+            : node->division.code.prefix() == prefix;
         const bool answered = asked && !node->children.empty()
-                              && (counts.empty()
-                                  || counts.front().first.size()
-                                         == node->children.front()->division.code.prefix().size());
+            && (counts.empty()
+                || counts.front().first.size()
+                    == node->children.front()->division.code.prefix().size());
         if (!answered)
             continue;
         for (const auto &child : node->children)

@@ -16,7 +16,8 @@ HouseholdDraft::HouseholdDraft(const OpenArchive &archive, QObject *parent)
     for (const auto &kind : m_catalogue.kinds()) {
         if (kind.index != root.index && kind.parent != root.name)
             continue;
-        auto *const table = new RecordTableModel(m_catalogue, kind.index, archive.environment, this);
+        auto *const table =
+            new RecordTableModel(m_catalogue, kind.index, archive.environment, this);
         connect(table, &RecordTableModel::edited, this, &HouseholdDraft::edited);
         m_tables.emplace(kind.index, table);
     }
@@ -109,8 +110,8 @@ std::vector<Choice> HouseholdDraft::references(const QString &kindName) const
     for (int row = 0; row < members.rowCount(); ++row) {
         const auto &record = members.draft(row).now;
         const auto name = PersonView(record).name();
-        choices.push_back({name.isEmpty() ? tr("Member %1").arg(row + 1) : name,
-                           Value::of(record.uid)});
+        choices.push_back(
+            {name.isEmpty() ? tr("Member %1").arg(row + 1) : name, Value::of(record.uid)});
     }
     return choices;
 }

@@ -221,7 +221,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(value);
     case Qt::TextAlignmentRole: {
         const bool figure = field.type == ValueType::Money || field.type == ValueType::Area
-                            || field.type == ValueType::Rate || field.type == ValueType::Count;
+            || field.type == ValueType::Rate || field.type == ValueType::Count;
         return QVariant((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ToolTipRole:

@@ -140,8 +140,8 @@ void HouseholdListPage::showAnswer()
     const auto rows = m_list->rowCount();
     const bool more = m_list->canFetchMore({});
     if (m_list->isSearch()) {
-        m_ui->summary->setText(
-            tr("%1: %n match(es) for “%2”", nullptr, rows).arg(place, m_ui->search->text().trimmed()));
+        m_ui->summary->setText(tr("%1: %n match(es) for “%2”", nullptr, rows)
+                                   .arg(place, m_ui->search->text().trimmed()));
     } else {
         m_ui->summary->setText(more ? tr("%1: the first %2 rows").arg(place).arg(rows)
                                     : tr("%1: %n row(s)", nullptr, rows).arg(place));

@@ -49,7 +49,8 @@ HouseholdPage::HouseholdPage(const OpenArchive &archive,
     connect(&m_pause, &QTimer::timeout, this, &HouseholdPage::check);
     connect(m_draft, &HouseholdDraft::edited, this, &HouseholdPage::edited);
     connect(m_ui->issues, &IssuesPanel::chosen, this, &HouseholdPage::goTo);
-    connect(m_ui->back, &QPushButton::clicked, this, [this] { askToLeave([this] { emit left(); }); });
+    connect(
+        m_ui->back, &QPushButton::clicked, this, [this] { askToLeave([this] { emit left(); }); });
     connect(m_ui->save, &QPushButton::clicked, this, [this] { save([] {}); });
     connect(m_ui->print, &QPushButton::clicked, this, [this] {
         askToLeave([this] { emit reportRequested(household(), headName()); });
@@ -76,7 +77,9 @@ void HouseholdPage::bindForms()
     EditorContext context{m_archive.catalogue,
                           &m_archive.divisions,
                           m_archive.info.division,
-                          [this](const QString &kind) { return m_draft->references(kind); }};
+                          [this](const QString &kind) {
+                              return m_draft->references(kind);
+                          }};
     m_binder = new FormBinder(context, kinds::household, this);
     m_binder->bind(m_ui->householdCard);
     m_ui->otherCard->setVisible(m_binder->bindRest(m_ui->otherGrid) > 0);
@@ -88,8 +91,10 @@ void HouseholdPage::bindForms()
                                                             {m_ui->loans, kinds::loan},
                                                             {m_ui->consents, kinds::consent}};
     for (const auto &[section, kind] : bound) {
-        section->bind(context, m_draft->table(kind), [this] { return household(); }, m_prompts);
-        connect(section, &RecordsSection::typingChanged, this, [this] { takeFindings(m_findings); });
+        section->bind(
+            context, m_draft->table(kind), [this] { return household(); }, m_prompts);
+        connect(
+            section, &RecordsSection::typingChanged, this, [this] { takeFindings(m_findings); });
     }
 }
 
@@ -174,19 +179,19 @@ void HouseholdPage::showTitle()
     const HouseholdView view(own.now);
     const auto head = headName();
     const auto title = m_draft->isNew() && head.isEmpty() ? tr("New household")
-                       : head.isEmpty()                   ? tr("Household")
+        : head.isEmpty()                                  ? tr("Household")
                                                           : tr("Household of %1").arg(head);
     m_ui->title->setText(title);
     const auto code = DivisionCode::parse(view.division());
     const auto village = code ? m_archive.divisions.find(*code) : std::nullopt;
-    m_ui->subtitle->setText(
-        QStringList{view.registerNumber(), village ? village->shortName() : QString(), view.groupName()}
-            .join(QLatin1String("  "))
-            .trimmed());
+    m_ui->subtitle->setText(QStringList{
+        view.registerNumber(), village ? village->shortName() : QString(), view.groupName()}
+                                .join(QLatin1String("  "))
+                                .trimmed());
     const bool signedByAll = m_draft->missingBasis().isEmpty() && !m_draft->isNew();
-    m_ui->consentChip->show(m_draft->isNew() ? Chip::None
-                            : signedByAll    ? Chip::Ok
-                                             : Chip::Waiting,
+    m_ui->consentChip->show(m_draft->isNew()  ? Chip::None
+                                : signedByAll ? Chip::Ok
+                                              : Chip::Waiting,
                             signedByAll ? tr("Signed") : tr("Not signed"));
     m_ui->draftChip->show(own.now.draft ? Chip::Draft : Chip::None, tr("Draft"));
     m_ui->print->setEnabled(!m_draft->isNew());
@@ -247,21 +252,20 @@ void HouseholdPage::showSaveState()
     const bool changed = m_draft->isChanged();
     m_ui->save->setEnabled(m_rights.save && changed && hard == 0 && !m_saving);
     m_ui->saveHint->setText(!m_rights.save ? tr("Your purpose lets you look, not change")
-                            : hard > 0     ? tr("Correct %n point(s) first", nullptr, hard)
+                                : hard > 0 ? tr("Correct %n point(s) first", nullptr, hard)
                                            : QString());
-    const auto glyph = changed ? glyphIcon(Glyph::Pen, palette::warn)
-                               : glyphIcon(Glyph::Ok, palette::ok);
+    const auto glyph =
+        changed ? glyphIcon(Glyph::Pen, palette::warn) : glyphIcon(Glyph::Ok, palette::ok);
     m_ui->stateIcon->setPixmap(glyph.pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_ui->state->setText(m_saving  ? tr("Saving…")
-                         : changed ? tr("Not saved yet")
-                                   : tr("All saved"));
+    m_ui->state->setText(m_saving      ? tr("Saving…")
+                             : changed ? tr("Not saved yet")
+                                       : tr("All saved"));
 }
 
 void HouseholdPage::goTo(const Finding &finding)
 {
-    const std::pair<RecordsSection *, int> places[] = {{m_ui->members, 0},
-                                                       {m_ui->loans, 1},
-                                                       {m_ui->consents, 2}};
+    const std::pair<RecordsSection *, int> places[] = {
+        {m_ui->members, 0}, {m_ui->loans, 1}, {m_ui->consents, 2}};
     if (finding.record == household()) {
         m_ui->tabs->setCurrentIndex(0);
         m_binder->focusField(finding.field);
@@ -293,15 +297,16 @@ void HouseholdPage::save(const std::function<void()> &then)
             }
             takeFindings(*findings);
             const auto all = allFindings();
-            if (const auto first = std::find_if(all.begin(), all.end(), isHard); first != all.end()) {
+            if (const auto first = std::find_if(all.begin(), all.end(), isHard);
+                first != all.end()) {
                 goTo(*first);
                 return;
             }
             QStringList points;
             for (const auto &finding : all)
                 points.append(finding.message);
-            const auto reason = points.isEmpty() ? QString()
-                                                 : m_prompts.askReason(points.join(QLatin1Char('\n')));
+            const auto reason =
+                points.isEmpty() ? QString() : m_prompts.askReason(points.join(QLatin1Char('\n')));
             if (reason)
                 saveWith(*reason, then);
         });
@@ -314,10 +319,8 @@ void HouseholdPage::saveWith(const QString &reason, const std::function<void()> 
     showSaveState();
     m_worker.run<HouseholdFile>(
         this,
-        [changes = m_draft->changes(reason),
-         uid = household(),
-         children = m_draft->childKinds()](Archive &archive,
-                                           const Session &session) -> Result<HouseholdFile> {
+        [changes = m_draft->changes(reason), uid = household(), children = m_draft->childKinds()](
+            Archive &archive, const Session &session) -> Result<HouseholdFile> {
             ARCHIVE_TRY(outcome, archive.records().save(session, changes));
             return readHousehold(archive, session, uid, children);
         },
@@ -338,9 +341,10 @@ void HouseholdPage::showSaveError(const Error &error)
 {
     const bool stale = error.code == ErrorCode::Stale;
     showBanner(QStringLiteral("bad"),
-               stale ? tr("Somebody saved this household after you opened it, so nothing was saved. "
-                          "Note your changes, load it anew and enter them again.")
-                     : error.message,
+               stale
+                   ? tr("Somebody saved this household after you opened it, so nothing was saved. "
+                        "Note your changes, load it anew and enter them again.")
+                   : error.message,
                stale);
     showSaveState();
 }
@@ -349,9 +353,9 @@ void HouseholdPage::showBanner(const QString &style, const QString &sentence, bo
 {
     const bool warn = style == QLatin1String("warn");
     setStyleProperty(m_ui->bannerFrame, "banner", style);
-    m_ui->bannerIcon->setPixmap(glyphIcon(warn ? Glyph::Pen : Glyph::Error,
-                                          warn ? palette::warn : palette::bad)
-                                    .pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_ui->bannerIcon->setPixmap(
+        glyphIcon(warn ? Glyph::Pen : Glyph::Error, warn ? palette::warn : palette::bad)
+            .pixmap(QSize(18, 18), devicePixelRatioF()));
     m_ui->banner->setText(sentence);
     m_ui->reload->setVisible(reloadable);
     m_ui->bannerFrame->show();

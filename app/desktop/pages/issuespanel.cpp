@@ -41,10 +41,10 @@ void IssuesPanel::show(const Catalogue &catalogue, std::vector<Finding> findings
         const auto place = tr("%1 › %2", "kind and field")
                                .arg(titleOf(catalogue.kind(finding.field.kind)),
                                     titleOf(catalogue.field(finding.field)));
-        auto *const item = new QListWidgetItem(glyphIcon(isHard ? Glyph::Error : Glyph::Warn,
-                                                         isHard ? palette::bad : palette::warn),
-                                               finding.message + QLatin1Char('\n') + place,
-                                               m_ui->list);
+        auto *const item = new QListWidgetItem(
+            glyphIcon(isHard ? Glyph::Error : Glyph::Warn, isHard ? palette::bad : palette::warn),
+            finding.message + QLatin1Char('\n') + place,
+            m_ui->list);
         item->setToolTip(finding.message);
     }
     const auto soft = static_cast<int>(m_findings.size()) - hard;

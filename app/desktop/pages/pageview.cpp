@@ -41,7 +41,8 @@ void PageView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const auto shown = std::min(pageWidth, width() - 2 * pageMargin);
-    const QRect paper((width() - shown) / 2, pageMargin, shown, shown * m_page.height() / m_page.width());
+    const QRect paper(
+        (width() - shown) / 2, pageMargin, shown, shown * m_page.height() / m_page.width());
     painter.drawImage(paper, m_page);
     painter.setPen(QColor(palette::control2));
     painter.drawRect(paper.adjusted(-1, -1, 0, 0));

@@ -210,7 +210,8 @@ void RecordsSection::copyRecord()
 void RecordsSection::removeRecord()
 {
     const auto row = currentRow();
-    if (row < 0 || !m_prompts->confirm(tr("Delete this row? It is gone once you save."), tr("&Delete")))
+    if (row < 0
+        || !m_prompts->confirm(tr("Delete this row? It is gone once you save."), tr("&Delete")))
         return;
     m_model->remove(row);
     if (m_model->rowCount() > 0)

@@ -49,10 +49,12 @@ void ReportPreview::openFor(const Uid &household, const QString &name)
 {
     m_household = household;
     m_report = {};
-    m_ui->title->setText(name.isEmpty() ? tr("Archive report") : tr("Archive report: %1").arg(name));
+    m_ui->title->setText(name.isEmpty() ? tr("Archive report")
+                                        : tr("Archive report: %1").arg(name));
     m_ui->number->clear();
     m_ui->recipient->setCurrentIndex(0);
-    m_ui->hint->setText(tr("Making a report is journalled with your purpose, and gives it a number."));
+    m_ui->hint->setText(
+        tr("Making a report is journalled with your purpose, and gives it a number."));
     say(tr("Choose whom the report is for, and make it."));
     m_ui->footBar->hide();
     m_ui->make->setEnabled(true);
@@ -108,9 +110,8 @@ void ReportPreview::showPage(int page)
 void ReportPreview::savePdf()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const auto path = m_prompts.chooseSaveFile(tr("Save the report as PDF"),
-                                               folder.filePath(m_report.number
-                                                               + QStringLiteral(".pdf")));
+    const auto path = m_prompts.chooseSaveFile(
+        tr("Save the report as PDF"), folder.filePath(m_report.number + QStringLiteral(".pdf")));
     if (path.isEmpty())
         return;
     saveReport(m_worker, this, path, [this](const Result<QString> &saved) {

@@ -85,7 +85,7 @@ void SignInPage::offerUser(const QString &name)
 void SignInPage::restart()
 {
     if (m_signedIn)
-        signOut(m_worker, this, [] { });
+        signOut(m_worker, this, [] {});
     m_signedIn.reset();
     m_ui->password->clear();
     m_ui->problem->clear();
@@ -164,15 +164,15 @@ void SignInPage::showTasks(const SignedIn &signedIn)
         const auto title = purpose == nullptr ? task.purpose : titleOf(*purpose);
         m_ui->work->addItem(tr("%1 — purpose: %2").arg(task.title, title), task.uid.toString());
     }
-    const auto last = settings.value(
-        settingOfTask(signedIn.archive.info.id, signedIn.archive.user.name));
+    const auto last =
+        settings.value(settingOfTask(signedIn.archive.info.id, signedIn.archive.user.name));
     m_ui->work->setCurrentIndex(std::max(0, m_ui->work->findData(last)));
     m_ui->begin->setEnabled(!signedIn.tasks.empty());
-    m_ui->taskHint->setText(signedIn.tasks.empty()
-                                ? tr("You have no open task; ask a reviewer or the administrator to "
-                                     "open one.")
-                                : tr("It stays in the status bar and can be changed there; looks "
-                                     "are recorded under it."));
+    m_ui->taskHint->setText(
+        signedIn.tasks.empty() ? tr("You have no open task; ask a reviewer or the administrator to "
+                                    "open one.")
+                               : tr("It stays in the status bar and can be changed there; looks "
+                                    "are recorded under it."));
     m_ui->steps->setCurrentWidget(m_ui->choice);
     m_ui->work->setFocus();
 }
@@ -193,9 +193,9 @@ void SignInPage::enter()
                       return;
                   }
                   const auto signedIn = *m_signedIn;
-                  QSettings().setValue(settingOfTask(signedIn.archive.info.id,
-                                                     signedIn.archive.user.name),
-                                       begun->task.uid.toString());
+                  QSettings().setValue(
+                      settingOfTask(signedIn.archive.info.id, signedIn.archive.user.name),
+                      begun->task.uid.toString());
                   m_signedIn.reset();
                   emit entered(signedIn, *begun);
               });

@@ -63,12 +63,10 @@ Result<QPainterPath> parseStrokes(const QString &text)
     qsizetype at = 0;
     while (at < words.size()) {
         const auto &word = words.at(at);
-        const auto *command = std::find_if(strokeCommands.begin(),
-                                           strokeCommands.end(),
-                                           [&word](const StrokeCommand &candidate) {
-                                               return word.size() == 1
-                                                      && word.front() == candidate.letter;
-                                           });
+        const auto *command = std::find_if(
+            strokeCommands.begin(), strokeCommands.end(), [&word](const StrokeCommand &candidate) {
+                return word.size() == 1 && word.front() == candidate.letter;
+            });
         if (command == strokeCommands.end())
             return unreadable(word);
         ++at;

@@ -59,7 +59,8 @@ void paintChip(QPainter *painter, const QRect &box, Chip chip, const QString &te
     painter->setPen(QColor(look.line));
     painter->setBrush(QColor(look.back));
     painter->drawRoundedRect(frame, 3, 3);
-    const QRect icon(box.left() + chipPadding, box.center().y() - chipIcon / 2 + 1, chipIcon, chipIcon);
+    const QRect icon(
+        box.left() + chipPadding, box.center().y() - chipIcon / 2 + 1, chipIcon, chipIcon);
     glyphIcon(look.glyph, look.text).paint(painter, icon);
     const QRect words(icon.right() + chipGap + 1, box.top(), width, box.height());
     painter->setPen(QColor(look.text));

@@ -15,9 +15,8 @@ public:
     explicit DivisionTree(QWidget *parent = nullptr);
 
 protected:
-    void drawBranches(QPainter *painter,
-                      const QRect &rect,
-                      const QModelIndex &index) const override;
+    void
+    drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void drawRow(QPainter *painter,
                  const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;

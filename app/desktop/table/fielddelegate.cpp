@@ -22,8 +22,8 @@ QWidget *FieldDelegate::createEditor(QWidget *parent,
     const auto *const model = qobject_cast<const RecordTableModel *>(index.model());
     if (model == nullptr)
         return nullptr;
-    const auto &field = m_context.catalogue->field(
-        model->columns().at(static_cast<size_t>(index.column())));
+    const auto &field =
+        m_context.catalogue->field(model->columns().at(static_cast<size_t>(index.column())));
     auto *const widget = createFieldEditor(m_context, field, parent)->widget();
     widget->setAccessibleName(titleOf(field));
     return widget;

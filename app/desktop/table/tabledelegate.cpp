@@ -89,9 +89,8 @@ void TableDelegate::paintText(QPainter *painter,
     paintHits(painter, box, text, index.data(HitRole).toString());
     painter->setPen(QColor(index.data(DimRole).toBool() ? palette::text3 : palette::text1));
     const auto alignment = index.data(Qt::TextAlignmentRole);
-    painter->drawText(box,
-                      alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
-                      text);
+    painter->drawText(
+        box, alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter), text);
 }
 
 } // namespace archive

@@ -21,9 +21,8 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    static void paintText(QPainter *painter,
-                          const QStyleOptionViewItem &option,
-                          const QModelIndex &index);
+    static void
+    paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
 } // namespace archive

@@ -62,7 +62,8 @@ void ArchiveWorker::work()
         job.work = {};
         lock.lock();
         m_arrivals.push_back(std::move(arrival));
-        QMetaObject::invokeMethod(this, [this] { deliver(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
     }
 }
 

@@ -62,9 +62,8 @@ public:
     JobTicket run(QObject *receiver, Work<T> work, Done<T> done)
     {
         return post(receiver, [work = std::move(work), done = std::move(done)](Desk &desk) {
-            auto result = std::make_shared<Result<T>>(desk.session
-                                                          ? work(*desk.archive, *desk.session)
-                                                          : Result<T>(notSignedIn()));
+            auto result = std::make_shared<Result<T>>(
+                desk.session ? work(*desk.archive, *desk.session) : Result<T>(notSignedIn()));
             return Delivery([done, result] { done(*result); });
         });
     }

@@ -36,7 +36,9 @@ Result<SignedIn> openOnDesk(ArchiveWorker::Desk &desk,
 Result<WorkPurpose> beginOnDesk(ArchiveWorker::Desk &desk, const Task &task)
 {
     if (!desk.archive)
-        return Error{ErrorCode::Refused, QCoreApplication::translate("archive::ArchiveWorker", "Sign in first."), {}};
+        return Error{ErrorCode::Refused,
+                     QCoreApplication::translate("archive::ArchiveWorker", "Sign in first."),
+                     {}};
     ARCHIVE_TRY(session, desk.archive->sessions().begin(task.purpose, task.uid));
     WorkPurpose begun{session.task(), session.purpose()};
     desk.session = std::move(session);
@@ -49,8 +51,8 @@ WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work)
 {
     const auto &kind = archive.catalogue->kind(kinds::household).name;
     const auto allows = [&](Action action) {
-        const auto verdict
-            = archive.policy->verdict(work.purpose.code, archive.user.roles, kind, action);
+        const auto verdict =
+            archive.policy->verdict(work.purpose.code, archive.user.roles, kind, action);
         return verdict == Verdict::Allowed;
     };
     return {allows(Action::Save), allows(Action::Print)};

@@ -35,8 +35,7 @@ makeOnDesk(ArchiveWorker::Desk &desk, const Uid &household, Recipient recipient)
 {
     if (!desk.session)
         return ArchiveWorker::notSignedIn();
-    ARCHIVE_TRY(report,
-                prepareHouseholdReport(*desk.archive, *desk.session, household, recipient));
+    ARCHIVE_TRY(report, prepareHouseholdReport(*desk.archive, *desk.session, household, recipient));
     desk.report = std::move(report);
     return picturesOf(*desk.report);
 }
@@ -53,7 +52,9 @@ template<typename T>
 ArchiveWorker::Delivery deliveryOf(const ArchiveWorker::Done<T> &done, Result<T> result)
 {
     auto kept = std::make_shared<Result<T>>(std::move(result));
-    return [done, kept] { done(*kept); };
+    return [done, kept] {
+        done(*kept);
+    };
 }
 
 } // namespace

@@ -190,8 +190,12 @@ int CommandLine::runCommand(Command &command, const QStringList &words)
     }
     const auto arguments = argumentsFrom(parser, form);
     const auto count = arguments.positional.size();
-    if (count < form.leastPositional || count > form.mostPositional)
-        return usage(synopsis);
+    if (count < form.leastPositional)
+        return usage(lineText("Something is missing.") + QLatin1Char(' ') + synopsis);
+    if (count > form.mostPositional) {
+        return usage(lineText("“%1” is too much.").arg(arguments.positional.constLast().left(60))
+                     + QLatin1Char(' ') + synopsis);
+    }
     if (const auto missing = missingRequired(arguments, form); !missing.isEmpty())
         return usage(lineText("--%1 is missing.").arg(missing) + QLatin1Char(' ') + synopsis);
 

@@ -26,12 +26,7 @@ Error missing(const QString &what)
 
 void sendMouse(QWidget *widget, QEvent::Type type, QPoint at, Qt::MouseButtons buttons)
 {
-    QMouseEvent event(type,
-                      at,
-                      widget->mapToGlobal(at),
-                      Qt::LeftButton,
-                      buttons,
-                      Qt::NoModifier);
+    QMouseEvent event(type, at, widget->mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
     QCoreApplication::sendEvent(widget, &event);
 }
 
@@ -82,9 +77,9 @@ Result<void> Hand::waitUntil(const QString &what, const std::function<bool()> &r
 Result<void> Hand::click(QWidget *widget) const
 {
     if (widget == nullptr || !widget->isVisible() || !widget->isEnabled())
-        return missing(widget == nullptr ? QStringLiteral("a widget is missing")
-                                         : QStringLiteral("'%1' can't be clicked")
-                                               .arg(widget->objectName()));
+        return missing(widget == nullptr
+                           ? QStringLiteral("a widget is missing")
+                           : QStringLiteral("'%1' can't be clicked").arg(widget->objectName()));
     const auto at = widget->rect().center();
     sendMouse(widget, QEvent::MouseButtonPress, at, Qt::LeftButton);
     sendMouse(widget, QEvent::MouseButtonRelease, at, Qt::NoButton);
@@ -145,7 +140,8 @@ Result<void> Hand::photograph(const QString &path) const
     QCoreApplication::processEvents();
     if (m_window->grab().save(path))
         return {};
-    return Error{ErrorCode::Io, QStringLiteral("The picture %1 could not be written.").arg(path), path};
+    return Error{
+        ErrorCode::Io, QStringLiteral("The picture %1 could not be written.").arg(path), path};
 }
 
 } // namespace archive

@@ -70,11 +70,9 @@ int main(int argc, char *argv[])
     applyAppStyle(application);
     const auto environment = Environment::system();
     if (onTour) {
-        const auto toured = runTour({options.folder,
-                                     options.user,
-                                     qEnvironmentVariable("ARCHIVE_PASSWORD"),
-                                     options.tour},
-                                    environment);
+        const auto toured = runTour(
+            {options.folder, options.user, qEnvironmentVariable("ARCHIVE_PASSWORD"), options.tour},
+            environment);
         return toured ? 0 : fail(toured.error().message);
     }
     MainWindow window(environment, nullptr);

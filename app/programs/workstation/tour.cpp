@@ -112,7 +112,8 @@ private:
             return m_hand.find<QComboBox>("work") != nullptr || problem == nullptr;
         }));
         auto *const work = m_hand.find<QComboBox>("work");
-        ARCHIVE_CHECK(Hand::fill(work, QCoreApplication::translate("archive::Tour", "Collection for the archive")));
+        ARCHIVE_CHECK(Hand::fill(
+            work, QCoreApplication::translate("archive::Tour", "Collection for the archive")));
         ARCHIVE_CHECK(picture("02-task.png"));
         ARCHIVE_CHECK(m_hand.clickOn("begin"));
         return Hand::waitUntil(QStringLiteral("the list of households"), [this] {
@@ -143,9 +144,8 @@ private:
         ARCHIVE_CHECK(m_hand.clickOn("create"));
         using namespace fields::household;
         const auto *const village = fieldRowOf(&m_window, division);
-        const auto *const villages = village == nullptr
-                                         ? nullptr
-                                         : qobject_cast<QComboBox *>(village->editor()->widget());
+        const auto *const villages =
+            village == nullptr ? nullptr : qobject_cast<QComboBox *>(village->editor()->widget());
         if (villages == nullptr || villages->count() < 2)
             return Error{ErrorCode::NotFound, QStringLiteral("There is no village to choose."), {}};
         ARCHIVE_CHECK(fill(division, villages->itemText(1)));
@@ -224,8 +224,9 @@ private:
             return Error{ErrorCode::Internal, saving.error().message + hint->text(), {}};
         ARCHIVE_CHECK(m_hand.click(button));
         const auto *const print = m_hand.find<QPushButton>("print");
-        ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the household to be saved"),
-                                      [print] { return print->isVisible() && print->isEnabled(); }));
+        ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the household to be saved"), [print] {
+            return print->isVisible() && print->isEnabled();
+        }));
         ARCHIVE_CHECK(openTab(3));
         ARCHIVE_CHECK(picture("08-history.png"));
         return openTab(0);
@@ -269,9 +270,8 @@ private:
 Result<void> runTour(const TourOptions &options, const Environment &environment)
 {
     if (!QDir().mkpath(options.out))
-        return Error{ErrorCode::Io,
-                     QStringLiteral("The folder %1 could not be made.").arg(options.out),
-                     {}};
+        return Error{
+            ErrorCode::Io, QStringLiteral("The folder %1 could not be made.").arg(options.out), {}};
     TourPerson person;
     {
         Tour tour(options, environment);

@@ -83,8 +83,7 @@ Result<void> sealBatch(const QString &folder,
                        const QString &out,
                        const Environment &environment)
 {
-    ARCHIVE_TRY(archive,
-                Archive::open(folder, QStringLiteral("reporter"), password, environment));
+    ARCHIVE_TRY(archive, Archive::open(folder, QStringLiteral("reporter"), password, environment));
     ARCHIVE_TRY(session, archive->sessions().begin(QStringLiteral("transmit")));
     BatchMaker maker(*archive, session);
     ARCHIVE_TRY(batches, maker.create({{}, out, false}));
