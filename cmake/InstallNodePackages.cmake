@@ -1,0 +1,17 @@
+# cmake -DNPM=… -DSOURCE=… -DTARGET=… -P InstallNodePackages.cmake
+file(READ "${SOURCE}/package-lock.json" wanted)
+set(present "")
+if(EXISTS "${TARGET}/installed-lock.json")
+    file(READ "${TARGET}/installed-lock.json" present)
+endif()
+if(present STREQUAL wanted)
+    return()
+endif()
+file(MAKE_DIRECTORY "${TARGET}")
+file(COPY "${SOURCE}/package.json" "${SOURCE}/package-lock.json" DESTINATION "${TARGET}")
+execute_process(COMMAND "${NPM}" ci --no-audit --no-fund --ignore-scripts WORKING_DIRECTORY "${TARGET}"
+    RESULT_VARIABLE failed)
+if(failed)
+    message(FATAL_ERROR "npm could not fetch the packages of ${SOURCE}/package-lock.json; check the network.")
+endif()
+file(WRITE "${TARGET}/installed-lock.json" "${wanted}")
