@@ -10,7 +10,7 @@ namespace archive {
 namespace {
 
 constexpr qsizetype columns = 64;
-constexpr qsizetype longestHeader = 1024 * 1024;
+constexpr qsizetype longestHeader = 1LL << 20U;
 
 struct AgeHeaderText
 {

@@ -12,7 +12,7 @@
 namespace archive {
 namespace {
 
-constexpr qsizetype chunkSize = 64 * 1024;
+constexpr qsizetype chunkSize = 64LL * 1024;
 constexpr qsizetype sealedChunkSize = chunkSize + 16;
 constexpr qsizetype payloadNonceSize = 16;
 

@@ -84,9 +84,10 @@ Result<void> checkNewPassword(const QString &password, const QString &user)
             PasswordText::tr("A password has at least four different characters; choose another."));
     }
     const auto name = user.normalized(QString::NormalizationForm_C);
-    if (normal.toCaseFolded() == name.toCaseFolded())
+    if (normal.toCaseFolded() == name.toCaseFolded()) {
         return badPassword(
             PasswordText::tr("The password can't be the user's name; choose another."));
+    }
     return {};
 }
 
