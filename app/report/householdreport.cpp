@@ -8,9 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
-
 namespace archive {
 
 namespace {
@@ -19,12 +16,6 @@ struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(archive::HouseholdReport)
 };
-
-constexpr std::array<std::pair<Recipient, QLatin1String>, 4> recipientCodes{
-    {{Recipient::Own, QLatin1String("own")},
-     {Recipient::Person, QLatin1String("person")},
-     {Recipient::Authority, QLatin1String("authority")},
-     {Recipient::Objection, QLatin1String("objection")}}};
 
 /// The policy table's word on printing households; Printouts::begin() asks again when it writes the entry.
 Result<void> checkPolicy(const Archive &archive, const Session &session)
@@ -55,7 +46,7 @@ ReportFacts factsOf(const Archive &archive, const Session &session, Recipient re
     facts.purpose = session.purpose().title;
     facts.bankCode = session.purpose().bankCode;
     facts.basis = session.purpose().basis;
-    facts.recipient = codeOf(recipient);
+    facts.recipient = recipient;
     return facts;
 }
 
@@ -68,29 +59,6 @@ void putPrintout(ReportFacts *facts, const Printout &printout)
 }
 
 } // namespace
-
-QString codeOf(Recipient recipient)
-{
-    const auto found = std::find_if(recipientCodes.begin(),
-                                    recipientCodes.end(),
-                                    [=](const auto &row) { return row.first == recipient; });
-    return found->second;
-}
-
-Result<Recipient> recipientOf(const QString &code)
-{
-    const auto found = std::find_if(recipientCodes.begin(),
-                                    recipientCodes.end(),
-                                    [&](const auto &row) { return row.second == code; });
-    if (found != recipientCodes.end())
-        return found->first;
-    return Error{
-        ErrorCode::InvalidInput,
-        ReportText::tr("A report is made for own, person, authority or objection; there is "
-                       "no recipient “%1”.")
-            .arg(code),
-        {}};
-}
 
 Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(Archive &archive,
                                                                const Session &session,

@@ -3,21 +3,10 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "report/recipient.h"
 #include "report/reportdocument.h"
 
 namespace archive {
-
-/// For whom a report is made: a closed list (domain.md §4). Another lender gets it only from the person's own hand.
-enum class Recipient : quint8 {
-    Own, ///< this institution's own decision
-    Person, ///< the person himself
-    Authority, ///< a lawful authority, with its document
-    Objection, ///< the file of an objection
-};
-
-/// "own", "person", "authority", "objection"; InvalidInput for anything else.
-[[nodiscard]] Result<Recipient> recipientOf(const QString &code);
-[[nodiscard]] QString codeOf(Recipient recipient);
 
 /// The 农户信用档案报告(内部参考) of a household.
 ///

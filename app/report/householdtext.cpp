@@ -26,10 +26,10 @@ void putFacts(TemplateData *data, const ReportFacts &facts)
     put(data, "hasBankCode", !facts.bankCode.isEmpty());
     put(data, "bankCode", facts.bankCode);
     put(data, "basis", orDash(facts.basis));
-    put(data, "forOwn", facts.recipient == QLatin1String("own"));
-    put(data, "forPerson", facts.recipient == QLatin1String("person"));
-    put(data, "forAuthority", facts.recipient == QLatin1String("authority"));
-    put(data, "forObjection", facts.recipient == QLatin1String("objection"));
+    put(data, "forOwn", facts.recipient == Recipient::Own);
+    put(data, "forPerson", facts.recipient == Recipient::Person);
+    put(data, "forAuthority", facts.recipient == Recipient::Authority);
+    put(data, "forObjection", facts.recipient == Recipient::Objection);
     put(data, "journalSize", QString::number(facts.journalSize));
     put(data, "journalHead", facts.journalHead);
 }

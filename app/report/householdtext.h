@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/householddata.h"
+#include "report/recipient.h"
 #include "report/reporttemplate.h"
 
 #include <QDateTime>
@@ -22,7 +23,7 @@ struct ReportFacts
     QString purpose; ///< title
     QString bankCode; ///< the central bank's query reason, may be empty
     QString basis;
-    QString recipient; ///< code of the closed list
+    Recipient recipient = Recipient::Own;
     qint64 journalSize = 0;
     QString journalHead; ///< "7c41 90be 22d5"
 };

@@ -3,7 +3,7 @@
 #include "report/reporttemplate.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QResource>
 
 namespace archive {
 
@@ -23,14 +23,14 @@ ReportTemplate::ReportTemplate(kainjow::mustache::mustache compiled)
 
 Result<ReportTemplate> ReportTemplate::load(const QString &name)
 {
-    QFile file(QStringLiteral(":/templates/") + name);
-    if (!file.open(QIODevice::ReadOnly))
+    const QResource resource(QStringLiteral(":/templates/") + name);
+    if (!resource.isValid())
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("archive::ReportTemplate",
                                                  "The template of this report is missing from the "
                                                  "program; install it again."),
-                     file.fileName()};
-    kainjow::mustache::mustache compiled(file.readAll().toStdString());
+                     resource.fileName()};
+    kainjow::mustache::mustache compiled(resource.uncompressedData().toStdString());
     if (!compiled.is_valid())
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("archive::ReportTemplate",

@@ -27,7 +27,6 @@ inline ReportFacts sampleFacts()
     facts.purpose = QStringLiteral("贷后管理");
     facts.bankCode = QStringLiteral("01");
     facts.basis = QStringLiteral("个人同意（个人信息保护法第十三条第一项）");
-    facts.recipient = QStringLiteral("own");
     facts.journalSize = 48213;
     facts.journalHead = QStringLiteral("7c41 90be 22d5");
     return facts;

@@ -137,7 +137,7 @@ void tst_HouseholdPages::namesTheUse()
     QFETCH(QString, recipient);
     QFETCH(QString, words);
     ReportFacts facts = sampleFacts();
-    facts.recipient = recipient;
+    facts.recipient = recipientOf(recipient).value();
     QVERIFY(write(sampleHousehold(), facts) > 0);
     const QString page = text();
     for (const char *use : {"不得转交第三方", "交本人查阅", "依法提供", "核查本人异议"})

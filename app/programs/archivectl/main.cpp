@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/archivectl/commandline.h"
+#include "report/reportapplication.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -16,11 +17,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
     if (!archive::CommandLine::needsFonts(words))
         return std::make_unique<QCoreApplication>(argc, argv);
-#ifndef Q_OS_WIN
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-#endif
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return archive::makeReportApplication(argc, argv);
 }
 
 } // namespace
