@@ -108,11 +108,10 @@ Result<void> AccessRules::requireHousehold(const Uid &household)
                  household.toString()};
 }
 
-bool AccessRules::mayEditDraft(const Record &record, const QString &reason) const
+bool AccessRules::mayEditDraft(const Record &record) const
 {
-    // Who captures sees what was typed before the signature; once a consent has ended there is nothing left to capture.
-    return record.draft && reason != consentreason::ended && reason != consentreason::withdrawn
-        && verdict(record.kind, Action::Save) != Verdict::Refused;
+    // Who captures sees what was typed before the signature.
+    return record.draft && verdict(record.kind, Action::Save) != Verdict::Refused;
 }
 
 Result<ShownRecord> AccessRules::shown(const Record &record)
@@ -124,7 +123,7 @@ Result<ShownRecord> AccessRules::shown(const Record &record)
         result.access = Access::Masked;
     }
     ARCHIVE_TRY(permission, Consents(m_store).allows(record, Action::View, {}, m_store.today()));
-    if (!permission.allowed && !mayEditDraft(record, permission.reason)) {
+    if (!permission.allowed && !mayEditDraft(record)) {
         keepBasicFields(kind, result.record);
         result.access = Access::BasicOnly;
         result.missingBasis = permission.sentence;

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<ShownRecord> shown(const Record &record);
 
 private:
-    [[nodiscard]] bool mayEditDraft(const Record &record, const QString &reason) const;
+    [[nodiscard]] bool mayEditDraft(const Record &record) const;
 
     Store &m_store;
     const Session &m_session;

@@ -47,19 +47,6 @@ void checkState(const ConsentView &consent, QDate today, FindingList &list)
     }
 }
 
-void checkTerm(const ConsentView &consent, FindingList &list)
-{
-    const auto signedOn = consent.signedOn();
-    const auto end = consent.termEnd();
-    if (signedOn && end && end->certainlyBefore(*signedOn)) {
-        list.hard(
-            fields::consent::termEnd,
-            QStringLiteral("signed-after-term"),
-            ConsentText::tr("The consent was signed after the end of its term; correct one of "
-                            "the two dates."));
-    }
-}
-
 Result<void>
 checkSignatory(PendingRows &rows, const PlannedRecord &planned, QDate today, FindingList &list)
 {
@@ -94,7 +81,6 @@ checkConsent(Store &store, PendingRows &rows, const PlannedRecord &planned, Find
 {
     const ConsentView consent(planned.after);
     checkState(consent, store.today(), list);
-    checkTerm(consent, list);
     return checkSignatory(rows, planned, store.today(), list);
 }
 

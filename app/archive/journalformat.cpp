@@ -24,6 +24,24 @@ QByteArray bytesOf(const Uid &uid)
     return uid.isNull() ? QByteArray() : uid.toBytes();
 }
 
+/// What bindValue() makes of it.
+QByteArray storedBytes(const Value &value)
+{
+    if (const auto *flag = value.get<bool>())
+        return *flag ? "1" : "0";
+    if (const auto *uid = value.get<Uid>())
+        return uid->toBytes();
+    if (const auto *money = value.get<Money>())
+        return QByteArray::number(money->fen());
+    if (const auto *area = value.get<Area>())
+        return QByteArray::number(area->hundredths());
+    if (const auto *rate = value.get<Rate>())
+        return QByteArray::number(rate->millionths());
+    if (const auto *count = value.get<qint64>())
+        return QByteArray::number(*count);
+    return value.toWire().toUtf8();
+}
+
 } // namespace
 
 namespace journalformat {
@@ -74,14 +92,15 @@ QByteArray signedMessage(const Uid &archive, qint64 seq, const QByteArray &hash)
         + bigEndian(seq) + hash;
 }
 
-QByteArray stateHash(const Catalogue &catalogue, const Record &record)
+QByteArray
+stateHash(const Catalogue &catalogue, const Record &record, const std::vector<StoredColumn> &strays)
 {
     const auto &kind = catalogue.kind(record.kind);
-    std::vector<std::pair<QByteArray, QByteArray>> filled;
+    auto filled = strays;
     for (const auto &field : kind.fields) {
         const auto &value = record.value(field.id);
         if (!value.isNone())
-            filled.emplace_back(field.name.toUtf8(), value.toWire().toUtf8());
+            filled.emplace_back(field.name.toUtf8(), storedBytes(value));
     }
     std::sort(filled.begin(), filled.end());
     const char deleted = record.deleted ? 1 : 0;

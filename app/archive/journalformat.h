@@ -65,8 +65,14 @@ namespace journalformat {
 [[nodiscard]] Result<EntryContent>
 readContent(const Catalogue &catalogue, KindIndex kind, const QByteArray &bytes);
 
-/// SHA-256 over parent, deleted mark and every non-empty field of a record, county fields too.
-[[nodiscard]] QByteArray stateHash(const Catalogue &catalogue, const Record &record);
+/// A column as SQLite stores it: text as UTF-8, a number in decimal digits, a reference as its bytes.
+using StoredColumn = std::pair<QByteArray, QByteArray>;
+
+/// SHA-256 over parent, deleted mark and every non-empty field of a record, county fields too. `strays` are the columns of the row that
+/// the catalogue does not have any more.
+[[nodiscard]] QByteArray stateHash(const Catalogue &catalogue,
+                                   const Record &record,
+                                   const std::vector<StoredColumn> &strays = {});
 
 } // namespace journalformat
 } // namespace archive

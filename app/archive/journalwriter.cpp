@@ -4,6 +4,7 @@
 
 #include "archive/journalrow.h"
 
+#include <QCoreApplication>
 #include <QReadLocker>
 
 namespace archive {
@@ -87,6 +88,12 @@ WriteScope::WriteScope(Store &store, Transaction transaction, JournalWriter jour
 
 Result<WriteScope> WriteScope::begin(Store &store, const Session &session)
 {
+    if (session.user().name != store.user().name) {
+        return Error{ErrorCode::Internal,
+                     QCoreApplication::translate("archive::Journal",
+                                                 "The session is another user's; sign in again."),
+                     session.user().name};
+    }
     return beginAs(store, authorOf(session));
 }
 

@@ -11,8 +11,6 @@
 #include "views/household.h"
 #include "views/person.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace archive {
@@ -103,18 +101,23 @@ Result<std::optional<Record>> ListRows::headOf(const Uid &household)
     return Rows(m_store).find(kinds::person, Uid::fromBytes(head.blob(0)));
 }
 
+QString ListRows::codeTitle(const Record &record, FieldId field) const
+{
+    const auto *code = record.value(field).get<Code>();
+    const auto *list = m_store.catalogue().codeList(m_store.catalogue().field(field).codeList);
+    const auto *entry = code == nullptr || list == nullptr ? nullptr : list->find(code->text);
+    return entry == nullptr ? QString() : titleOf(*entry);
+}
+
 Result<void> ListRows::addPerson(ListRow &row, const Record &record)
 {
     const PersonView person(record);
     ARCHIVE_TRY(permission, Consents(m_store).allows(record, Action::List, {}, m_store.today()));
     if (!permission.allowed) {
-        QStringList parts;
-        for (const auto id : {fields::person::relation, fields::person::ageBand}) {
-            const auto &field = m_store.catalogue().field(id);
-            parts.append(displayText(m_store.catalogue(), field, record.value(id)));
-        }
-        parts.removeAll(QString());
-        row.name = parts.join(QLatin1Char(' '));
+        row.name = codeTitle(record, fields::person::relation);
+        const auto band = codeTitle(record, fields::person::ageBand);
+        if (!band.isEmpty())
+            row.name += QStringLiteral(", ") + band;
         row.withheld = true;
         return {};
     }

@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] Result<bool> addHousehold(ListRow &row, const Record &household);
     [[nodiscard]] Result<std::optional<Record>> headOf(const Uid &household);
+    [[nodiscard]] QString codeTitle(const Record &record, FieldId field) const;
     [[nodiscard]] Result<void> addPerson(ListRow &row, const Record &record);
 
     Store &m_store;

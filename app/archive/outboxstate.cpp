@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/outboxstate.h"
 
-#include "archive/consentquestion.h"
+#include "archive/consentbook.h"
+#include "archive/draft.h"
 #include "archive/outboxjudge.h"
 #include "archive/outboxreceivers.h"
 #include "archive/rows.h"
@@ -11,14 +12,6 @@
 namespace archive {
 
 namespace {
-
-/// A draft is what was typed before the first signature; what an ended consent leaves is no draft, it is locked.
-bool isDraft(const Permission &permission, bool wasDraft)
-{
-    const bool isBefore = permission.reason == consentreason::missing
-        || permission.reason == consentreason::unsignedYet;
-    return !permission.allowed && (wasDraft || isBefore);
-}
 
 Result<void> addReceiver(Store &store, const QString &receiver)
 {

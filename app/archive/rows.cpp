@@ -159,6 +159,23 @@ Result<std::optional<RowPlace>> Rows::place(const Uid &uid)
     return std::optional<RowPlace>();
 }
 
+Result<std::vector<journalformat::StoredColumn>> Rows::strays(KindIndex kind, const Uid &uid)
+{
+    const auto &described = m_store.catalogue().kind(kind);
+    ARCHIVE_TRY(names, m_store.strayColumns(described));
+    std::vector<journalformat::StoredColumn> columns;
+    for (const auto &name : names) {
+        Field field;
+        field.name = name;
+        ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rows/stray"), described, &field));
+        bindUid(statement, 1, uid);
+        ARCHIVE_TRY(found, statement.step());
+        if (found)
+            columns.emplace_back(name.toUtf8(), statement.blob(0));
+    }
+    return columns;
+}
+
 void bindValue(Statement &statement, int index, const Value &value)
 {
     if (value.isNone())

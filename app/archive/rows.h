@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/journalformat.h"
 #include "archive/store.h"
 #include "catalogue/record.h"
 
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Result<Uid> household(const Record &record);
     /// Where a uid of any kind stands; none when it is unknown.
     [[nodiscard]] Result<std::optional<RowPlace>> place(const Uid &uid);
+    /// What a row holds in columns that the catalogue does not have any more: an overlay was taken away, its values stay.
+    [[nodiscard]] Result<std::vector<journalformat::StoredColumn>> strays(KindIndex kind,
+                                                                          const Uid &uid);
 
 private:
     [[nodiscard]] Result<std::optional<Uid>> parentOf(KindIndex kind, const Uid &uid);

@@ -3,9 +3,12 @@
 #include "archive/savewriter.h"
 
 #include "archive/consents.h"
+#include "archive/draft.h"
 #include "archive/outboxstate.h"
 #include "archive/searchkeys.h"
 #include "views/person.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -44,7 +47,6 @@ EntryDraft entryOf(const Catalogue &catalogue, const PlannedRecord &planned, con
     draft.household = planned.household;
     draft.revision = planned.after.revision;
     draft.content.reason = reason;
-    draft.content.state = journalformat::stateHash(catalogue, planned.after).left(keptStateBytes);
     if (planned.before.revision == 0)
         return draft;
     for (const auto &field : catalogue.kind(planned.after.kind).fields) {
@@ -66,14 +68,38 @@ bool movesConsent(const PlannedRecord &planned)
         || PersonView(planned.before).birthDate() != PersonView(planned.after).birthDate();
 }
 
+/// Facts that need a consent; emptying, deleting and what is kept before any consent are always possible.
+bool addsFacts(const Catalogue &catalogue, const PlannedRecord &planned)
+{
+    const auto &fields = catalogue.kind(planned.after.kind).fields;
+    return std::any_of(fields.begin(), fields.end(), [&planned](const Field &field) {
+        const auto &value = planned.after.value(field.id);
+        return !field.beforeConsent && !value.isNone()
+            && !(value == planned.before.value(field.id));
+    });
+}
+
 Result<void>
 settle(Store &store, JournalWriter &journal, const PlannedRecord &planned, const QString &reason)
 {
     auto after = planned.after;
     ARCHIVE_TRY(permission, Consents(store).allows(after, Action::Save, {}, store.today()));
-    after.draft = !permission.allowed;
-    ARCHIVE_CHECK(Rows(store).setDraft(after.kind, after.uid, after.draft));
-    ARCHIVE_CHECK(journal.append(entryOf(store.catalogue(), planned, reason)));
+    if (collectingEnded(permission) && addsFacts(store.catalogue(), planned))
+        return Error{
+            ErrorCode::Refused,
+            QCoreApplication::translate("archive::Records",
+                                        "%1 Nothing new may be entered; enter a new consent "
+                                        "first.")
+                .arg(permission.sentence),
+            permission.reason};
+    after.draft = isDraft(permission, planned.before.draft);
+    Rows rows(store);
+    ARCHIVE_CHECK(rows.setDraft(after.kind, after.uid, after.draft));
+    auto entry = entryOf(store.catalogue(), planned, reason);
+    ARCHIVE_TRY(strays, rows.strays(after.kind, after.uid));
+    entry.content.state =
+        journalformat::stateHash(store.catalogue(), after, strays).left(keptStateBytes);
+    ARCHIVE_CHECK(journal.append(entry));
     ARCHIVE_CHECK(updateSearchKeys(store, planned.before, after));
     return updateOutbox(store, after);
 }

@@ -63,6 +63,25 @@ Result<Statement> Store::statement(const QString &name, const Kind &kind, const 
     return m_connection.prepared(*found);
 }
 
+Result<QStringList> Store::strayColumns(const Kind &kind)
+{
+    const auto known = m_strays.constFind(kind.name);
+    if (known != m_strays.constEnd())
+        return *known;
+    ARCHIVE_TRY(columns, statement(QStringLiteral("schema/fieldcolumns")));
+    columns.bind(1, kind.name);
+    QStringList strays;
+    for (;;) {
+        ARCHIVE_TRY(found, columns.step());
+        if (!found)
+            break;
+        if (catalogue().findField(kind, columns.text(0)) == nullptr)
+            strays.append(columns.text(0));
+    }
+    m_strays.insert(kind.name, strays);
+    return strays;
+}
+
 QDate Store::today() const
 {
     return legalclock::civilDate(now());

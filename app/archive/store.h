@@ -57,6 +57,8 @@ public:
     /// {assignments} "field = ?" for each, {field} the column of `field` (resources/sql/README.md).
     [[nodiscard]] Result<Statement>
     statement(const QString &name, const Kind &kind, const Field *field = nullptr);
+    /// Columns of a kind's table that the catalogue does not have any more.
+    [[nodiscard]] Result<QStringList> strayColumns(const Kind &kind);
     /// The civil date in China.
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDateTime now() const { return m_context->environment.clock->nowUtc(); }
@@ -68,6 +70,7 @@ private:
     Connection m_connection;
     User m_user;
     QHash<QString, QString> m_texts; // by name, kind and field
+    QHash<QString, QStringList> m_strays; // by kind
 };
 
 } // namespace archive

@@ -45,9 +45,11 @@ Result<void> Verifier::checkStates(const Kind &kind)
         const auto uid = Uid::fromBytes(entries.blob(0));
         const auto content =
             journalformat::readContent(m_store.catalogue(), kind.index, entries.blob(2));
-        const auto record = rows.find(kind.index, uid);
-        const bool agrees = content && record && *record
-            && journalformat::stateHash(m_store.catalogue(), **record).startsWith(content->state);
+        ARCHIVE_TRY(record, rows.find(kind.index, uid));
+        ARCHIVE_TRY(strays, rows.strays(kind.index, uid));
+        const bool agrees = content && record
+            && journalformat::stateHash(m_store.catalogue(), *record, strays)
+                   .startsWith(content->state);
         if (!agrees) {
             report(RowsText::tr("%1 %2 is not as entry %3 left it.")
                        .arg(titleOf(kind), uid.toString())

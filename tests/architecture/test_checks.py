@@ -11,6 +11,7 @@ import check_fieldnames
 import check_files
 import check_format
 import check_layers
+import check_sessions
 import check_tidy
 import check_translations
 
@@ -34,6 +35,48 @@ class Planted(unittest.TestCase):
 
     def assertFinds(self, errors, word):
         self.assertTrue(any(word in error for error in errors), f"no '{word}' in {errors}")
+
+
+class Sessions(Planted):
+    SESSION = ("class Session\n{\npublic:\n    const User &user() const { return m_user; }\n"
+               "private:\n    friend class Sessions;\n    Session() = default;\n};\n")
+
+    def header(self, declarations, session=SESSION):
+        self.plant("app/archive/archive.h", '#include "archive/records.h"\n')
+        self.plant("app/archive/records.h", session + "struct Row\n{\n    Record record;\n};\n" + declarations)
+        self.plant("app/archive/rows.h", "class Rows\n{\npublic:\n    Record find(const Uid &uid);\n};\n")
+        return check_sessions.check(self.project)
+
+    def test_functions_that_take_one_are_clean_and_counted(self):
+        seen = []
+        self.header("class Records\n{\npublic:\n    [[nodiscard]] Result<Row> get(const Session &session, const Uid &uid);\n"
+                    "    int count();\nprivate:\n    Record cached();\n};\n")
+        self.assertEqual(check_sessions.check(self.project, seen), [])
+        self.assertEqual(seen, ["Records::get: takes a Session"])
+
+    def test_a_function_that_takes_none_is_found(self):
+        errors = self.header("class Records\n{\npublic:\n    [[nodiscard]] Result<std::vector<Record>>\n    all(int limit);\n};\n")
+        self.assertFinds(errors, "Records::all gives persons' data without a Session")
+
+    def test_a_struct_around_a_record_hides_nothing(self):
+        errors = self.header("class Records\n{\npublic:\n    Result<Row> row(int number);\n};\n")
+        self.assertFinds(errors, "Records::row")
+
+    def test_a_free_function_is_found(self):
+        self.assertFinds(self.header("Result<Value> valueOf(Archive &archive);\n"), "valueOf")
+
+    def test_a_session_that_anybody_makes_is_found(self):
+        public = self.SESSION.replace("private:\n    friend class Sessions;\n", "")
+        self.assertFinds(self.header("", public), "made by others")
+
+    def test_an_internal_header_in_another_room_is_found(self):
+        self.plant("app/report/a.cpp", '#include "archive/rows.h"\n#include "archive/records.h"\n')
+        errors = self.header("")
+        self.assertEqual(len(errors), 1)
+        self.assertFinds(errors, "archive/rows.h is internal")
+
+    def test_nothing_to_look_at_is_a_fault(self):
+        self.assertFinds(check_sessions.check(self.project), "would see nothing")
 
 
 class Layers(Planted):
