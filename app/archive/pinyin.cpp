@@ -51,7 +51,7 @@ Result<void> Pinyin::readCharacters(const CsvTable &table)
         for (const char32_t character : characters)
             m_characters.emplace_back(character, index);
     }
-    // Stable, so that of several readings the alphabetically first stays first.
+    // Stable, so that several readings of a character keep one order.
     std::stable_sort(m_characters.begin(), m_characters.end(), [](const auto &a, const auto &b) {
         return a.first < b.first;
     });

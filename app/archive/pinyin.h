@@ -23,7 +23,7 @@ public:
     /// The program's own tables, read once.
     [[nodiscard]] static Result<std::shared_ptr<const Pinyin>> shipped();
 
-    /// The ways in which a name is read, the usual one first, at most four; a syllable for each character.
+    /// The ways in which a name is read, at most four; a syllable for each character.
     /// Empty when a character is no Chinese one or has no known reading.
     [[nodiscard]] std::vector<QStringList> readings(const QString &name) const;
 

@@ -46,13 +46,14 @@ def main():
 
     readings, surnames = {}, {}
     for character, as_surname, as_name in zip(characters, first, behind):
-        if not as_name.isascii() or not as_name.isalpha():
+        known = as_name.isascii() and as_name.isalpha()
+        in_name = corrected["name"].get(character, as_name if known else None)
+        if in_name is None:
             continue
-        in_name = corrected["name"].get(character, as_name)
         for syllable in in_name.split():
             readings.setdefault(syllable, []).append(character)
         # A fault of ICU in a given name is one in front of it too, unless the two are read differently.
-        in_front = corrected["surname"].get(character, in_name if as_surname == as_name else as_surname)
+        in_front = corrected["surname"].get(character, in_name if as_surname == as_name or not known else as_surname)
         if in_front != in_name:
             surnames[character] = in_front
     surnames.update(corrected["compound"])
