@@ -15,16 +15,17 @@ struct CodeListReader
     Q_DECLARE_TR_FUNCTIONS(archive::CodeListReader)
 };
 
-/// Codes stand in lists that are joined by spaces, and in file names of none.
+/// Codes stand in lists joined by spaces and in the patterns of batch schemas; one character alone may be a sign (a strip's "#").
 bool isCode(const QString &code)
 {
     constexpr qsizetype longest = 40;
-    if (code.isEmpty() || code.size() > longest)
-        return false;
-    return std::all_of(code.begin(), code.end(), [](QChar c) {
-        return c > QLatin1Char(' ') && c < QChar(0x7F) && c != QLatin1Char('"')
-            && c != QLatin1Char(',');
-    });
+    const auto isWordPart = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == QLatin1Char('-'));
+    };
+    if (code.size() == 1)
+        return isWordPart(code.front()) || QStringLiteral("*#/").contains(code.front());
+    return !code.isEmpty() && code.size() <= longest
+        && std::all_of(code.begin(), code.end(), isWordPart);
 }
 
 } // namespace
@@ -62,8 +63,8 @@ Result<void> checkCodes(const CodeList &list, const QString &file)
     QHash<QString, QString> parents;
     for (const auto &entry : list.entries) {
         if (!isCode(entry.code)) {
-            return place.refuse(CodeListReader::tr("“%1” cannot be a code: 1 to 40 printable "
-                                                   "characters without space, comma and quote.")
+            return place.refuse(CodeListReader::tr("“%1” cannot be a code: it has 1 to 40 letters, "
+                                                   "digits and hyphens.")
                                     .arg(entry.code));
         }
         if (parents.contains(entry.code))

@@ -81,7 +81,52 @@ QString tableHead(const QStringList &titles)
     return tableRow(titles) + tableRow(rule);
 }
 
-QString remarks(const Field &field)
+QString nameCell(const QString &name)
+{
+    return QLatin1Char('`') + name + QLatin1Char('`');
+}
+
+/// A limit in the unit that people write: yuan, mu, per cent.
+QString limitText(const Field &field, const std::optional<qint64> &limit)
+{
+    if (!limit)
+        return {};
+    switch (field.type) {
+    case ValueType::Money:
+        return Money::fromFen(*limit).toWire();
+    case ValueType::Area:
+        return Area::fromHundredths(*limit).toWire();
+    case ValueType::Rate:
+        return Rate::fromMillionths(*limit).toWire();
+    default:
+        return QString::number(*limit);
+    }
+}
+
+/// What a value has to keep to.
+QStringList bounds(const Kind &kind, const Field &field)
+{
+    QStringList words;
+    if (field.minimum || field.maximum)
+        words.append(QStringLiteral("%1 … %2")
+                         .arg(limitText(field, field.minimum), limitText(field, field.maximum))
+                         .trimmed());
+    if (field.links.atMost)
+        words.append(DictionaryText::tr("at most %1")
+                         .arg(nameCell(kind.fields.at(*field.links.atMost).name)));
+    if (field.links.notBefore)
+        words.append(DictionaryText::tr("not before %1")
+                         .arg(nameCell(kind.fields.at(*field.links.notBefore).name)));
+    if (field.notFuture)
+        words.append(DictionaryText::tr("not in the future"));
+    if (field.type == ValueType::Text)
+        words.append(DictionaryText::tr("up to %1 characters").arg(field.maxLength));
+    if (!field.allowedCodes.isEmpty())
+        words.append(DictionaryText::tr("only %1").arg(field.allowedCodes.join(QLatin1Char(' '))));
+    return words;
+}
+
+QStringList marks(const Field &field)
 {
     QStringList words;
     if (field.required)
@@ -98,28 +143,45 @@ QString remarks(const Field &field)
         words.append(DictionaryText::tr("not used"));
     if (!field.core)
         words.append(DictionaryText::tr("county's own"));
-    return words.join(QStringLiteral(", "));
+    return words;
 }
 
-QString fieldRow(const Field &field)
+QString fieldRow(const Kind &kind, const Field &field)
 {
-    QString refers = field.codeList.isEmpty() ? field.refKind : field.codeList;
-    return tableRow({QLatin1Char('`') + field.name + QLatin1Char('`'),
+    const QString refers = field.codeList.isEmpty() ? field.refKind : field.codeList;
+    return tableRow({nameCell(field.name),
                      cell(field.title),
                      cell(field.titleEn),
                      typeName(field.type),
                      cell(refers),
                      cell(field.unit),
                      levelName(field.level),
-                     cell(remarks(field)),
+                     cell((marks(field) + bounds(kind, field)).join(QStringLiteral(", "))),
                      cell(field.source)});
+}
+
+QString subjectText(const Kind &kind)
+{
+    switch (kind.subject) {
+    case SubjectRule::None:
+        return DictionaryText::tr("nobody");
+    case SubjectRule::Household:
+        return DictionaryText::tr("the head of the household");
+    case SubjectRule::Self:
+        return DictionaryText::tr("the person");
+    case SubjectRule::ByField:
+        break;
+    }
+    return kind.subjectField ? nameCell(kind.fields.at(kind.subjectField->index).name) : QString();
 }
 
 QString kindText(const Kind &kind)
 {
     QString text = QStringLiteral("\n## %1 `%2` (%3)\n\n").arg(kind.title, kind.name, kind.titleEn);
-    text += DictionaryText::tr("Legal class: %1. Belongs to: %2. Travels in batches: %3.")
+    text += DictionaryText::tr("Legal class: %1. Consents: %2. Belongs to: %3. Travels in "
+                               "batches: %4.")
                 .arg(className(kind.legalClass),
+                     subjectText(kind),
                      kind.parent.isEmpty() ? QStringLiteral("—") : kind.parent,
                      kind.exchange ? DictionaryText::tr("yes") : DictionaryText::tr("no"));
     text += QStringLiteral("\n\n");
@@ -133,17 +195,27 @@ QString kindText(const Kind &kind)
                        DictionaryText::tr("Remarks"),
                        DictionaryText::tr("Source")});
     for (const auto &field : kind.fields)
-        text += fieldRow(field);
+        text += fieldRow(kind, field);
     return text;
 }
 
 QString codeListText(const CodeList &list)
 {
-    QString text = QStringLiteral("\n### `%1` %2\n\n").arg(list.name, list.standard);
-    text += tableHead(
-        {DictionaryText::tr("Code"), DictionaryText::tr("Chinese"), DictionaryText::tr("English")});
-    for (const auto &entry : list.entries)
-        text += tableRow({entry.code, cell(entry.title), cell(entry.titleEn)});
+    QString text = QStringLiteral("\n### `%1` %2\n\n").arg(list.name, list.title);
+    text += DictionaryText::tr("Standard: %1. Entries from: %2.").arg(list.standard, list.source)
+        + QStringLiteral("\n\n");
+    text += tableHead({DictionaryText::tr("Code"),
+                       DictionaryText::tr("Chinese"),
+                       DictionaryText::tr("English"),
+                       DictionaryText::tr("Below"),
+                       DictionaryText::tr("Remarks")});
+    for (const auto &entry : list.entries) {
+        text += tableRow({cell(entry.code),
+                          cell(entry.title),
+                          cell(entry.titleEn),
+                          cell(entry.parent),
+                          entry.selectable ? QString() : DictionaryText::tr("heading")});
+    }
     return text;
 }
 

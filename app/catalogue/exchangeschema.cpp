@@ -12,6 +12,7 @@ constexpr size_t mostEnumCodes = 20;
 
 const QString textType = QStringLiteral("string");
 
+/// Patterns are anchored: npm's tableschema takes a match anywhere.
 struct WireForm
 {
     QString type = textType;
@@ -40,7 +41,7 @@ WireForm wireForm(const Catalogue &catalogue, const Field &field)
         break;
     case ValueType::Date:
         form.constraints.insert(QStringLiteral("pattern"),
-                                QStringLiteral("\\d{4}(-\\d{2}(-\\d{2})?)?"));
+                                QStringLiteral("^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
         break;
     case ValueType::Code: {
         const auto *list = catalogue.codeList(field.codeList);
@@ -51,8 +52,9 @@ WireForm wireForm(const Catalogue &catalogue, const Field &field)
             form.constraints.insert(QStringLiteral("enum"), codes);
         } else {
             form.constraints.insert(QStringLiteral("pattern"),
-                                    field.several ? QStringLiteral("[0-9A-Za-z-]+( [0-9A-Za-z-]+)*")
-                                                  : QStringLiteral("[0-9A-Za-z-]+"));
+                                    field.several
+                                        ? QStringLiteral("^[0-9A-Za-z-]+( [0-9A-Za-z-]+)*$")
+                                        : QStringLiteral("^[0-9A-Za-z-]+$"));
         }
         break;
     }
@@ -86,10 +88,12 @@ QJsonArray leadingColumns(const Kind &kind)
     return {uid,
             schemaColumn(QStringLiteral("bases"),
                          textType,
-                         {{QStringLiteral("pattern"), QStringLiteral("%1( %1)*").arg(hashes)}}),
+                         {{QStringLiteral("pattern"), QStringLiteral("^%1( %1)*$").arg(hashes)}}),
             schemaColumn(QStringLiteral("content_hash"),
                          textType,
-                         {{QStringLiteral("required"), true}, {QStringLiteral("pattern"), hashes}}),
+                         {{QStringLiteral("required"), true},
+                          {QStringLiteral("pattern"),
+                           QString(QLatin1Char('^') + hashes + QLatin1Char('$'))}}),
             parent,
             schemaColumn(QStringLiteral("changed_at"), QStringLiteral("datetime"), needed),
             schemaColumn(QStringLiteral("changed_by"), textType, needed)};

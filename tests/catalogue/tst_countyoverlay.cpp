@@ -8,7 +8,7 @@
 
 using namespace archive;
 
-class tst_Overlay : public QObject
+class tst_CountyOverlay : public QObject
 {
     Q_OBJECT
 
@@ -140,7 +140,7 @@ countyField(const char *name, const char *title, const char *titleEn, const char
 
 } // namespace
 
-void tst_Overlay::isRefused_data()
+void tst_CountyOverlay::isRefused_data()
 {
     QTest::addColumn<QByteArray>("overlay");
     QTest::addColumn<QString>("place");
@@ -330,5 +330,5 @@ void tst_Overlay::isRefused_data()
                "colour");
 }
 
-QTEST_GUILESS_MAIN(tst_Overlay)
-#include "tst_overlay.moc"
+QTEST_GUILESS_MAIN(tst_CountyOverlay)
+#include "tst_countyoverlay.moc"
