@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>archive</name>
-    <message>
-        <source>The folder %1 could not be put safely on the disk; check the disk.</source>
-        <translation>The folder %1 could not be put safely on the disk; check the disk.</translation>
-    </message>
-    <message>
-        <source>There is not enough free space for %1; free some and try again.</source>
-        <translation>There is not enough free space for %1; free some and try again.</translation>
-    </message>
-    <message>
-        <source>%1 was not written as it should be; check the disk and try again.</source>
-        <translation>%1 was not written as it should be; check the disk and try again.</translation>
-    </message>
-</context>
-<context>
     <name>archive::Age</name>
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
@@ -48,10 +33,6 @@
 </context>
 <context>
     <name>archive::Archive</name>
-    <message>
-        <source>A station&apos;s id has up to 40 small letters, digits, dots, hyphens and underscores; give one.</source>
-        <translation>A station&apos;s id has up to 40 small letters, digits, dots, hyphens and underscores; give one.</translation>
-    </message>
     <message>
         <source>An archive needs the legal name of its institution.</source>
         <translation>An archive needs the legal name of its institution.</translation>
@@ -136,6 +117,10 @@
         <source>A record holds a value that can&apos;t be read; restore the archive from a backup.</source>
         <translation>A record holds a value that can&apos;t be read; restore the archive from a backup.</translation>
     </message>
+    <message>
+        <source>A station&apos;s id has up to 40 letters, digits, hyphens and underscores; give one.</source>
+        <translation>A station&apos;s id has up to 40 letters, digits, hyphens and underscores; give one.</translation>
+    </message>
 </context>
 <context>
     <name>archive::ArchiveWorker</name>
@@ -180,6 +165,10 @@
             <numerusform>The batch can&apos;t be relied on (%n problems); ask its station for it again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is due, and every batch that waits for its receipt has its file here.</source>
+        <translation>Nothing is due, and every batch that waits for its receipt has its file here.</translation>
+    </message>
 </context>
 <context>
     <name>archive::BatchHeader</name>
@@ -203,8 +192,12 @@
         <translation>The folder %1 could not be made; choose another.</translation>
     </message>
     <message>
-        <source>Nothing is due for %1; a batch is made when a record changed or its consent allows it.</source>
-        <translation>Nothing is due for %1; a batch is made when a record changed or its consent allows it.</translation>
+        <source>The journal does not go on from the head of batch %1; nothing is sent before the archive was verified.</source>
+        <translation>The journal does not go on from the head of batch %1; nothing is sent before the archive was verified.</translation>
+    </message>
+    <message>
+        <source>%1 is a batch for “%2” already; choose another folder for “%3”.</source>
+        <translation>%1 is a batch for “%2” already; choose another folder for “%3”.</translation>
     </message>
 </context>
 <context>
@@ -212,6 +205,14 @@
     <message>
         <source>%1 is sealed for its receiver; open it with the receiver&apos;s key (age -d) and check the zip.</source>
         <translation>%1 is sealed for its receiver; open it with the receiver&apos;s key (age -d) and check the zip.</translation>
+    </message>
+    <message>
+        <source>It is byte for byte the sealed file that this station wrote of batch %1; what is in it, only “%2” can see.</source>
+        <translation>It is byte for byte the sealed file that this station wrote of batch %1; what is in it, only “%2” can see.</translation>
+    </message>
+    <message>
+        <source>It bears this station&apos;s signature, but this archive has closed no such batch.</source>
+        <translation>It bears this station&apos;s signature, but this archive has closed no such batch.</translation>
     </message>
 </context>
 <context>
@@ -302,6 +303,17 @@
     </message>
 </context>
 <context>
+    <name>archive::CodeText</name>
+    <message>
+        <source>“%1” is none of the choices; pick one from the list.</source>
+        <translation>“%1” is none of the choices; pick one from the list.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of the codes %2; type the code.</source>
+        <translation>“%1” may be any of the codes %2; type the code.</translation>
+    </message>
+</context>
+<context>
     <name>archive::Connection</name>
     <message>
         <source>%1 exists already; choose a new folder.</source>
@@ -322,6 +334,45 @@
     <message>
         <source>%1 is not a database of a credit archive; choose an archive&apos;s folder.</source>
         <translation>%1 is not a database of a credit archive; choose an archive&apos;s folder.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Consents</name>
+    <message>
+        <source>The consent is not signed yet.</source>
+        <translation>The consent is not signed yet.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>The consent was withdrawn.</translation>
+    </message>
+    <message>
+        <source>The term of the consent is over.</source>
+        <translation>The term of the consent is over.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this kind of information.</source>
+        <translation>The consent does not cover this kind of information.</translation>
+    </message>
+    <message>
+        <source>The form does not say that the adverse consequences were named.</source>
+        <translation>The form does not say that the adverse consequences were named.</translation>
+    </message>
+    <message>
+        <source>The form was signed for an older catalogue, which did not name this information.</source>
+        <translation>The form was signed for an older catalogue, which did not name this information.</translation>
+    </message>
+    <message>
+        <source>No guardian consented for a child below fourteen.</source>
+        <translation>No guardian consented for a child below fourteen.</translation>
+    </message>
+    <message>
+        <source>The consent does not name this receiver.</source>
+        <translation>The consent does not name this receiver.</translation>
+    </message>
+    <message>
+        <source>There is no consent of the person.</source>
+        <translation>There is no consent of the person.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +573,57 @@
     <message>
         <source>The data dictionary of catalogue %1 is in %2.</source>
         <translation>The data dictionary of catalogue %1 is in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Disk</name>
+    <message>
+        <source>%1 could not be written; free some space and try again.</source>
+        <translation>%1 could not be written; free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put safely on the disk; check the disk.</source>
+        <translation>%1 could not be put safely on the disk; check the disk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be closed; check the disk.</source>
+        <translation>%1 could not be closed; check the disk.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be put safely on the disk; check the disk.</source>
+        <translation>The folder %1 could not be put safely on the disk; check the disk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created; check the folder&apos;s rights.</source>
+        <translation>%1 could not be created; check the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place; what was written is kept in %2.</source>
+        <translation>%1 could not be put in place; what was written is kept in %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check the path.</source>
+        <translation>There is no file %1; check the path.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; check its rights.</source>
+        <translation>%1 could not be opened; check its rights.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read; check the disk.</source>
+        <translation>%1 could not be read; check the disk.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another.</source>
+        <translation>The folder of %1 does not exist; choose another.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for %1; free some and try again.</source>
+        <translation>There is not enough free space for %1; free some and try again.</translation>
+    </message>
+    <message>
+        <source>%1 was not written as it should be; check the disk and try again.</source>
+        <translation>%1 was not written as it should be; check the disk and try again.</translation>
     </message>
 </context>
 <context>
@@ -799,21 +901,6 @@
 <context>
     <name>archive::HouseholdListModel</name>
     <message>
-        <source>Signed</source>
-        <comment>consent</comment>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <comment>consent</comment>
-        <translation>Not signed</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>consent</comment>
-        <translation>Ended</translation>
-    </message>
-    <message>
         <source>(not signed)</source>
         <translation>(not signed)</translation>
     </message>
@@ -852,6 +939,21 @@
     <message>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>of a consent</comment>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <comment>of a consent</comment>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a consent</comment>
+        <translation>Ended</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1145,21 @@
     <message>
         <source>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</source>
         <translation>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdReport</name>
+    <message>
+        <source>A report needs a purpose; choose one first.</source>
+        <translation>A report needs a purpose; choose one first.</translation>
+    </message>
+    <message>
+        <source>Your duties do not allow a report for the purpose %1; choose another purpose or ask an administrator.</source>
+        <translation>Your duties do not allow a report for the purpose %1; choose another purpose or ask an administrator.</translation>
+    </message>
+    <message>
+        <source>A report is made for own, person, authority or objection; there is no recipient “%1”.</source>
+        <translation>A report is made for own, person, authority or objection; there is no recipient “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1482,25 @@
     <message>
         <source>the word “%1” is unknown here.</source>
         <translation>the word “%1” is unknown here.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Outbox</name>
+    <message>
+        <source>There is no such batch; see the list of batches.</source>
+        <translation>There is no such batch; see the list of batches.</translation>
+    </message>
+    <message>
+        <source>Something changed while the batch was made; make it again.</source>
+        <translation>Something changed while the batch was made; make it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of receivers; register it with its agreement first.</source>
+        <translation>“%1” is not in the register of receivers; register it with its agreement first.</translation>
+    </message>
+    <message>
+        <source>The agreement with “%1” is not in force today; see its dates in the register of receivers.</source>
+        <translation>The agreement with “%1” is not in force today; see its dates in the register of receivers.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2278,21 @@
     </message>
 </context>
 <context>
+    <name>archive::RuleCheck</name>
+    <message>
+        <source>write lower-case letters, digits, and _ . - between.</source>
+        <translation>write lower-case letters, digits, and _ . - between.</translation>
+    </message>
+    <message>
+        <source>write ids in lower case, joined by one space.</source>
+        <translation>write ids in lower case, joined by one space.</translation>
+    </message>
+    <message>
+        <source>a SHA-256 has 64 digits from 0 to f, in lower case.</source>
+        <translation>a SHA-256 has 64 digits from 0 to f, in lower case.</translation>
+    </message>
+</context>
+<context>
     <name>archive::Sessions</name>
     <message>
         <source>There is no purpose “%1”; choose one of the list.</source>
@@ -2400,48 +2551,6 @@
     </message>
 </context>
 <context>
-    <name>archive::SystemDisk</name>
-    <message>
-        <source>%1 could not be created; check the folder&apos;s rights.</source>
-        <translation>%1 could not be created; check the folder&apos;s rights.</translation>
-    </message>
-    <message>
-        <source>%1 could not be put in place; what was written is kept in %2.</source>
-        <translation>%1 could not be put in place; what was written is kept in %2.</translation>
-    </message>
-    <message>
-        <source>There is no file %1; check the path.</source>
-        <translation>There is no file %1; check the path.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened; check its rights.</source>
-        <translation>%1 could not be opened; check its rights.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read; check the disk.</source>
-        <translation>%1 could not be read; check the disk.</translation>
-    </message>
-    <message>
-        <source>The folder of %1 does not exist; choose another.</source>
-        <translation>The folder of %1 does not exist; choose another.</translation>
-    </message>
-</context>
-<context>
-    <name>archive::SystemFile</name>
-    <message>
-        <source>%1 could not be written; free some space and try again.</source>
-        <translation>%1 could not be written; free some space and try again.</translation>
-    </message>
-    <message>
-        <source>%1 could not be put safely on the disk; check the disk.</source>
-        <translation>%1 could not be put safely on the disk; check the disk.</translation>
-    </message>
-    <message>
-        <source>%1 could not be closed; check the disk.</source>
-        <translation>%1 could not be closed; check the disk.</translation>
-    </message>
-</context>
-<context>
     <name>archive::TableCheck</name>
     <message>
         <source>%1 is described, but not in the package.</source>
@@ -2570,6 +2679,21 @@
     </message>
 </context>
 <context>
+    <name>archive::TypedValue</name>
+    <message>
+        <source>the field has no list of codes.</source>
+        <translation>the field has no list of codes.</translation>
+    </message>
+    <message>
+        <source>write yes or no.</source>
+        <translation>write yes or no.</translation>
+    </message>
+    <message>
+        <source>the field has no type.</source>
+        <translation>the field has no type.</translation>
+    </message>
+</context>
+<context>
     <name>archive::Uid</name>
     <message>
         <source>“%1” is not a record&apos;s uid; give it in the form 8-4-4-4-12 hexadecimal digits.</source>
@@ -2634,6 +2758,88 @@
     </message>
 </context>
 <context>
+    <name>archive::Validation</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 has a value of another type.</source>
+        <translation>%1 has a value of another type.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of its list.</source>
+        <translation>“%1” is no code of its list.</translation>
+    </message>
+    <message>
+        <source>%1: a sample archive takes invented numbers only, which begin with 359999.</source>
+        <translation>%1: a sample archive takes invented numbers only, which begin with 359999.</translation>
+    </message>
+    <message>
+        <source>%1: numbers that begin with 359999 are invented and belong into sample archives only.</source>
+        <translation>%1: numbers that begin with 359999 are invented and belong into sample archives only.</translation>
+    </message>
+    <message>
+        <source>%1: no county of today or of the past has the region %2; compare it with the card.</source>
+        <translation>%1: no county of today or of the past has the region %2; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>%1: the list of divisions does not have %2.</source>
+        <translation>%1: the list of divisions does not have %2.</translation>
+    </message>
+    <message>
+        <source>%1: the code %2 is not valid any more; choose its successor.</source>
+        <translation>%1: the code %2 is not valid any more; choose its successor.</translation>
+    </message>
+    <message>
+        <source>%1 is a heading; choose a code below it.</source>
+        <translation>%1 is a heading; choose a code below it.</translation>
+    </message>
+    <message>
+        <source>this county does not use the code %1.</source>
+        <translation>this county does not use the code %1.</translation>
+    </message>
+    <message>
+        <source>a code stands twice.</source>
+        <translation>a code stands twice.</translation>
+    </message>
+    <message>
+        <source>the date lies in the future.</source>
+        <translation>the date lies in the future.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2.</source>
+        <translation>%1 lies before %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be less than %2.</source>
+        <translation>%1 cannot be less than %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than %2.</source>
+        <translation>%1 cannot be more than %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than %2 (%3).</source>
+        <translation>%1 cannot be more than %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ValueText</name>
+    <message>
+        <source>long term</source>
+        <translation>long term</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>archive::VerifyCommand</name>
     <message>
         <source>Intact: %1 journal entries, head %2.</source>
@@ -2660,6 +2866,29 @@
     <message>
         <source>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</source>
         <translation>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::WireValue</name>
+    <message>
+        <source>write true or false.</source>
+        <translation>write true or false.</translation>
+    </message>
+    <message>
+        <source>write a whole number, as 12.</source>
+        <translation>write a whole number, as 12.</translation>
+    </message>
+    <message>
+        <source>write codes joined by one space.</source>
+        <translation>write codes joined by one space.</translation>
+    </message>
+    <message>
+        <source>write one code of the list.</source>
+        <translation>write one code of the list.</translation>
+    </message>
+    <message>
+        <source>the field has no type.</source>
+        <translation>the field has no type.</translation>
     </message>
 </context>
 </TS>

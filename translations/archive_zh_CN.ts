@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>archive</name>
-    <message>
-        <source>The folder %1 could not be put safely on the disk; check the disk.</source>
-        <translation>文件夹 %1 未能安全写入磁盘；请检查磁盘。</translation>
-    </message>
-    <message>
-        <source>There is not enough free space for %1; free some and try again.</source>
-        <translation>可用空间不足以写入 %1；请清理后重试。</translation>
-    </message>
-    <message>
-        <source>%1 was not written as it should be; check the disk and try again.</source>
-        <translation>%1 写入有误；请检查磁盘后重试。</translation>
-    </message>
-</context>
-<context>
     <name>archive::Age</name>
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
@@ -48,10 +33,6 @@
 </context>
 <context>
     <name>archive::Archive</name>
-    <message>
-        <source>A station&apos;s id has up to 40 small letters, digits, dots, hyphens and underscores; give one.</source>
-        <translation>站点标识由不超过 40 个小写字母、数字、点、连字符和下划线组成；请填写。</translation>
-    </message>
     <message>
         <source>An archive needs the legal name of its institution.</source>
         <translation>档案须有机构的法定名称。</translation>
@@ -136,6 +117,10 @@
         <source>A record holds a value that can&apos;t be read; restore the archive from a backup.</source>
         <translation>有记录的内容无法读取；请从备份恢复档案。</translation>
     </message>
+    <message>
+        <source>A station&apos;s id has up to 40 letters, digits, hyphens and underscores; give one.</source>
+        <translation>站点标识由不超过 40 个字母、数字、连字符和下划线组成；请填写。</translation>
+    </message>
 </context>
 <context>
     <name>archive::ArchiveWorker</name>
@@ -179,6 +164,10 @@
             <numerusform>批次不可信（%n 个问题）；请向来源站点重新索取。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is due, and every batch that waits for its receipt has its file here.</source>
+        <translation>没有待报送的记录，等待回执的批次在此都已有文件。</translation>
+    </message>
 </context>
 <context>
     <name>archive::BatchHeader</name>
@@ -202,8 +191,12 @@
         <translation>无法建立文件夹 %1；请另选。</translation>
     </message>
     <message>
-        <source>Nothing is due for %1; a batch is made when a record changed or its consent allows it.</source>
-        <translation>没有待报送给 %1 的记录；记录有变更或取得授权后才会生成批次。</translation>
+        <source>The journal does not go on from the head of batch %1; nothing is sent before the archive was verified.</source>
+        <translation>审计日志未接续批次 %1 的日志头；核验档案之前不得报送。</translation>
+    </message>
+    <message>
+        <source>%1 is a batch for “%2” already; choose another folder for “%3”.</source>
+        <translation>%1 已是给“%2”的批次；请为“%3”另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -211,6 +204,14 @@
     <message>
         <source>%1 is sealed for its receiver; open it with the receiver&apos;s key (age -d) and check the zip.</source>
         <translation>%1 已封装给接收方；请用接收方密钥打开（age -d）后核验其中的 zip。</translation>
+    </message>
+    <message>
+        <source>It is byte for byte the sealed file that this station wrote of batch %1; what is in it, only “%2” can see.</source>
+        <translation>与本站点封装的批次 %1 逐字节相同；其中内容只有“%2”能看到。</translation>
+    </message>
+    <message>
+        <source>It bears this station&apos;s signature, but this archive has closed no such batch.</source>
+        <translation>带有本站点的签名，但本档案没有封过这样的批次。</translation>
     </message>
 </context>
 <context>
@@ -301,6 +302,17 @@
     </message>
 </context>
 <context>
+    <name>archive::CodeText</name>
+    <message>
+        <source>“%1” is none of the choices; pick one from the list.</source>
+        <translation>“%1”不在选项中；请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of the codes %2; type the code.</source>
+        <translation>“%1”可能是代码 %2 之一；请输入代码。</translation>
+    </message>
+</context>
+<context>
     <name>archive::Connection</name>
     <message>
         <source>%1 exists already; choose a new folder.</source>
@@ -321,6 +333,45 @@
     <message>
         <source>%1 is not a database of a credit archive; choose an archive&apos;s folder.</source>
         <translation>%1 不是信用档案的数据库；请选择档案文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Consents</name>
+    <message>
+        <source>The consent is not signed yet.</source>
+        <translation>授权书尚未签署。</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>授权已撤回。</translation>
+    </message>
+    <message>
+        <source>The term of the consent is over.</source>
+        <translation>授权已到期。</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this kind of information.</source>
+        <translation>授权范围不含此类信息。</translation>
+    </message>
+    <message>
+        <source>The form does not say that the adverse consequences were named.</source>
+        <translation>授权书未载明已告知不利后果。</translation>
+    </message>
+    <message>
+        <source>The form was signed for an older catalogue, which did not name this information.</source>
+        <translation>授权书按旧目录签署，其中未列此项信息。</translation>
+    </message>
+    <message>
+        <source>No guardian consented for a child below fourteen.</source>
+        <translation>未满十四周岁，缺监护人同意。</translation>
+    </message>
+    <message>
+        <source>The consent does not name this receiver.</source>
+        <translation>授权书未列此接收方。</translation>
+    </message>
+    <message>
+        <source>There is no consent of the person.</source>
+        <translation>没有本人授权。</translation>
     </message>
 </context>
 <context>
@@ -521,6 +572,57 @@
     <message>
         <source>The data dictionary of catalogue %1 is in %2.</source>
         <translation>目录 %1 的数据字典已存入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Disk</name>
+    <message>
+        <source>%1 could not be written; free some space and try again.</source>
+        <translation>无法写入 %1；请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put safely on the disk; check the disk.</source>
+        <translation>%1 未能安全写入磁盘；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be closed; check the disk.</source>
+        <translation>无法关闭 %1；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be put safely on the disk; check the disk.</source>
+        <translation>文件夹 %1 未能安全写入磁盘；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created; check the folder&apos;s rights.</source>
+        <translation>无法建立 %1；请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place; what was written is kept in %2.</source>
+        <translation>%1 未能就位；已写内容保留在 %2。</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check the path.</source>
+        <translation>没有文件 %1；请核对路径。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; check its rights.</source>
+        <translation>无法打开 %1；请检查权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read; check the disk.</source>
+        <translation>无法读取 %1；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another.</source>
+        <translation>%1 所在文件夹不存在；请另选。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for %1; free some and try again.</source>
+        <translation>可用空间不足以写入 %1；请清理后重试。</translation>
+    </message>
+    <message>
+        <source>%1 was not written as it should be; check the disk and try again.</source>
+        <translation>%1 写入有误；请检查磁盘后重试。</translation>
     </message>
 </context>
 <context>
@@ -798,21 +900,6 @@
 <context>
     <name>archive::HouseholdListModel</name>
     <message>
-        <source>Signed</source>
-        <comment>consent</comment>
-        <translation>已授权</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <comment>consent</comment>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>consent</comment>
-        <translation>已失效</translation>
-    </message>
-    <message>
         <source>(not signed)</source>
         <translation>（未签字）</translation>
     </message>
@@ -851,6 +938,21 @@
     <message>
         <source>Changed</source>
         <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>of a consent</comment>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <comment>of a consent</comment>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a consent</comment>
+        <translation>已失效</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1141,21 @@
     <message>
         <source>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</source>
         <translation>您打开之后有人保存过本户，因此本次没有保存。请记下您的更改，重新读取后再录入。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdReport</name>
+    <message>
+        <source>A report needs a purpose; choose one first.</source>
+        <translation>出具报告须有事由；请先选择。</translation>
+    </message>
+    <message>
+        <source>Your duties do not allow a report for the purpose %1; choose another purpose or ask an administrator.</source>
+        <translation>您的岗位在事由“%1”下不得出具报告；请更换事由或联系管理员。</translation>
+    </message>
+    <message>
+        <source>A report is made for own, person, authority or objection; there is no recipient “%1”.</source>
+        <translation>报告的使用范围为 own、person、authority 或 objection；没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1475,25 @@
     <message>
         <source>the word “%1” is unknown here.</source>
         <translation>此处不认识“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Outbox</name>
+    <message>
+        <source>There is no such batch; see the list of batches.</source>
+        <translation>没有这个批次；请见批次列表。</translation>
+    </message>
+    <message>
+        <source>Something changed while the batch was made; make it again.</source>
+        <translation>生成批次期间有变更；请重新生成。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of receivers; register it with its agreement first.</source>
+        <translation>“%1”不在接收方名册中；请先连同协议登记。</translation>
+    </message>
+    <message>
+        <source>The agreement with “%1” is not in force today; see its dates in the register of receivers.</source>
+        <translation>与“%1”的协议今日不在有效期内；请见接收方名册中的日期。</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2269,21 @@
     </message>
 </context>
 <context>
+    <name>archive::RuleCheck</name>
+    <message>
+        <source>write lower-case letters, digits, and _ . - between.</source>
+        <translation>请用小写字母、数字，中间可用 _ . -。</translation>
+    </message>
+    <message>
+        <source>write ids in lower case, joined by one space.</source>
+        <translation>请用小写标识，以一个空格分隔。</translation>
+    </message>
+    <message>
+        <source>a SHA-256 has 64 digits from 0 to f, in lower case.</source>
+        <translation>SHA-256 为 64 位小写十六进制数字。</translation>
+    </message>
+</context>
+<context>
     <name>archive::Sessions</name>
     <message>
         <source>There is no purpose “%1”; choose one of the list.</source>
@@ -2391,48 +2542,6 @@
     </message>
 </context>
 <context>
-    <name>archive::SystemDisk</name>
-    <message>
-        <source>%1 could not be created; check the folder&apos;s rights.</source>
-        <translation>无法建立 %1；请检查文件夹权限。</translation>
-    </message>
-    <message>
-        <source>%1 could not be put in place; what was written is kept in %2.</source>
-        <translation>%1 未能就位；已写内容保留在 %2。</translation>
-    </message>
-    <message>
-        <source>There is no file %1; check the path.</source>
-        <translation>没有文件 %1；请核对路径。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened; check its rights.</source>
-        <translation>无法打开 %1；请检查权限。</translation>
-    </message>
-    <message>
-        <source>%1 could not be read; check the disk.</source>
-        <translation>无法读取 %1；请检查磁盘。</translation>
-    </message>
-    <message>
-        <source>The folder of %1 does not exist; choose another.</source>
-        <translation>%1 所在文件夹不存在；请另选。</translation>
-    </message>
-</context>
-<context>
-    <name>archive::SystemFile</name>
-    <message>
-        <source>%1 could not be written; free some space and try again.</source>
-        <translation>无法写入 %1；请清理空间后重试。</translation>
-    </message>
-    <message>
-        <source>%1 could not be put safely on the disk; check the disk.</source>
-        <translation>%1 未能安全写入磁盘；请检查磁盘。</translation>
-    </message>
-    <message>
-        <source>%1 could not be closed; check the disk.</source>
-        <translation>无法关闭 %1；请检查磁盘。</translation>
-    </message>
-</context>
-<context>
     <name>archive::TableCheck</name>
     <message>
         <source>%1 is described, but not in the package.</source>
@@ -2561,6 +2670,21 @@
     </message>
 </context>
 <context>
+    <name>archive::TypedValue</name>
+    <message>
+        <source>the field has no list of codes.</source>
+        <translation>该字段没有代码表。</translation>
+    </message>
+    <message>
+        <source>write yes or no.</source>
+        <translation>请填写是或否。</translation>
+    </message>
+    <message>
+        <source>the field has no type.</source>
+        <translation>该字段没有类型。</translation>
+    </message>
+</context>
+<context>
     <name>archive::Uid</name>
     <message>
         <source>“%1” is not a record&apos;s uid; give it in the form 8-4-4-4-12 hexadecimal digits.</source>
@@ -2625,6 +2749,88 @@
     </message>
 </context>
 <context>
+    <name>archive::Validation</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填写。</translation>
+    </message>
+    <message>
+        <source>%1 has a value of another type.</source>
+        <translation>%1的值类型不对。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of its list.</source>
+        <translation>“%1”不是代码表中的代码。</translation>
+    </message>
+    <message>
+        <source>%1: a sample archive takes invented numbers only, which begin with 359999.</source>
+        <translation>%1：演练档案只接受以 359999 开头的虚构号码。</translation>
+    </message>
+    <message>
+        <source>%1: numbers that begin with 359999 are invented and belong into sample archives only.</source>
+        <translation>%1：以 359999 开头的号码为虚构，只能用于演练档案。</translation>
+    </message>
+    <message>
+        <source>%1: no county of today or of the past has the region %2; compare it with the card.</source>
+        <translation>%1：现行与历史县级区划中都没有 %2；请与证件核对。</translation>
+    </message>
+    <message>
+        <source>%1: the list of divisions does not have %2.</source>
+        <translation>%1：区划表中没有 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the code %2 is not valid any more; choose its successor.</source>
+        <translation>%1：代码 %2 已失效；请选择其后继代码。</translation>
+    </message>
+    <message>
+        <source>%1 is a heading; choose a code below it.</source>
+        <translation>%1 是分类标题；请选择其下的代码。</translation>
+    </message>
+    <message>
+        <source>this county does not use the code %1.</source>
+        <translation>本县不使用代码 %1。</translation>
+    </message>
+    <message>
+        <source>a code stands twice.</source>
+        <translation>代码重复。</translation>
+    </message>
+    <message>
+        <source>the date lies in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2.</source>
+        <translation>%1早于%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be less than %2.</source>
+        <translation>%1不能小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than %2.</source>
+        <translation>%1不能大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than %2 (%3).</source>
+        <translation>%1不能多于%2（%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ValueText</name>
+    <message>
+        <source>long term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>archive::VerifyCommand</name>
     <message>
         <source>Intact: %1 journal entries, head %2.</source>
@@ -2650,6 +2856,29 @@
     <message>
         <source>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</source>
         <translation>未知：本档案没有出具过此编号的报告；请核对编号，或向纸面所载站点查询。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::WireValue</name>
+    <message>
+        <source>write true or false.</source>
+        <translation>请写 true 或 false。</translation>
+    </message>
+    <message>
+        <source>write a whole number, as 12.</source>
+        <translation>请写整数，例如 12。</translation>
+    </message>
+    <message>
+        <source>write codes joined by one space.</source>
+        <translation>请写代码，以一个空格分隔。</translation>
+    </message>
+    <message>
+        <source>write one code of the list.</source>
+        <translation>请写代码表中的一个代码。</translation>
+    </message>
+    <message>
+        <source>the field has no type.</source>
+        <translation>该字段没有类型。</translation>
     </message>
 </context>
 </TS>

@@ -25,11 +25,11 @@ QString consentText(const ListRow &row)
 {
     switch (chipOf(row)) {
     case Chip::Ok:
-        return HouseholdListModel::tr("Signed", "consent");
+        return HouseholdListModel::tr("Signed", "of a consent");
     case Chip::Waiting:
-        return HouseholdListModel::tr("Not signed", "consent");
+        return HouseholdListModel::tr("Not signed", "of a consent");
     default:
-        return HouseholdListModel::tr("Ended", "consent");
+        return HouseholdListModel::tr("Ended", "of a consent");
     }
 }
 
@@ -158,9 +158,10 @@ QVariant HouseholdListModel::data(const QModelIndex &index, int role) const
         return index.column() == Name || index.column() == RegisterNumber ? QVariant(m_text)
                                                                           : QVariant();
     case StrongRole:
-        return index.column() == Name;
+        return index.column() == Name && !shown.withheld;
     case DimRole:
-        return index.column() == Changed || index.column() == RegisterNumber;
+        return (index.column() == Name && shown.withheld) || index.column() == Changed
+            || index.column() == RegisterNumber;
     default:
         return {};
     }

@@ -6,4 +6,5 @@
 
 #include <QMetaType>
 
+/// Lets a Value travel in the models' QVariant.
 Q_DECLARE_METATYPE(archive::Value)
