@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/consentquestion.h"
-
 #include "support/verify.h"
 #include "views/codes.h"
 #include "views/consent.h"
@@ -14,8 +13,8 @@ namespace {
 
 Uid uidOf(int number)
 {
-    return Uid::parse(QStringLiteral("0190b6b0-0000-7000-8000-%1")
-                          .arg(number, 12, 10, QLatin1Char('0')))
+    return Uid::parse(
+               QStringLiteral("0190b6b0-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')))
         .value();
 }
 
@@ -97,7 +96,9 @@ private slots:
         row("the second day of that month", "2028-01-02", "consent-ended", [](ConsentEdit &edit) {
             edit.setTermEnd(dateOf("2028-01"));
         });
-        row("a signature without day is its last day", "2026-01-30", "consent-unsigned",
+        row("a signature without day is its last day",
+            "2026-01-30",
+            "consent-unsigned",
             [](ConsentEdit &edit) { edit.setSignedOn(dateOf("2026-01")); });
         row("the last day of that month", "2026-01-31", "", [](ConsentEdit &edit) {
             edit.setSignedOn(dateOf("2026-01"));
@@ -149,50 +150,102 @@ private slots:
         const auto row = [](const char *name, const char *reason, Fill fill, Ask ask) {
             QTest::newRow(name) << fill << ask << QString::fromLatin1(reason);
         };
-        const Fill same = [](ConsentEdit &) {};
-        const Ask plain = [](ConsentQuestion &) {};
+        const Fill same = [](ConsentEdit &) {
+        };
+        const Ask plain = [](ConsentQuestion &) {
+        };
         const Ask written = [](ConsentQuestion &asked) {
             asked.kind = QStringLiteral("income");
             asked.need = {true, QStringLiteral("written-consent"), true, true};
         };
-        const Ask sent = [](ConsentQuestion &asked) { asked.receiver = QStringLiteral("province"); };
-        const Ask ofChild = [](ConsentQuestion &asked) { asked.child = uidOf(2); };
+        const Ask sent = [](ConsentQuestion &asked) {
+            asked.receiver = QStringLiteral("province");
+        };
+        const Ask ofChild = [](ConsentQuestion &asked) {
+            asked.child = uidOf(2);
+        };
 
         row("its class", "", same, plain);
-        row("its kind alone", "",
-            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::loan}); }, plain);
-        row("another kind", "consent-scope",
-            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::person}); }, plain);
-        row("another class", "consent-scope",
-            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::sensitive}); }, plain);
-        row("nothing", "consent-scope", [](ConsentEdit &edit) { edit.setScope({}); }, plain);
+        row(
+            "its kind alone",
+            "",
+            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::loan}); },
+            plain);
+        row(
+            "another kind",
+            "consent-scope",
+            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::person}); },
+            plain);
+        row(
+            "another class",
+            "consent-scope",
+            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::sensitive}); },
+            plain);
+        row(
+            "nothing", "consent-scope", [](ConsentEdit &edit) { edit.setScope({}); }, plain);
         row("written, with notice and form", "", same, written);
-        row("written, scope of ordinary information only", "consent-scope",
-            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::consent}); }, written);
-        row("written, without notice", "notice-missing",
-            [](ConsentEdit &edit) { edit.setAdverseNotice(false); }, written);
-        row("written, notice not answered", "notice-missing",
-            [](ConsentEdit &edit) { edit.setAdverseNotice({}); }, written);
-        row("written, an older form", "form-outdated",
-            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2025.9")); }, written);
-        row("written, a form of an unknown version", "form-outdated",
-            [](ConsentEdit &edit) { edit.setCatalogueVersion({}); }, written);
-        row("written, a newer form", "",
-            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2026.10")); }, written);
-        row("ordinary information on an older form", "",
-            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2025.9")); }, plain);
+        row(
+            "written, scope of ordinary information only",
+            "consent-scope",
+            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::consent}); },
+            written);
+        row(
+            "written, without notice",
+            "notice-missing",
+            [](ConsentEdit &edit) { edit.setAdverseNotice(false); },
+            written);
+        row(
+            "written, notice not answered",
+            "notice-missing",
+            [](ConsentEdit &edit) { edit.setAdverseNotice({}); },
+            written);
+        row(
+            "written, an older form",
+            "form-outdated",
+            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2025.9")); },
+            written);
+        row(
+            "written, a form of an unknown version",
+            "form-outdated",
+            [](ConsentEdit &edit) { edit.setCatalogueVersion({}); },
+            written);
+        row(
+            "written, a newer form",
+            "",
+            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2026.10")); },
+            written);
+        row(
+            "ordinary information on an older form",
+            "",
+            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2025.9")); },
+            plain);
         row("sent to a named receiver", "", same, sent);
-        row("sent to one that is not named", "receiver-not-named",
-            [](ConsentEdit &edit) { edit.setReceivers(QStringLiteral("county")); }, sent);
-        row("sent to one whose name begins so", "receiver-not-named",
-            [](ConsentEdit &edit) { edit.setReceivers(QStringLiteral("province2")); }, sent);
-        row("sent, nobody named", "receiver-not-named",
-            [](ConsentEdit &edit) { edit.setReceivers({}); }, sent);
+        row(
+            "sent to one that is not named",
+            "receiver-not-named",
+            [](ConsentEdit &edit) { edit.setReceivers(QStringLiteral("county")); },
+            sent);
+        row(
+            "sent to one whose name begins so",
+            "receiver-not-named",
+            [](ConsentEdit &edit) { edit.setReceivers(QStringLiteral("province2")); },
+            sent);
+        row(
+            "sent, nobody named",
+            "receiver-not-named",
+            [](ConsentEdit &edit) { edit.setReceivers({}); },
+            sent);
         row("a child with a guardian", "", same, ofChild);
-        row("a child without a guardian", "guardian-missing",
-            [](ConsentEdit &edit) { edit.setGuardian({}); }, ofChild);
-        row("a child who is its own guardian", "guardian-missing",
-            [](ConsentEdit &edit) { edit.setGuardian(uidOf(2)); }, ofChild);
+        row(
+            "a child without a guardian",
+            "guardian-missing",
+            [](ConsentEdit &edit) { edit.setGuardian({}); },
+            ofChild);
+        row(
+            "a child who is its own guardian",
+            "guardian-missing",
+            [](ConsentEdit &edit) { edit.setGuardian(uidOf(2)); },
+            ofChild);
     }
     void coversWhatItNames()
     {

@@ -25,8 +25,8 @@ QString reason(ArchiveStory &story,
                Action action = Action::View,
                const QString &receiver = {})
 {
-    const auto permission = must(
-        story.archive().consents().allows(record, action, receiver, QDate(2026, 5, 13)));
+    const auto permission =
+        must(story.archive().consents().allows(record, action, receiver, QDate(2026, 5, 13)));
     if (permission.allowed != permission.reason.isEmpty()
         || permission.allowed != permission.sentence.isEmpty())
         throw std::runtime_error("a permission that contradicts itself");
@@ -36,9 +36,10 @@ QString reason(ArchiveStory &story,
 void registerReceiver(ArchiveStory &story, const QString &id, const QString &capacity)
 {
     auto &archive = story.signIn(QStringLiteral("admin"));
-    const auto change = ArchiveStory::change<ReceiverEdit>(kinds::receiver, [&](ReceiverEdit &edit) {
-        edit.setReceiverId(id).setLegalName(QStringLiteral("某某")).setCapacity(capacity);
-    });
+    const auto change =
+        ArchiveStory::change<ReceiverEdit>(kinds::receiver, [&](ReceiverEdit &edit) {
+            edit.setReceiverId(id).setLegalName(QStringLiteral("某某")).setCapacity(capacity);
+        });
     const auto session = must(archive.sessions().begin(QStringLiteral("maintenance")));
     must(archive.records().save(session, {{}, {change}}));
     story.signIn(QStringLiteral("officer"));
@@ -81,8 +82,8 @@ private slots:
     {
         ArchiveStory story;
         const auto household = story.household(QStringLiteral("张秀梅"));
-        const auto husband
-            = story.member(household, QStringLiteral("陈家旺"), QStringLiteral("11"));
+        const auto husband =
+            story.member(household, QStringLiteral("陈家旺"), QStringLiteral("11"));
         story.consent(household);
         QCOMPARE(reason(story, recordOf(story, kinds::person, husband)),
                  QStringLiteral("consent-missing"));
@@ -94,8 +95,8 @@ private slots:
     {
         ArchiveStory story;
         const auto household = story.household(QStringLiteral("张秀梅"));
-        const auto husband
-            = story.member(household, QStringLiteral("陈家旺"), QStringLiteral("11"));
+        const auto husband =
+            story.member(household, QStringLiteral("陈家旺"), QStringLiteral("11"));
         story.consent(household);
         const auto loan = story.loan(household, QStringLiteral("150000.00"));
         story.save(ArchiveStory::change<LoanEdit>(
@@ -143,14 +144,15 @@ private slots:
         QCOMPARE(reason(story, person), QStringLiteral("consent-missing"));
 
         const auto consentOf = [&](const QStringList &scope, const QString &number) {
-            auto consent = ArchiveStory::change<ConsentEdit>(kinds::consent, [&](ConsentEdit &edit) {
-                edit.setConsentNumber(number)
-                    .setState(codes::consentState::inForce)
-                    .setSignatory(uid)
-                    .setGuardian(head)
-                    .setSignedOn(PartialDate::fromDate(QDate(2026, 1, 5)))
-                    .setScope(scope);
-            });
+            auto consent =
+                ArchiveStory::change<ConsentEdit>(kinds::consent, [&](ConsentEdit &edit) {
+                    edit.setConsentNumber(number)
+                        .setState(codes::consentState::inForce)
+                        .setSignatory(uid)
+                        .setGuardian(head)
+                        .setSignedOn(PartialDate::fromDate(QDate(2026, 1, 5)))
+                        .setScope(scope);
+                });
             consent.parent = household;
             return consent;
         };
@@ -159,8 +161,8 @@ private slots:
         story.save(consentOf({codes::consentScope::sensitive}, QStringLiteral("K-2")));
         QCOMPARE(reason(story, person), QString());
         // On the fourteenth birthday, the next day, the person consents alone: the class is the ordinary one again.
-        const auto later = must(story.archive().consents().allows(
-            person, Action::View, {}, QDate(2026, 5, 14)));
+        const auto later =
+            must(story.archive().consents().allows(person, Action::View, {}, QDate(2026, 5, 14)));
         QVERIFY(later.allowed);
         QCOMPARE(later.consentNumber, QStringLiteral("K-1"));
     }
@@ -168,8 +170,11 @@ private slots:
     void theReceiverMustBeNamedUnlessItIsOneOfOurs()
     {
         ArchiveStory story;
-        registerReceiver(story, QStringLiteral("desk"), codes::receiverCapacity::anotherStationOfThisInstitution);
-        registerReceiver(story, QStringLiteral("bank"), codes::receiverCapacity::financialInstitution);
+        registerReceiver(story,
+                         QStringLiteral("desk"),
+                         codes::receiverCapacity::anotherStationOfThisInstitution);
+        registerReceiver(
+            story, QStringLiteral("bank"), codes::receiverCapacity::financialInstitution);
         const auto household = story.household(QStringLiteral("张秀梅"));
         story.consent(household);
         const auto record = recordOf(story, kinds::household, household);

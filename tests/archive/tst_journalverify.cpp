@@ -143,7 +143,7 @@ private slots:
     {
         QFETCH(QByteArray, sql);
         Tamperer tamperer(*m_story);
-        QVERIFY_EXCEPTION_THROWN(tamperer.exec(sql), std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, tamperer.exec(sql));
         QCOMPARE(problems(*m_story), QStringList());
     }
 

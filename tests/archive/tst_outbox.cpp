@@ -72,10 +72,10 @@ private slots:
         story.householdWithLoan(QStringLiteral("张秀梅"));
         const auto set = story.due();
         QCOMPARE(kindsOf(story, set),
-                 (QStringList {QStringLiteral("household"),
-                               QStringLiteral("person"),
-                               QStringLiteral("consent"),
-                               QStringLiteral("loan")}));
+                 (QStringList{QStringLiteral("household"),
+                              QStringLiteral("person"),
+                              QStringLiteral("consent"),
+                              QStringLiteral("loan")}));
         QVERIFY(set.held.empty());
         QVERIFY(!set.more);
         for (const auto &due : set.due) {
@@ -105,8 +105,8 @@ private slots:
     {
         OutboxStory story;
         const auto household = story.household(QStringLiteral("张秀梅"));
-        const auto husband
-            = story.member(household, QStringLiteral("陈家旺"), QStringLiteral("11"));
+        const auto husband =
+            story.member(household, QStringLiteral("陈家旺"), QStringLiteral("11"));
         // The husband consented, the head did not: his record hangs on a household that may not go.
         story.consent(household, husband);
         const auto set = story.due();
@@ -188,7 +188,8 @@ private slots:
         QVERIFY_ERROR(outbox.batches(session), ErrorCode::Refused);
         QVERIFY_ERROR(outbox.batch(session, Uid()), ErrorCode::Refused);
         QVERIFY_ERROR(outbox.close(session, {}, {}, {}), ErrorCode::Refused);
-        QVERIFY_ERROR(outbox.recordFile(session, {}, QByteArray(32, 'x'), true), ErrorCode::Refused);
+        QVERIFY_ERROR(outbox.recordFile(session, {}, QByteArray(32, 'x'), true),
+                      ErrorCode::Refused);
     }
 
     void theLimitLeavesTheRestForTheNextBatch()
@@ -237,13 +238,12 @@ private slots:
         story.save(loanAmount(loan, QStringLiteral("140000.00")));
         const auto second = story.close();
         QCOMPARE(second.due.size(), size_t(1));
-        QCOMPARE(second.due.front().bases, std::vector {first});
+        QCOMPARE(second.due.front().bases, std::vector{first});
         // A state that never left is in no bases.
         story.save(loanAmount(loan, QStringLiteral("130000.00")));
         story.save(loanAmount(loan, QStringLiteral("120000.00")));
         const auto third = story.due();
-        QCOMPARE(third.due.front().bases,
-                 (std::vector {first, second.due.front().contentHash}));
+        QCOMPARE(third.due.front().bases, (std::vector{first, second.due.front().contentHash}));
     }
 
     void whatCameBackToTheSentContentIsNotDue()
@@ -321,7 +321,7 @@ private slots:
         const auto set = story.due();
         QVERIFY(set.removals.empty());
         QCOMPARE(kindsOf(story, set),
-                 (QStringList {QStringLiteral("consent"), QStringLiteral("consent")}));
+                 (QStringList{QStringLiteral("consent"), QStringLiteral("consent")}));
     }
 
     void anEndedTermTakesBackToo()

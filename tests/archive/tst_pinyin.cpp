@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/pinyin.h"
-
 #include "support/verify.h"
 
 #include <QRegularExpression>
@@ -39,7 +38,9 @@ private slots:
         row("the compound alone", QStringLiteral("长孙"), "zhang sun");
         row("a rare given name", QStringLiteral("李晟"), "li cheng|li sheng");
         row("the second plane", QStringLiteral("王𠮷"), "wang ji");
-        row("at most four", QStringLiteral("乐乐乐"), "yue le le|yue le yue|yue yue le|yue yue yue");
+        row("at most four",
+            QStringLiteral("乐乐乐"),
+            "yue le le|yue le yue|yue yue le|yue yue yue");
     }
     void readsNames()
     {

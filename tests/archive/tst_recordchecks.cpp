@@ -3,6 +3,7 @@
 #include "support/archivestory.h"
 #include "support/verify.h"
 #include "vault/age.h"
+#include "vault/keyring.h"
 #include "views/codes.h"
 #include "views/consent.h"
 #include "views/loan.h"
@@ -65,15 +66,17 @@ private slots:
                                           << "" << QStringList();
         QTest::newRow("another day") << "1980-03-05"
                                      << ""
-                                     << "" << QStringList{"!birth-mismatch"};
+                                     << "" << QStringList{QStringLiteral("!birth-mismatch")};
         QTest::newRow("another month") << "1980-04"
                                        << ""
-                                       << "" << QStringList{"!birth-mismatch"};
-        QTest::newRow("another sex") << "" << female << "" << QStringList{"!sex-mismatch"};
+                                       << "" << QStringList{QStringLiteral("!birth-mismatch")};
+        QTest::newRow("another sex")
+            << "" << female << "" << QStringList{QStringLiteral("!sex-mismatch")};
         QTest::newRow("sex not stated")
             << "" << QString(codes::sex::sexNotStated) << "" << QStringList();
         QTest::newRow("both differ")
-            << "1979" << female << "10" << QStringList{"!birth-mismatch", "!sex-mismatch"};
+            << "1979" << female << "10"
+            << QStringList{QStringLiteral("!birth-mismatch"), QStringLiteral("!sex-mismatch")};
         QTest::newRow("a passport has other numbers") << "1979" << female << "2" << QStringList();
     }
 
@@ -173,10 +176,12 @@ private slots:
         QTest::addColumn<QString>("division");
         QTest::addColumn<QStringList>("codes");
         QTest::newRow("a village") << ArchiveStory::village() << QStringList();
-        QTest::newRow("a township") << "350405100000" << QStringList{"division-not-village"};
+        QTest::newRow("a township")
+            << "350405100000" << QStringList{QStringLiteral("division-not-village")};
         QTest::newRow("another county")
-            << "350402001001" << QStringList{"division-unknown", "!division-outside"};
-        QTest::newRow("no code") << "沙县" << QStringList{"!division-form"};
+            << "350402001001"
+            << QStringList{QStringLiteral("division-unknown"), QStringLiteral("!division-outside")};
+        QTest::newRow("no code") << "沙县" << QStringList{QStringLiteral("!division-form")};
     }
 
     void divisionsAreVillagesOfTheArchive()
@@ -237,22 +242,26 @@ private slots:
                                            << "9999-12-31" << QStringList();
         QTest::newRow("awaiting its signature") << waiting << false << ""
                                                 << "" << QStringList();
-        QTest::newRow("in force, nobody signed") << inForce << false << "2026-01-05"
-                                                 << "" << QStringList{"!signatory-missing"};
-        QTest::newRow("in force, never signed") << inForce << true << ""
-                                                << "" << QStringList{"!signing-missing"};
+        QTest::newRow("in force, nobody signed")
+            << inForce << false << "2026-01-05"
+            << "" << QStringList{QStringLiteral("!signatory-missing")};
+        QTest::newRow("in force, never signed")
+            << inForce << true << ""
+            << "" << QStringList{QStringLiteral("!signing-missing")};
         QTest::newRow("signed after its term")
             << inForce << true << "2026-01-05"
-            << "2026-01-04" << QStringList{"!date-order", "term-over"};
-        QTest::newRow("its term is over") << inForce << true << "2020-01-05"
-                                          << "2026-05-12" << QStringList{"term-over"};
+            << "2026-01-04"
+            << QStringList{QStringLiteral("!date-order"), QStringLiteral("term-over")};
+        QTest::newRow("its term is over")
+            << inForce << true << "2020-01-05"
+            << "2026-05-12" << QStringList{QStringLiteral("term-over")};
         QTest::newRow("its last day") << inForce << true << "2020-01-05"
                                       << "2026-05-13" << QStringList();
         QTest::newRow("signed tomorrow") << inForce << true << "2026-05-14"
-                                         << "" << QStringList{"!date-future"};
+                                         << "" << QStringList{QStringLiteral("!date-future")};
         QTest::newRow("withdrawn at no date")
             << QString(codes::consentState::withdrawn) << true << "2026-01-05"
-            << "" << QStringList{"!withdrawal-missing"};
+            << "" << QStringList{QStringLiteral("!withdrawal-missing")};
     }
 
     void consentsHoldTogether()

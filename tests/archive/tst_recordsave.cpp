@@ -61,7 +61,8 @@ private slots:
         ArchiveStory story;
         const auto first = must(story.trySave({newHousehold(), newHousehold()})).saved;
         const auto number = [&](const Uid &uid) {
-            return HouseholdView(householdOf(story, uid).record).registerNumber();
+            const auto record = householdOf(story, uid).record;
+            return HouseholdView(record).registerNumber();
         };
         QCOMPARE(number(first.at(0).uid), ArchiveStory::village() + QStringLiteral("-0001"));
         QCOMPARE(number(first.at(1).uid), ArchiveStory::village() + QStringLiteral("-0002"));
@@ -83,9 +84,8 @@ private slots:
         const auto session = story.session();
         QCOMPARE(records.check(session, {{}, {newHousehold()}}).value().size(), size_t(0));
         const auto uid = story.save(newHousehold());
-        QVERIFY(HouseholdView(householdOf(story, uid).record)
-                    .registerNumber()
-                    .endsWith(QStringLiteral("-0001")));
+        const auto record = householdOf(story, uid).record;
+        QVERIFY(HouseholdView(record).registerNumber().endsWith(QStringLiteral("-0001")));
     }
 
     void aChangeKeepsWhatItDoesNotName()
@@ -110,7 +110,8 @@ private slots:
         change.uid = uid;
         change.values = {{fields::household::address, Value()}};
         story.save(change);
-        QCOMPARE(HouseholdView(householdOf(story, uid).record).address(), QString());
+        const auto record = householdOf(story, uid).record;
+        QCOMPARE(HouseholdView(record).address(), QString());
     }
 
     void aChangeOfNothingIsNoNewRevision()
@@ -157,9 +158,8 @@ private slots:
         QVERIFY(story.archive().records().countByDivision({}, 12).value().empty());
         // Not even the register number was taken.
         const auto uid = story.save(newHousehold());
-        QVERIFY(HouseholdView(householdOf(story, uid).record)
-                    .registerNumber()
-                    .endsWith(QStringLiteral("-0001")));
+        const auto record = householdOf(story, uid).record;
+        QVERIFY(HouseholdView(record).registerNumber().endsWith(QStringLiteral("-0001")));
     }
 
     void anOldRevisionIsStale()
@@ -174,7 +174,8 @@ private slots:
         const auto stale = story.trySave({second});
         QVERIFY_ERROR(stale, ErrorCode::Stale);
         QVERIFY(stale.error().message.contains(QStringLiteral("officer")));
-        QCOMPARE(HouseholdView(householdOf(story, uid).record).groupName(), QStringLiteral("二组"));
+        const auto record = householdOf(story, uid).record;
+        QCOMPARE(HouseholdView(record).groupName(), QStringLiteral("二组"));
     }
 
     void malformedChangesAreRefused_data()

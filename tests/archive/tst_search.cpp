@@ -77,12 +77,12 @@ private slots:
         ArchiveStory story;
         const auto household = story.household(QStringLiteral("张秀梅"));
         story.consent(household);
-        const auto head = must(story.archive().records().get(
-            story.session(), kinds::person, story.headOf(household)));
+        const auto head = must(
+            story.archive().records().get(story.session(), kinds::person, story.headOf(household)));
         const QString id = personOf(head.record).idNumber();
         const QString phone = personOf(head.record).phone();
-        const auto shown = must(
-            story.archive().records().get(story.session(), kinds::household, household));
+        const auto shown =
+            must(story.archive().records().get(story.session(), kinds::household, household));
         const QString registerNumber = HouseholdView(shown.record).registerNumber();
         for (const QString &text : {id,
                                     id.toLower(),
@@ -132,8 +132,8 @@ private slots:
     {
         ArchiveStory story;
         const auto household = story.household(QStringLiteral("张秀梅"));
-        const auto rows
-            = must(story.archive().search().find(story.session(), QStringLiteral("张秀梅")));
+        const auto rows =
+            must(story.archive().search().find(story.session(), QStringLiteral("张秀梅")));
         QVERIFY(rows.empty());
         QCOMPARE(found(story, QStringLiteral("zxm")), QString());
         // The household itself is kept before any consent, under its number.
@@ -204,8 +204,9 @@ private slots:
         const auto rows = story.archive().search().find(story.session(), QStringLiteral("张"), 3);
         QVERIFY_RESULT(rows);
         QCOMPARE(rows->size(), size_t(3));
-        QCOMPARE(must(story.archive().search().find(story.session(), QStringLiteral("张"), 0)).size(),
-                 size_t(0));
+        QCOMPARE(
+            must(story.archive().search().find(story.session(), QStringLiteral("张"), 0)).size(),
+            size_t(0));
     }
 
     void whoMayListNothingFindsNothing()
