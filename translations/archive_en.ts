@@ -282,10 +282,6 @@
         <translation>“selectable” must be true or false.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a code: 1 to 40 printable characters without space, comma and quote.</source>
-        <translation>“%1” cannot be a code: 1 to 40 printable characters without space, comma and quote.</translation>
-    </message>
-    <message>
         <source>the code %1 stands twice.</source>
         <translation>the code %1 stands twice.</translation>
     </message>
@@ -300,6 +296,10 @@
     <message>
         <source>the list is empty.</source>
         <translation>the list is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code: it has 1 to 40 letters, digits and hyphens.</source>
+        <translation>“%1” cannot be a code: it has 1 to 40 letters, digits and hyphens.</translation>
     </message>
 </context>
 <context>
@@ -504,10 +504,6 @@
         <translation>county&apos;s own</translation>
     </message>
     <message>
-        <source>Legal class: %1. Belongs to: %2. Travels in batches: %3.</source>
-        <translation>Legal class: %1. Belongs to: %2. Travels in batches: %3.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -566,6 +562,54 @@
     <message>
         <source>Code lists</source>
         <translation>Code lists</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>not before %1</translation>
+    </message>
+    <message>
+        <source>not in the future</source>
+        <translation>not in the future</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>up to %1 characters</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>only %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>the head of the household</source>
+        <translation>the head of the household</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>Legal class: %1. Consents: %2. Belongs to: %3. Travels in batches: %4.</source>
+        <translation>Legal class: %1. Consents: %2. Belongs to: %3. Travels in batches: %4.</translation>
+    </message>
+    <message>
+        <source>Standard: %1. Entries from: %2.</source>
+        <translation>Standard: %1. Entries from: %2.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1201,6 @@
         <source>Your duties do not allow a report for the purpose %1; choose another purpose or ask an administrator.</source>
         <translation>Your duties do not allow a report for the purpose %1; choose another purpose or ask an administrator.</translation>
     </message>
-    <message>
-        <source>A report is made for own, person, authority or objection; there is no recipient “%1”.</source>
-        <translation>A report is made for own, person, authority or objection; there is no recipient “%1”.</translation>
-    </message>
 </context>
 <context>
     <name>archive::InitCommand</name>
@@ -1323,6 +1363,10 @@
     <message>
         <source>The division %1 counts %2 households, but has %3.</source>
         <translation>The division %1 counts %2 households, but has %3.</translation>
+    </message>
+    <message>
+        <source>The session is another user&apos;s; sign in again.</source>
+        <translation>The session is another user&apos;s; sign in again.</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1951,13 @@
     </message>
 </context>
 <context>
+    <name>archive::Recipient</name>
+    <message>
+        <source>A report is made for own, person, authority or objection; there is no recipient “%1”.</source>
+        <translation>A report is made for own, person, authority or objection; there is no recipient “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>archive::RecordTableModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1951,10 +2002,6 @@
     <message>
         <source>A withdrawn consent needs the date of the withdrawal.</source>
         <translation>A withdrawn consent needs the date of the withdrawal.</translation>
-    </message>
-    <message>
-        <source>The consent was signed after the end of its term; correct one of the two dates.</source>
-        <translation>The consent was signed after the end of its term; correct one of the two dates.</translation>
     </message>
     <message>
         <source>The person who signed is not a member of this household; choose a member.</source>
@@ -2083,6 +2130,10 @@
     <message>
         <source>The record that is to be changed does not exist; read it again.</source>
         <translation>The record that is to be changed does not exist; read it again.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing new may be entered; enter a new consent first.</source>
+        <translation>%1 Nothing new may be entered; enter a new consent first.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>The archive does not know the key of “%1”; an administrator has to reset the password.</source>
-        <translation>档案不认识“%1”的密钥；须由管理员重置密码。</translation>
+        <translation>档案中没有登记“%1”的密钥；须由管理员重置密码。</translation>
     </message>
     <message>
         <source>There is no user “%1”; check the name.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>The folder %1 can&apos;t be written, and a look could not be journalled; choose another folder or ask for the right to write.</source>
-        <translation>文件夹 %1 不可写，查阅无法登记；请另选文件夹或申请写权限。</translation>
+        <translation>文件夹 %1 不可写，查看无法登记；请另选文件夹或申请写权限。</translation>
     </message>
     <message>
         <source>%1 is not a folder; name a new or empty one.</source>
@@ -281,10 +281,6 @@
         <translation>“selectable”须为 true 或 false。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a code: 1 to 40 printable characters without space, comma and quote.</source>
-        <translation>“%1”不能作为代码：须为 1 至 40 个可见字符，不含空格、逗号和引号。</translation>
-    </message>
-    <message>
         <source>the code %1 stands twice.</source>
         <translation>代码 %1 重复。</translation>
     </message>
@@ -299,6 +295,10 @@
     <message>
         <source>the list is empty.</source>
         <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code: it has 1 to 40 letters, digits and hyphens.</source>
+        <translation>“%1”不能作为代码：代码由 1 至 40 个字母、数字和连字符组成。</translation>
     </message>
 </context>
 <context>
@@ -343,15 +343,15 @@
     </message>
     <message>
         <source>The consent was withdrawn.</source>
-        <translation>授权已撤回。</translation>
+        <translation>授权书已撤回。</translation>
     </message>
     <message>
         <source>The term of the consent is over.</source>
-        <translation>授权已到期。</translation>
+        <translation>授权书已到期。</translation>
     </message>
     <message>
         <source>The consent does not cover this kind of information.</source>
-        <translation>授权范围不含此类信息。</translation>
+        <translation>授权书未包括此类信息。</translation>
     </message>
     <message>
         <source>The form does not say that the adverse consequences were named.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>There is no consent of the person.</source>
-        <translation>没有本人授权。</translation>
+        <translation>没有本人的授权书。</translation>
     </message>
 </context>
 <context>
@@ -415,11 +415,11 @@
     <name>archive::Demo</name>
     <message>
         <source>The sample&apos;s data %1 is missing from the program; install it again.</source>
-        <translation>程序缺少演练数据 %1；请重新安装。</translation>
+        <translation>程序缺少示例数据 %1；请重新安装。</translation>
     </message>
     <message>
         <source>No village of the sample is in the divisions; install the program again.</source>
-        <translation>演练用的村不在区划表中；请重新安装程序。</translation>
+        <translation>示例所用的村不在区划表中；请重新安装程序。</translation>
     </message>
 </context>
 <context>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>The sample archive %1 is ready: %2 households, %3 persons, %4 loans; all of them invented.</source>
-        <translation>演练档案 %1 已就绪：%2 户、%3 人、%4 笔贷款，均为虚构。</translation>
+        <translation>示例档案 %1 已就绪：%2 户、%3 人、%4 笔贷款，均为虚构。</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from 1 to %2.</source>
@@ -503,10 +503,6 @@
         <translation>本县自设</translation>
     </message>
     <message>
-        <source>Legal class: %1. Belongs to: %2. Travels in batches: %3.</source>
-        <translation>法律类别：%1。归属：%2。随批次报送：%3。</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -565,6 +561,54 @@
     <message>
         <source>Code lists</source>
         <translation>代码表</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>不早于 %1</translation>
+    </message>
+    <message>
+        <source>not in the future</source>
+        <translation>不得晚于当日</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>至多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅限 %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the head of the household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Legal class: %1. Consents: %2. Belongs to: %3. Travels in batches: %4.</source>
+        <translation>法律类别：%1。同意人：%2。归属：%3。随批次报送：%4。</translation>
+    </message>
+    <message>
+        <source>Standard: %1. Entries from: %2.</source>
+        <translation>标准：%1。条目来源：%2。</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级代码</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>分类标题</translation>
     </message>
 </context>
 <context>
@@ -834,7 +878,7 @@
     <name>archive::HistoryModel</name>
     <message>
         <source>Looked at — %1</source>
-        <translation>查阅 — %1</translation>
+        <translation>查看 — %1</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -979,7 +1023,7 @@
     </message>
     <message>
         <source>Masked list; it counts as no look</source>
-        <translation>列表已掩码，不计查阅</translation>
+        <translation>列表已掩码，不计查看</translation>
     </message>
     <message>
         <source>Register no.</source>
@@ -999,7 +1043,7 @@
     </message>
     <message>
         <source>Opening the file is a look; it is recorded with your purpose.</source>
-        <translation>打开档案即为查阅，按当前事由登记。</translation>
+        <translation>打开档案即为查看，按当前事由登记。</translation>
     </message>
     <message>
         <source>Open file  Enter</source>
@@ -1118,7 +1162,7 @@
     </message>
     <message>
         <source>Your purpose lets you look, not change</source>
-        <translation>当前事由只可查阅，不可修改</translation>
+        <translation>当前事由只可查看，不可修改</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n point(s) first</source>
@@ -1152,10 +1196,6 @@
     <message>
         <source>Your duties do not allow a report for the purpose %1; choose another purpose or ask an administrator.</source>
         <translation>您的岗位在事由“%1”下不得出具报告；请更换事由或联系管理员。</translation>
-    </message>
-    <message>
-        <source>A report is made for own, person, authority or objection; there is no recipient “%1”.</source>
-        <translation>报告的使用范围为 own、person、authority 或 objection；没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1356,10 @@
     <message>
         <source>The division %1 counts %2 households, but has %3.</source>
         <translation>区划 %1 计为 %2 户，实有 %3 户。</translation>
+    </message>
+    <message>
+        <source>The session is another user&apos;s; sign in again.</source>
+        <translation>当前会话属于其他用户；请重新登录。</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1901,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation>演练档案</translation>
+        <translation>示例档案</translation>
     </message>
     <message>
         <source>Households</source>
@@ -1899,6 +1943,13 @@
     </message>
 </context>
 <context>
+    <name>archive::Recipient</name>
+    <message>
+        <source>A report is made for own, person, authority or objection; there is no recipient “%1”.</source>
+        <translation>报告的使用范围为 own、person、authority 或 objection；没有“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>archive::RecordTableModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1910,7 +1961,7 @@
     <name>archive::Records</name>
     <message>
         <source>Nothing of %1 is shown or changed without a purpose; choose a purpose first.</source>
-        <translation>没有事由不得查阅或修改%1；请先选择事由。</translation>
+        <translation>没有事由不得查看或修改%1；请先选择事由。</translation>
     </message>
     <message>
         <source>Your duties do not allow this with %1 for the purpose %2; choose another purpose or ask an administrator.</source>
@@ -1930,23 +1981,19 @@
     </message>
     <message>
         <source>A consent in force needs the person who signed it.</source>
-        <translation>有效的授权须有签署人。</translation>
+        <translation>有效的授权书须有签署人。</translation>
     </message>
     <message>
         <source>A consent in force needs the date of its signature.</source>
-        <translation>有效的授权须有签署日期。</translation>
+        <translation>有效的授权书须有签署日期。</translation>
     </message>
     <message>
         <source>The term of this consent is over, so that it allows nothing any more.</source>
-        <translation>授权已过期，不再有效。</translation>
+        <translation>授权书已到期，不再有效。</translation>
     </message>
     <message>
         <source>A withdrawn consent needs the date of the withdrawal.</source>
-        <translation>已撤回的授权须有撤回日期。</translation>
-    </message>
-    <message>
-        <source>The consent was signed after the end of its term; correct one of the two dates.</source>
-        <translation>签署日期晚于到期日；请改正其一。</translation>
+        <translation>已撤回的授权书须有撤回日期。</translation>
     </message>
     <message>
         <source>The person who signed is not a member of this household; choose a member.</source>
@@ -2075,6 +2122,10 @@
     <message>
         <source>The record that is to be changed does not exist; read it again.</source>
         <translation>要修改的记录不存在；请重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing new may be entered; enter a new consent first.</source>
+        <translation>%1不得录入新的信息；请先录入新的授权书。</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2369,7 @@
     </message>
     <message>
         <source>Every look has a purpose and stands in the journal</source>
-        <translation>每次查阅都有事由，并记入审计日志</translation>
+        <translation>每次查看都有事由，并记入审计日志</translation>
     </message>
     <message>
         <source>Works without a network; changes travel in signed batches</source>
@@ -2330,7 +2381,7 @@
     </message>
     <message>
         <source>One person, one name. Signing in and looking at records is journalled.</source>
-        <translation>一人一号，不得共用；登录与查阅均记入审计日志</translation>
+        <translation>一人一号，不得共用；登录与查看均记入审计日志</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -2410,7 +2461,7 @@
     </message>
     <message>
         <source>It stays in the status bar and can be changed there; looks are recorded under it.</source>
-        <translation>登录后在状态栏显示，可随时更换；查阅按此事由登记</translation>
+        <translation>登录后在状态栏显示，可随时更换；查看按此事由登记</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2815,11 @@
     </message>
     <message>
         <source>%1: a sample archive takes invented numbers only, which begin with 359999.</source>
-        <translation>%1：演练档案只接受以 359999 开头的虚构号码。</translation>
+        <translation>%1：示例档案只接受以 359999 开头的虚构号码。</translation>
     </message>
     <message>
         <source>%1: numbers that begin with 359999 are invented and belong into sample archives only.</source>
-        <translation>%1：以 359999 开头的号码为虚构，只能用于演练档案。</translation>
+        <translation>%1：以 359999 开头的号码为虚构，只能用于示例档案。</translation>
     </message>
     <message>
         <source>%1: no county of today or of the past has the region %2; compare it with the card.</source>
