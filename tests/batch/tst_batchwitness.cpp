@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/packagepath.h"
 #include "samplepackage.h"
-#include "vault/age.h"
-
 #include "support/fakes.h"
 #include "support/verify.h"
 #include "support/witness.h"
+#include "vault/age.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,17 +64,17 @@ private slots:
 
     void unzipFindsTheZipWhole()
     {
-        const auto tested = askWitness(QStringLiteral("unzip"),
-                                       {QStringLiteral("-t"),
-                                        m_dir.filePath(QStringLiteral("batch.zip"))});
+        const auto tested =
+            askWitness(QStringLiteral("unzip"),
+                       {QStringLiteral("-t"), m_dir.filePath(QStringLiteral("batch.zip"))});
         QVERIFY2(tested.exitCode == 0, tested.errors.constData());
         QVERIFY(tested.output.contains("No errors detected"));
     }
 
     void zipinfoShowsPlainFilesOfNoTime()
     {
-        const auto listed = askWitness(QStringLiteral("zipinfo"),
-                                       {m_dir.filePath(QStringLiteral("batch.zip"))});
+        const auto listed =
+            askWitness(QStringLiteral("zipinfo"), {m_dir.filePath(QStringLiteral("batch.zip"))});
         QVERIFY2(listed.exitCode == 0, listed.errors.constData());
         const auto files = must(readZip(m_zip, {}));
         QCOMPARE(listed.output.count("-rw-r--r--"), qsizetype(files.size()));
@@ -84,12 +83,12 @@ private slots:
 
     void sha256sumChecksEveryFile()
     {
-        const auto checked
-            = askWitness(QStringLiteral("sh"),
-                         {QStringLiteral("-c"),
-                          QStringLiteral("cd \"$1\" && sha256sum -c --strict manifest-sha256.txt"),
-                          QStringLiteral("sh"),
-                          unpackedFolder()});
+        const auto checked =
+            askWitness(QStringLiteral("sh"),
+                       {QStringLiteral("-c"),
+                        QStringLiteral("cd \"$1\" && sha256sum -c --strict manifest-sha256.txt"),
+                        QStringLiteral("sh"),
+                        unpackedFolder()});
         QVERIFY2(checked.exitCode == 0, checked.errors.constData());
         QCOMPARE(checked.output.count(": OK\n"), qsizetype(must(readZip(m_zip, {})).size()) - 2);
     }
@@ -110,19 +109,20 @@ private slots:
         writeFile(key, stationKey().publicKey().toPem());
         writeFile(message,
                   "credit-archive batch manifest v1\n"
-                      + readFile(unpackedFolder() + QStringLiteral("/manifest-sha256.txt")) + added);
-        const auto verified
-            = askWitness(QStringLiteral("openssl"),
-                         {QStringLiteral("pkeyutl"),
-                          QStringLiteral("-verify"),
-                          QStringLiteral("-rawin"),
-                          QStringLiteral("-pubin"),
-                          QStringLiteral("-inkey"),
-                          key,
-                          QStringLiteral("-in"),
-                          message,
-                          QStringLiteral("-sigfile"),
-                          unpackedFolder() + QStringLiteral("/manifest-sha256.txt.sig")});
+                      + readFile(unpackedFolder() + QStringLiteral("/manifest-sha256.txt"))
+                      + added);
+        const auto verified =
+            askWitness(QStringLiteral("openssl"),
+                       {QStringLiteral("pkeyutl"),
+                        QStringLiteral("-verify"),
+                        QStringLiteral("-rawin"),
+                        QStringLiteral("-pubin"),
+                        QStringLiteral("-inkey"),
+                        key,
+                        QStringLiteral("-in"),
+                        message,
+                        QStringLiteral("-sigfile"),
+                        unpackedFolder() + QStringLiteral("/manifest-sha256.txt.sig")});
         QVERIFY2(verified.exitCode >= 0, verified.errors.constData());
         QCOMPARE(verified.output.contains("Signature Verified Successfully"), holds);
     }
@@ -133,14 +133,13 @@ private slots:
         const auto signature = must(PackageSignature::fromJson(json));
         const auto key = m_dir.filePath(QStringLiteral("own.pem"));
         writeFile(key, signature.key.toPem());
-        const auto shown
-            = askWitness(QStringLiteral("openssl"),
-                         {QStringLiteral("pkey"),
-                          QStringLiteral("-pubin"),
-                          QStringLiteral("-in"),
-                          key,
-                          QStringLiteral("-outform"),
-                          QStringLiteral("DER")});
+        const auto shown = askWitness(QStringLiteral("openssl"),
+                                      {QStringLiteral("pkey"),
+                                       QStringLiteral("-pubin"),
+                                       QStringLiteral("-in"),
+                                       key,
+                                       QStringLiteral("-outform"),
+                                       QStringLiteral("DER")});
         QVERIFY2(shown.exitCode == 0, shown.errors.constData());
         QCOMPARE(QString::fromLatin1(sha256(shown.output).toHex().left(16)), signature.key.keyId());
     }
@@ -154,8 +153,9 @@ private slots:
         const auto sealedFile = m_dir.filePath(QStringLiteral("batch.zip.age"));
         writeFile(keyFile, identity.toText().view().toByteArray() + '\n');
         writeFile(sealedFile, sealed);
-        const auto opened = askWitness(QStringLiteral("age"),
-                                       {QStringLiteral("-d"), QStringLiteral("-i"), keyFile, sealedFile});
+        const auto opened =
+            askWitness(QStringLiteral("age"),
+                       {QStringLiteral("-d"), QStringLiteral("-i"), keyFile, sealedFile});
         QVERIFY2(opened.exitCode == 0, opened.errors.constData());
         QCOMPARE(opened.output, m_zip);
     }

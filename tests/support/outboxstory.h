@@ -25,16 +25,16 @@ public:
     void receiver(const QString &id, QDate from, QDate to)
     {
         signIn(QStringLiteral("admin"));
-        const auto change
-            = ArchiveStory::change<ReceiverEdit>(kinds::receiver, [&](ReceiverEdit &edit) {
-                  edit.setReceiverId(id)
-                      .setLegalName(QStringLiteral("省平台"))
-                      .setAgeRecipient(m_identity.recipient().toString());
-                  if (from.isValid())
-                      edit.setValidFrom(PartialDate::fromDate(from));
-                  if (to.isValid())
-                      edit.setValidTo(PartialDate::fromDate(to));
-              });
+        const auto change =
+            ArchiveStory::change<ReceiverEdit>(kinds::receiver, [&](ReceiverEdit &edit) {
+                edit.setReceiverId(id)
+                    .setLegalName(QStringLiteral("省平台"))
+                    .setAgeRecipient(m_identity.recipient().toString());
+                if (from.isValid())
+                    edit.setValidFrom(PartialDate::fromDate(from));
+                if (to.isValid())
+                    edit.setValidTo(PartialDate::fromDate(to));
+            });
         const auto maintenance = session(QStringLiteral("maintenance"));
         must(archive().records().save(maintenance, {{}, {change}}));
         signIn(QStringLiteral("officer"));
@@ -52,7 +52,8 @@ public:
     [[nodiscard]] DueSet due(int limit = 1000, const QString &receiver = QStringLiteral("province"))
     {
         signIn(QStringLiteral("reporter"));
-        auto set = must(archive().outbox().due(session(QStringLiteral("transmit")), receiver, limit));
+        auto set =
+            must(archive().outbox().due(session(QStringLiteral("transmit")), receiver, limit));
         signIn(QStringLiteral("officer"));
         return set;
     }
