@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/disk.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/policy.h"
 #include "domain/csvtable.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -17,15 +17,17 @@ const QString anyWord = QStringLiteral("*");
 
 Result<CsvTable> policyTable(const QString &folder, const QString &name)
 {
-    QFile file(folder + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto path = folder + QLatin1Char('/') + name;
+    SystemDisk disk;
+    const auto bytes = disk.read(path);
+    if (!bytes.ok()) {
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate(
                          "archive::Policy", "The table %1 is missing; install the program again.")
-                         .arg(file.fileName()),
-                     file.errorString()};
+                         .arg(path),
+                     bytes.error().message};
     }
-    return CsvTable{name, file.readAll()};
+    return CsvTable{name, bytes.value()};
 }
 
 QString cellText(QByteArrayView cell)
