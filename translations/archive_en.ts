@@ -2545,26 +2545,6 @@
         <translation>Change task and purpose</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Officer</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>Reviewer</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Reporter</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>user and roles</comment>
         <translation>%1 (%2)</translation>

@@ -2536,26 +2536,6 @@
         <translation>更换任务与事由</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>客户经理</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>审核员</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>数据报送员</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>稽核员</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>user and roles</comment>
         <translation>%1（%2）</translation>

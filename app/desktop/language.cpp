@@ -40,4 +40,9 @@ QString titleOf(const Purpose &purpose)
     return QLocale().language() == QLocale::Chinese ? purpose.title : purpose.titleEn;
 }
 
+QString titleOf(const Role &role)
+{
+    return QLocale().language() == QLocale::Chinese ? role.title : role.titleEn;
+}
+
 } // namespace archive

@@ -17,5 +17,6 @@ namespace archive {
 
 /// A purpose's or role's title in the program's language.
 [[nodiscard]] QString titleOf(const Purpose &purpose);
+[[nodiscard]] QString titleOf(const Role &role);
 
 } // namespace archive

@@ -13,23 +13,6 @@ namespace archive {
 
 namespace {
 
-// The roles of resources/policy/roles.csv in the program's language.
-QString roleTitle(const QString &role)
-{
-    static const std::pair<QLatin1String, const char *> titles[] = {
-        {QLatin1String("admin"), QT_TRANSLATE_NOOP("archive::StatusStrip", "Administrator")},
-        {QLatin1String("officer"), QT_TRANSLATE_NOOP("archive::StatusStrip", "Officer")},
-        {QLatin1String("reviewer"), QT_TRANSLATE_NOOP("archive::StatusStrip", "Reviewer")},
-        {QLatin1String("reporter"), QT_TRANSLATE_NOOP("archive::StatusStrip", "Reporter")},
-        {QLatin1String("auditor"), QT_TRANSLATE_NOOP("archive::StatusStrip", "Auditor")},
-    };
-    for (const auto &[name, title] : titles) {
-        if (role == name)
-            return StatusStrip::tr(title);
-    }
-    return role;
-}
-
 void showGlyph(QLabel *label, Glyph glyph)
 {
     label->setPixmap(
@@ -56,8 +39,10 @@ void StatusStrip::show(const OpenArchive &archive, const std::vector<Task> &task
 {
     m_policy = archive.policy;
     QStringList roles;
-    for (const auto &role : archive.user.roles)
-        roles.append(roleTitle(role));
+    for (const auto &name : archive.user.roles) {
+        const auto *const role = m_policy->role(name);
+        roles.append(role == nullptr ? name : titleOf(*role));
+    }
     m_ui->user->setText(
         tr("%1 (%2)", "user and roles").arg(archive.user.name, roles.join(tr(", "))));
     m_ui->station->setText(tr("Station %1").arg(archive.info.station));
