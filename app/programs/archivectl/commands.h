@@ -6,7 +6,7 @@
 
 namespace archive {
 
-// One class a command; each stands in the file of its name.
+/// One class a command; each stands in the file of its name.
 [[nodiscard]] std::unique_ptr<Command> makeInitCommand();
 [[nodiscard]] std::unique_ptr<Command> makePasswordCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUserAddCommand();
