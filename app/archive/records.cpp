@@ -43,6 +43,12 @@ Error noSuchRecord(const Kind &kind, const Uid &uid)
 
 Result<void> requireSaving(Store &store, const Session &session, const SavePlan &plan)
 {
+    if (!session.mayUnmask()) {
+        return Error{
+            ErrorCode::Refused,
+            RecordsText::tr("Nothing is changed without a purpose; choose a purpose first."),
+            {}};
+    }
     AccessRules rules(store, session);
     for (const auto &planned : plan.records()) {
         ARCHIVE_CHECK(rules.require(planned.after.kind, Action::Save));

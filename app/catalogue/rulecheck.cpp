@@ -49,7 +49,10 @@ Result<QStringList> citizenForm(const QString &text, QDate today)
     const auto plain = typedtext::compact(text).toUpper();
     constexpr qsizetype digits = 17;
     const auto check = CitizenId::checkCharacter(QStringView(plain).left(digits));
-    const bool onlyCheck = plain.size() == digits + 1 && !check.isNull() && plain.back() != check;
+    const bool couldBeCheck =
+        !plain.isEmpty() && QStringLiteral("0123456789X").contains(plain.back());
+    const bool onlyCheck =
+        plain.size() == digits + 1 && !check.isNull() && couldBeCheck && plain.back() != check;
     return refuseForm(onlyCheck ? QStringLiteral("id-check-digit") : QStringLiteral("id-form"),
                       id.error().message);
 }

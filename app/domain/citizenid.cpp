@@ -53,7 +53,9 @@ Result<CitizenId> CitizenId::parse(const QString &text, QDate today)
         ? QString(id.m_given.left(6) + QStringLiteral("19") + id.m_given.mid(6))
         : id.m_given.left(newLength - 1);
     const QChar check = checkCharacter(first);
-    if (check.isNull()) {
+    const bool endsRight =
+        isOld || id.m_given.endsWith(QLatin1Char('X')) || areDigits(id.m_given.right(1));
+    if (check.isNull() || !endsRight) {
         return invalidInput(tr("An identity number has digits only, and an X at most as the last "
                                "of 18 characters; compare it with the card."));
     }

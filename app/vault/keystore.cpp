@@ -70,7 +70,9 @@ Result<KeyFile> KeyStore::create(KeyFile file, const Secret &macKey) const
 {
     for (const auto &path : {firstPath(), secondPath()}) {
         const auto present = m_disk->read(path);
-        if (present || present.error().code != ErrorCode::NotFound) {
+        if (!present && present.error().code != ErrorCode::NotFound)
+            return present.error();
+        if (present) {
             return Error{ErrorCode::Refused,
                          KeyStoreText::tr("%1 exists already; choose a new folder.")
                              .arg(QDir::toNativeSeparators(path)),

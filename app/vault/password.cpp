@@ -25,6 +25,18 @@ Error badPassword(const QString &message)
     return Error{ErrorCode::InvalidInput, message, {}};
 }
 
+/// 12345678, hgfedcba: each character one above, or one below, the one before it.
+bool isSequence(const QList<uint> &characters)
+{
+    const auto follows = [&characters](uint step) {
+        return std::adjacent_find(characters.begin(),
+                                  characters.end(),
+                                  [step](uint one, uint next) { return next != one + step; })
+            == characters.end();
+    };
+    return follows(1) || follows(uint(-1));
+}
+
 } // namespace
 
 bool KdfCost::isAffordable() const
@@ -82,6 +94,10 @@ Result<void> checkNewPassword(const QString &password, const QString &user)
     if (QSet<uint>(characters.begin(), characters.end()).size() < fewestDifferent) {
         return badPassword(
             PasswordText::tr("A password has at least four different characters; choose another."));
+    }
+    if (isSequence(characters)) {
+        return badPassword(PasswordText::tr(
+            "A password can't be a row of characters that follow each other; choose another."));
     }
     const auto name = user.normalized(QString::NormalizationForm_C);
     if (normal.toCaseFolded() == name.toCaseFolded()) {

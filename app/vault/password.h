@@ -43,7 +43,7 @@ struct KdfParameters
                                                const KdfParameters &parameters);
 
 /// InvalidInput, with the reason, for a new password of fewer than 8 or more than 256 characters, of fewer than four
-/// different ones, with control characters, or equal to the user's name in any case.
+/// different ones, that count up or down, with control characters, or equal to the user's name in any case.
 [[nodiscard]] Result<void> checkNewPassword(const QString &password, const QString &user);
 
 } // namespace archive

@@ -4,6 +4,7 @@
 // Writes the golden archive of this version: makegolden FOLDER (tests/data/golden/README.md).
 
 #include "support/archivestory.h"
+#include "vault/keyring.h"
 #include "views/codes.h"
 #include "views/receiver.h"
 

@@ -113,7 +113,7 @@ private slots:
         const auto schema = exchangeSchema(catalogue, catalogue.kind(kinds::household));
         QVERIFY(QJsonDocument(schema).toJson().contains("x_pond"));
         // Saving and reading.
-        const auto value = Value::of(must(Area::parse(QStringLiteral("0.75"))));
+        const auto value = Value::of(must(Area::parse(QStringLiteral("1.75"))));
         story.save(countyChange(household, *pond, value));
         const auto after =
             must(story.archive().records().get(story.session(), kinds::household, household));

@@ -185,13 +185,17 @@ private slots:
         const auto household = story.household(QStringLiteral("张秀梅"));
         story.consent(household);
         const auto son = story.member(household, QStringLiteral("陈小明"), QStringLiteral("21"));
-        story.consent(household, son);
+        const auto signedBySon = story.consent(household, son);
         QCOMPARE(found(story, QStringLiteral("cxm")), QStringLiteral("陈小明"));
+        Change consentGone;
+        consentGone.kind = kinds::consent;
+        consentGone.uid = signedBySon;
+        consentGone.deleted = true;
         Change gone;
         gone.kind = kinds::person;
         gone.uid = son;
         gone.deleted = true;
-        const auto outcome = story.trySave({gone});
+        const auto outcome = story.trySave({consentGone, gone});
         QVERIFY_RESULT(outcome);
         QCOMPARE(found(story, QStringLiteral("cxm")), QString());
     }

@@ -110,6 +110,7 @@ private slots:
         QTest::newRow("nineteen digits") << QStringLiteral("3504271980010100155");
         QTest::newRow("fourteen digits") << QStringLiteral("35042765081510");
         QTest::newRow("letter within") << QStringLiteral("35042X198001010015");
+        QTest::newRow("A at the end") << QStringLiteral("35042719800101001A");
         QTest::newRow("X in fifteen digits") << QStringLiteral("35042765081510X");
         QTest::newRow("arabic-indic digits") << QString(18, QChar(0x0661));
         QTest::newRow("shortened by a spreadsheet") << QStringLiteral("3.50427E+17");

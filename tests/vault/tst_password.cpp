@@ -122,6 +122,9 @@ private slots:
             << QString(QStringLiteral("abcd").repeated(64) + QLatin1Char('x')) << false;
         QTest::newRow("one character") << QStringLiteral("11111111") << false;
         QTest::newRow("three characters") << QStringLiteral("abcabcabc") << false;
+        QTest::newRow("counting up") << QStringLiteral("12345678") << false;
+        QTest::newRow("counting down") << QStringLiteral("hgfedcba") << false;
+        QTest::newRow("counting but for the last") << QStringLiteral("12345679") << true;
         QTest::newRow("with spaces") << QStringLiteral("four words are fine") << true;
         QTest::newRow("tab") << QStringLiteral("abcd\t1234") << false;
         QTest::newRow("half of a surrogate pair")
