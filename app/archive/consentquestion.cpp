@@ -86,9 +86,10 @@ QString sentence(const QString &reason)
         return ReasonText::tr("The consent does not cover this kind of information.");
     if (reason == noNotice)
         return ReasonText::tr("The form does not say that the adverse consequences were named.");
-    if (reason == oldForm)
+    if (reason == oldForm) {
         return ReasonText::tr("The form was signed for an older catalogue, which did not name this "
                               "information.");
+    }
     if (reason == noGuardian)
         return ReasonText::tr("No guardian consented for a child below fourteen.");
     if (reason == notNamed)

@@ -52,12 +52,13 @@ Result<void> ConsentRules::readClasses()
         const ConsentNeed need{
             row[1] == "yes", QString::fromLatin1(row[2]), row[3] == "yes", row[4] == "yes"};
         const auto legalClass = namedClass(row[0]);
-        if (legalClass)
+        if (legalClass) {
             m_needs[*legalClass] = need;
-        else if (row[0] == childClass)
+        } else if (row[0] == childClass) {
             m_child = need;
-        else
+        } else {
             return table.damaged(line);
+        }
         hasChild = hasChild || row[0] == childClass;
     }
     if (!hasChild || m_needs.size() != std::size(namedClasses))

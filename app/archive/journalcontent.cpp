@@ -13,20 +13,21 @@ constexpr uchar contentVersion = 1;
 void writeValue(ContentWriter &writer, const Value &value)
 {
     writer.byte(static_cast<uchar>(value.type()));
-    if (const auto *flag = value.get<bool>())
+    if (const auto *flag = value.get<bool>()) {
         writer.byte(*flag ? 1 : 0);
-    else if (const auto *uid = value.get<Uid>())
+    } else if (const auto *uid = value.get<Uid>()) {
         writer.bytes(uid->toBytes());
-    else if (const auto *money = value.get<Money>())
+    } else if (const auto *money = value.get<Money>()) {
         writer.number(money->fen());
-    else if (const auto *area = value.get<Area>())
+    } else if (const auto *area = value.get<Area>()) {
         writer.number(area->hundredths());
-    else if (const auto *rate = value.get<Rate>())
+    } else if (const auto *rate = value.get<Rate>()) {
         writer.number(rate->millionths());
-    else if (const auto *count = value.get<qint64>())
+    } else if (const auto *count = value.get<qint64>()) {
         writer.number(*count);
-    else if (!value.isNone())
+    } else if (!value.isNone()) {
         writer.bytes(value.toWire().toUtf8());
+    }
 }
 
 /// None when the bytes are not what the type says.

@@ -47,10 +47,11 @@ Result<void> insertEntry(Store &store, const ChainedEntry &entry, const QByteArr
                       orNull(entry.record),
                       orNull(entry.household));
     constexpr int revisionParameter = 13;
-    if (entry.revision == 0)
+    if (entry.revision == 0) {
         statement.bindNull(revisionParameter);
-    else
+    } else {
         statement.bind(revisionParameter, entry.revision);
+    }
     statement.bind(revisionParameter + 1, orNull(entry.commitment))
         .bind(revisionParameter + 2, hash);
     return statement.run();

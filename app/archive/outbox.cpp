@@ -147,10 +147,11 @@ Result<ClosedBatch> Outbox::batch(const Session &session, const Uid &id)
     ARCHIVE_TRY(find, m_store.statement(QStringLiteral("batches/find")));
     find.bind(1, id.toBytes());
     ARCHIVE_TRY(found, find.step());
-    if (!found)
+    if (!found) {
         return Error{ErrorCode::NotFound,
                      OutboxText::tr("There is no such batch; see the list of batches."),
                      id.toString()};
+    }
     ClosedBatch batch = batchOf(find);
     batch.content = find.blob(contentColumn);
     return batch;

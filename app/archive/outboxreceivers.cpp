@@ -52,19 +52,21 @@ Result<Record> requireReceiver(Store &store, const QString &receiver, QDate date
         std::find_if(records.begin(), records.end(), [&receiver](const Record &record) {
             return ReceiverView(record).receiverId() == receiver;
         });
-    if (found == records.end())
+    if (found == records.end()) {
         return Error{ErrorCode::Refused,
                      ReceiverText::tr("“%1” is not in the register of receivers; register it with "
                                       "its agreement first.")
                          .arg(receiver),
                      receiver};
-    if (!isInForce(ReceiverView(*found), date))
+    }
+    if (!isInForce(ReceiverView(*found), date)) {
         return Error{
             ErrorCode::Refused,
             ReceiverText::tr("The agreement with “%1” is not in force today; see its dates "
                              "in the register of receivers.")
                 .arg(receiver),
             receiver};
+    }
     return *found;
 }
 

@@ -110,9 +110,10 @@ std::vector<QStringList> Pinyin::readings(const QString &name) const
     if (characters.empty())
         return {};
     Alternatives result = ofSurname(characters);
-    while (!result.empty() && static_cast<size_t>(result.front().size()) < characters.size())
+    while (!result.empty() && static_cast<size_t>(result.front().size()) < characters.size()) {
         result =
             combined(result, ofCharacter(characters[static_cast<size_t>(result.front().size())]));
+    }
     return result;
 }
 

@@ -178,22 +178,23 @@ Result<std::vector<journalformat::StoredColumn>> Rows::strays(KindIndex kind, co
 
 void bindValue(Statement &statement, int index, const Value &value)
 {
-    if (value.isNone())
+    if (value.isNone()) {
         statement.bindNull(index);
-    else if (const auto *flag = value.get<bool>())
+    } else if (const auto *flag = value.get<bool>()) {
         statement.bind(index, *flag ? 1 : 0);
-    else if (const auto *uid = value.get<Uid>())
+    } else if (const auto *uid = value.get<Uid>()) {
         statement.bind(index, uid->toBytes());
-    else if (const auto *money = value.get<Money>())
+    } else if (const auto *money = value.get<Money>()) {
         statement.bind(index, money->fen());
-    else if (const auto *area = value.get<Area>())
+    } else if (const auto *area = value.get<Area>()) {
         statement.bind(index, area->hundredths());
-    else if (const auto *rate = value.get<Rate>())
+    } else if (const auto *rate = value.get<Rate>()) {
         statement.bind(index, rate->millionths());
-    else if (const auto *count = value.get<qint64>())
+    } else if (const auto *count = value.get<qint64>()) {
         statement.bind(index, *count);
-    else
+    } else {
         statement.bind(index, value.toWire());
+    }
 }
 
 } // namespace archive

@@ -84,7 +84,7 @@ settle(Store &store, JournalWriter &journal, const PlannedRecord &planned, const
 {
     auto after = planned.after;
     ARCHIVE_TRY(permission, Consents(store).allows(after, Action::Save, {}, store.today()));
-    if (collectingEnded(permission) && addsFacts(store.catalogue(), planned))
+    if (collectingEnded(permission) && addsFacts(store.catalogue(), planned)) {
         return Error{
             ErrorCode::Refused,
             QCoreApplication::translate("archive::Records",
@@ -92,6 +92,7 @@ settle(Store &store, JournalWriter &journal, const PlannedRecord &planned, const
                                         "first.")
                 .arg(permission.sentence),
             permission.reason};
+    }
     after.draft = isDraft(permission, planned.before.draft);
     Rows rows(store);
     ARCHIVE_CHECK(rows.setDraft(after.kind, after.uid, after.draft));

@@ -106,10 +106,11 @@ Result<qint64> KeyUpdate::rowId(const Record &record)
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("search/rowid"), kind));
     statement.bind(1, record.uid.toBytes());
     ARCHIVE_TRY(found, statement.step());
-    if (!found)
+    if (!found) {
         return Error{ErrorCode::Internal,
                      QStringLiteral("Search keys of a record that has no row."),
                      record.uid.toString()};
+    }
     return statement.integer(0);
 }
 

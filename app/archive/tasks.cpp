@@ -65,9 +65,10 @@ Result<std::vector<Task>> openTasksOf(Store &store, const User &user)
             std::any_of(purposes.begin(), purposes.end(), [&task](const auto &purpose) {
                 return purpose.code == task.purpose();
             });
-        if (mine && isOpenOn(task, store.today()))
+        if (mine && isOpenOn(task, store.today())) {
             tasks.push_back(
                 {task.uid(), task.title(), task.purpose(), task.area(), task.assignee()});
+        }
     }
     return tasks;
 }

@@ -31,10 +31,11 @@ Verifier::Verifier(Store &store)
 
 void Verifier::report(const QString &problem)
 {
-    if (m_check.problems.size() < longestList)
+    if (m_check.problems.size() < longestList) {
         m_check.problems.append(problem);
-    else
+    } else {
         ++m_unlisted;
+    }
 }
 
 Result<JournalCheck> Verifier::journal()
@@ -125,10 +126,11 @@ Result<void> Verifier::checkContent(const ChainedEntry &entry, const Statement &
         const auto *kind = m_store.catalogue().findKind(entry.kind);
         const auto content = journalformat::readContent(
             m_store.catalogue(), kind == nullptr ? KindIndex(0) : kind->index, bytes);
-        if (content)
+        if (content) {
             detail = content->detail;
-        else
+        } else {
             report(VerifierText::tr("The content of entry %1 can't be read.").arg(entry.seq));
+        }
     }
     if (const auto problem = m_keys.see(entry, detail))
         report(*problem);

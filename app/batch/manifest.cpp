@@ -62,15 +62,17 @@ QStringList ManifestReader::compare(const PackageFiles &files) const
     for (const auto &[path, hash] : m_listed) {
         const auto file = files.find(path);
         const QString shown = QString::fromLatin1(path);
-        if (file == files.end())
+        if (file == files.end()) {
             found += tr("%1 is missing from the package.").arg(shown);
-        else if (sha256(file->second).toHex() != hash)
+        } else if (sha256(file->second).toHex() != hash) {
             found += tr("%1 is not the file that was packed: its hash differs.").arg(shown);
+        }
     }
     for (const auto &[path, content] : files) {
-        if (isListed(path) && !m_listed.contains(path))
+        if (isListed(path) && !m_listed.contains(path)) {
             found += tr("%1 is in the package, but not in its list of files.")
                          .arg(QString::fromLatin1(path));
+        }
     }
     return found;
 }

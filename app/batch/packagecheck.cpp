@@ -96,9 +96,10 @@ bool PackageChecker::checkSignature()
                         .arg(key.fingerprint()));
     }
     const QByteArray message = PackageSignature::message(m_check.files.at(packagepath::manifest));
-    if (!key.verify(message, m_check.files.at(packagepath::manifestSignature)))
+    if (!key.verify(message, m_check.files.at(packagepath::manifestSignature))) {
         return fail(tr("The signature does not hold: the list of files was changed, or somebody "
                        "else signed it."));
+    }
     return true;
 }
 

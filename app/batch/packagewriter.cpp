@@ -14,12 +14,13 @@ namespace archive {
 Result<QByteArray>
 writePackage(BatchHeader header, const PackageTables &tables, const SigningKey &stationKey)
 {
-    if (!isStationId(header.station))
+    if (!isStationId(header.station)) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("archive::PackageWriter",
                                                  "'%1' can't be a station's id in a package.")
                          .arg(header.station),
                      header.station};
+    }
     header.counts = tables.counts();
     const std::vector<PackageTable> filled = tables.tables();
     PackageFiles files;

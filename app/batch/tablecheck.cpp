@@ -75,11 +75,12 @@ QStringList TableCheck::problems(const KnownJournal *known)
     checkFiles();
     for (const DescribedTable &table : m_descriptor->tables) {
         const auto file = m_files->find(table.path);
-        if (file == m_files->end())
+        if (file == m_files->end()) {
             m_problems +=
                 tr("%1 is described, but not in the package.").arg(QString::fromLatin1(table.path));
-        else
+        } else {
             checkTable(table, file->second);
+        }
     }
     checkCounts();
     checkJournal(known);
@@ -96,9 +97,10 @@ void TableCheck::checkFiles()
     }
     for (const auto &[path, content] : *m_files) {
         const QString table = packagepath::tableOf(path);
-        if (!table.isEmpty() && !described.contains(table))
+        if (!table.isEmpty() && !described.contains(table)) {
             m_problems +=
                 tr("%1 is in the package, but not described.").arg(QString::fromLatin1(path));
+        }
     }
 }
 
@@ -209,9 +211,10 @@ void TableCheck::checkCounts()
         const bool isKind = !isMarkTable(name) && name != packagewords::journalTable;
         const auto said = m_descriptor->header.counts.find(name);
         const qint64 expected = said == m_descriptor->header.counts.end() ? 0 : said->second;
-        if (isKind && count != expected)
+        if (isKind && count != expected) {
             m_problems +=
                 tr("The table '%1' has %2 rows instead of %3.").arg(name).arg(count).arg(expected);
+        }
     }
     for (const auto &[name, count] : m_descriptor->header.counts) {
         if (count > 0 && !m_counts.contains(name))
@@ -233,9 +236,10 @@ void TableCheck::checkJournal(const KnownJournal *known)
     QByteArray hash = known->hash;
     for (const QByteArray &commitment : m_commitments)
         hash = chainHash(hash, commitment);
-    if (known->size != span.from || hash != span.head)
+    if (known->size != span.from || hash != span.head) {
         m_problems += tr("The station's journal does not go on from the head that is known here: "
                          "it was cut or rewritten.");
+    }
 }
 
 } // namespace archive

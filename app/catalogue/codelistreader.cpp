@@ -69,9 +69,10 @@ Result<void> checkCodes(const CodeList &list, const QString &file)
         }
         if (parents.contains(entry.code))
             return place.refuse(CodeListReader::tr("the code %1 stands twice.").arg(entry.code));
-        if (entry.title.isEmpty() || entry.titleEn.isEmpty())
+        if (entry.title.isEmpty() || entry.titleEn.isEmpty()) {
             return place.refuse(
                 CodeListReader::tr("the code %1 needs a title in both languages.").arg(entry.code));
+        }
         parents.insert(entry.code, entry.parent);
     }
     for (const auto &entry : list.entries) {

@@ -36,9 +36,10 @@ public:
         for (const auto &entry : reader.array(QStringLiteral("resources"), Need::Must))
             ARCHIVE_CHECK(resource(entry.toObject()));
         ARCHIVE_CHECK(reader.finish());
-        if (!m_hasFacts)
+        if (!m_hasFacts) {
             return CataloguePlace{coreFile, {}}.refuse(
                 tr("the list of forbidden facts is missing."));
+        }
         return std::move(m_draft);
     }
 

@@ -107,16 +107,19 @@ QString limitText(const Field &field, const std::optional<qint64> &limit)
 QStringList bounds(const Kind &kind, const Field &field)
 {
     QStringList words;
-    if (field.minimum || field.maximum)
+    if (field.minimum || field.maximum) {
         words.append(QStringLiteral("%1 … %2")
                          .arg(limitText(field, field.minimum), limitText(field, field.maximum))
                          .trimmed());
-    if (field.links.atMost)
+    }
+    if (field.links.atMost) {
         words.append(DictionaryText::tr("at most %1")
                          .arg(nameCell(kind.fields.at(*field.links.atMost).name)));
-    if (field.links.notBefore)
+    }
+    if (field.links.notBefore) {
         words.append(DictionaryText::tr("not before %1")
                          .arg(nameCell(kind.fields.at(*field.links.notBefore).name)));
+    }
     if (field.notFuture)
         words.append(DictionaryText::tr("not in the future"));
     if (field.type == ValueType::Text)

@@ -73,9 +73,10 @@ private:
         for (const auto &list : m_draft.codeLists) {
             const bool county = list.name.startsWith(QLatin1String("x_"));
             const CataloguePlace place{county ? overlayFile : coreFile, list.name};
-            if (!isCatalogueName(list.name))
+            if (!isCatalogueName(list.name)) {
                 return place.refuse(
                     tr("a name has lower-case letters, digits and underscores only."));
+            }
             if (names.contains(list.name))
                 return place.refuse(tr("the code list stands twice."));
             names.insert(list.name);

@@ -52,9 +52,10 @@ void readTitles(ObjectReader &reader, Field &field)
     field.unitEn = reader.text(QStringLiteral("credit:unit_en"));
     field.group = reader.text(QStringLiteral("credit:group"), Need::Must);
     field.source = reader.text(QStringLiteral("credit:source"));
-    if (!isCatalogueName(field.name))
+    if (!isCatalogueName(field.name)) {
         reader.refuse(
             FieldReader::tr("a name has lower-case letters, digits and underscores only."));
+    }
     if (field.unit.isEmpty() != field.unitEn.isEmpty())
         reader.refuse(FieldReader::tr("a unit needs both languages."));
 }
@@ -102,9 +103,10 @@ void readLayer(ObjectReader &reader, FieldDraft &draft, bool overlay)
     field.core = !overlay;
     if (overlay) {
         draft.reference = reader.text(QStringLiteral("credit:references"));
-        if (field.unique)
+        if (field.unique) {
             reader.refuse(
                 FieldReader::tr("only a core field can be unique: records without it exist."));
+        }
         return;
     }
     field.beforeConsent = reader.flag(QStringLiteral("credit:basic"));

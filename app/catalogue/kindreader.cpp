@@ -150,9 +150,10 @@ Result<KindDraft> readKind(const QJsonObject &resource, const QString &file)
         reader.word(QStringLiteral("credit:class"), classWords, LegalClass::Sensitive);
     if (!resource.contains(QStringLiteral("credit:class")))
         reader.refuse(KindReader::tr("“credit:class” is missing: one kind, one legal class."));
-    if (!isCatalogueName(kind.name))
+    if (!isCatalogueName(kind.name)) {
         reader.refuse(
             KindReader::tr("a name has lower-case letters, digits and underscores only."));
+    }
     readSubject(reader, draft);
     ARCHIVE_CHECK(readGroups(reader, draft));
     ARCHIVE_CHECK(readSchema(reader.object(QStringLiteral("schema")), draft, reader.place()));

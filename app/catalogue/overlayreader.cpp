@@ -78,9 +78,10 @@ private:
 
     Result<void> addCodes(const QString &name, const QJsonValue &value)
     {
-        if (!name.startsWith(QLatin1String("x_")))
+        if (!name.startsWith(QLatin1String("x_"))) {
             return refuse(name,
                           tr("a county's code list begins with x_; core lists stay as they are."));
+        }
         ObjectReader reader(value.toObject(), m_place.at(name));
         CodeList list{name,
                       reader.text(QStringLiteral("title"), Need::Must),
@@ -154,9 +155,10 @@ private:
             return refuse(name, tr("only a field with a code list has choices."));
         for (const auto &entry : value.toArray()) {
             const auto *code = list->find(entry.toString());
-            if (code == nullptr || !code->selectable)
+            if (code == nullptr || !code->selectable) {
                 return refuse(
                     name, tr("“%1” is no choice of the list %2.").arg(entry.toString(), listName));
+            }
             if (draft->field.allowedCodes.contains(code->code))
                 return refuse(name, tr("the code %1 stands twice.").arg(code->code));
             draft->field.allowedCodes.append(code->code);

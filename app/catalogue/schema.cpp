@@ -53,9 +53,10 @@ QStringList createTableSql(const Kind &kind)
                         QStringLiteral("changed_at INTEGER NOT NULL"),
                         QStringLiteral("changed_by TEXT NOT NULL")};
     QStringList indexes;
-    if (!kind.parent.isEmpty())
+    if (!kind.parent.isEmpty()) {
         indexes.append(
             indexSql(kind, QStringLiteral("parent"), QStringLiteral("parent, id"), false));
+    }
     for (const auto &field : kind.fields) {
         columns.append(columnSql(field));
         if (field.unique)

@@ -27,10 +27,11 @@ public:
             ARCHIVE_TRY(row, next());
             if (row.cells.size() == 1 && row.cells.first().isEmpty())
                 continue;
-            if (row.cells.size() != header.size())
+            if (row.cells.size() != header.size()) {
                 return refuse(
                     row.line,
                     tr("it has %1 cells, not %2.").arg(row.cells.size()).arg(header.size()));
+            }
             rows.push_back(std::move(row));
         }
         if (rows.empty() || rows.front().cells != header) {

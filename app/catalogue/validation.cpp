@@ -70,14 +70,15 @@ private:
                  tr("%1 has a value of another type.").arg(titleOf(field)));
             return;
         }
-        if (const auto *text = value.get<QString>())
+        if (const auto *text = value.get<QString>()) {
             checkText(field, *text);
-        else if (const auto *code = value.get<Code>())
+        } else if (const auto *code = value.get<Code>()) {
             checkCode(field, *code);
-        else if (const auto *date = value.get<PartialDate>())
+        } else if (const auto *date = value.get<PartialDate>()) {
             checkDate(field, *date);
-        else
+        } else {
             checkSize(field, value);
+        }
     }
 
     void checkText(const Field &field, const QString &text)
@@ -278,12 +279,13 @@ private:
     QString limitText(const Field &field, qint64 limit) const
     {
         Value value = Value::ofCount(limit);
-        if (field.type == ValueType::Money)
+        if (field.type == ValueType::Money) {
             value = Value::of(Money::fromFen(limit));
-        else if (field.type == ValueType::Area)
+        } else if (field.type == ValueType::Area) {
             value = Value::of(Area::fromHundredths(limit));
-        else if (field.type == ValueType::Rate)
+        } else if (field.type == ValueType::Rate) {
             value = Value::of(Rate::fromMillionths(limit));
+        }
         const auto unit = unitOf(field);
         const auto text = displayText(m_catalogue, field, value);
         return unit.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unit);

@@ -21,20 +21,21 @@ QString Value::toWire() const
     return std::visit(
         [](const auto &content) -> QString {
             using T = std::decay_t<decltype(content)>;
-            if constexpr (std::is_same_v<T, std::monostate>)
+            if constexpr (std::is_same_v<T, std::monostate>) {
                 return {};
-            else if constexpr (std::is_same_v<T, QString>)
+            } else if constexpr (std::is_same_v<T, QString>) {
                 return content;
-            else if constexpr (std::is_same_v<T, Code>)
+            } else if constexpr (std::is_same_v<T, Code>) {
                 return content.text;
-            else if constexpr (std::is_same_v<T, bool>)
+            } else if constexpr (std::is_same_v<T, bool>) {
                 return content ? QStringLiteral("true") : QStringLiteral("false");
-            else if constexpr (std::is_same_v<T, qint64>)
+            } else if constexpr (std::is_same_v<T, qint64>) {
                 return QString::number(content);
-            else if constexpr (std::is_same_v<T, Uid>)
+            } else if constexpr (std::is_same_v<T, Uid>) {
                 return content.toString();
-            else
+            } else {
                 return content.toWire();
+            }
         },
         m_data);
 }

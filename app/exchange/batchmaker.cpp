@@ -93,10 +93,11 @@ void fillTables(const Catalogue &catalogue, BatchParts &parts, PackageTables &ta
     for (const auto &removal : parts.due.removals) {
         const PackageMark mark{
             catalogue.kind(removal.kind).name, removal.uid, removal.at, removal.reason};
-        if (removal.erase)
+        if (removal.erase) {
             tables.addErasure(mark);
-        else
+        } else {
             tables.addRestriction(mark);
+        }
     }
     for (const auto &record : parts.due.due) {
         if (!tables.add(record.record, record.bases, maximumBatchBytes))

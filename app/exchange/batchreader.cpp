@@ -52,10 +52,11 @@ Result<BatchVerdict> checked(const QByteArray &zip, Archive *archive)
     expectation.registered = {archive->keys().stationKey().publicKey()};
     check = checkPackage(zip, expectation);
     ARCHIVE_TRY(batch, archive->outbox().batchOfFile(sha256(zip)));
-    if (check.ok() && !batch)
+    if (check.ok() && !batch) {
         check.notes +=
             BatchReaderText::tr("It bears this station's signature, but this archive has "
                                 "closed no such batch.");
+    }
     return BatchVerdict{check.problems, check.notes};
 }
 

@@ -87,10 +87,11 @@ std::vector<Segment> Galley::segments() const
     const QTextFrame *root = m_document->rootFrame();
     for (auto it = root->begin(); it != root->end(); ++it) {
         std::vector<Segment> next;
-        if (const auto *table = qobject_cast<const QTextTable *>(it.currentFrame()))
+        if (const auto *table = qobject_cast<const QTextTable *>(it.currentFrame())) {
             next = rowsOf(*table, *layout);
-        else if (it.currentBlock().isValid())
+        } else if (it.currentBlock().isValid()) {
             next = linesOf(it.currentBlock(), layout->blockBoundingRect(it.currentBlock()));
+        }
         segments.insert(segments.end(), next.begin(), next.end());
     }
     return segments;
@@ -155,9 +156,10 @@ void Galley::paintBold(QPainter *painter, const Span &span) const
                            Qt::RoundJoin);
             const QList<quint32> glyphs = run.glyphIndexes();
             const QList<QPointF> positions = run.positions();
-            for (qsizetype i = 0; i < glyphs.size(); ++i)
+            for (qsizetype i = 0; i < glyphs.size(); ++i) {
                 painter->strokePath(font.pathForGlyph(glyphs[i]).translated(origin + positions[i]),
                                     pen);
+            }
         }
     }
 }
@@ -177,9 +179,10 @@ FarCharacters Galley::farCharacters(const Span &span) const
             QTextCursor cursor(block);
             cursor.setPosition(block.position() + int(i) + 1);
             const QStringList families = cursor.charFormat().font().families();
-            if (shown && !families.isEmpty())
+            if (shown && !families.isEmpty()) {
                 found.emplace_back(families.constFirst(),
                                    QChar::surrogateToUcs4(text.at(i), text.at(i + 1)));
+            }
         }
     }
     return found;

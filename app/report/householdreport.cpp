@@ -20,9 +20,10 @@ struct ReportText
 /// The policy table's word on printing households; Printouts::begin() asks again when it writes the entry.
 Result<void> checkPolicy(const Archive &archive, const Session &session)
 {
-    if (!session.mayUnmask())
+    if (!session.mayUnmask()) {
         return Error{
             ErrorCode::Refused, ReportText::tr("A report needs a purpose; choose one first."), {}};
+    }
     const QString kind = archive.catalogue().kind(kinds::household).name;
     const Verdict verdict =
         archive.policy().verdict(session.purpose().code, session.user().roles, kind, Action::Print);

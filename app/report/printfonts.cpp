@@ -73,12 +73,13 @@ Result<PrintFonts> PrintFonts::find(const QStringList &families)
         if (trueType && (!fonts.m_faces.empty() || canSetChinese(raw)))
             fonts.m_faces.push_back({family, raw});
     }
-    if (fonts.m_faces.empty())
+    if (fonts.m_faces.empty()) {
         return Error{ErrorCode::NotFound,
                      tr("No TrueType font with Chinese characters is installed, so nothing can be "
                         "printed; install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or "
                         "Microsoft YaHei."),
                      families.join(QStringLiteral(", "))};
+    }
     return fonts;
 }
 

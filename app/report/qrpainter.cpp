@@ -46,9 +46,10 @@ void QrSymbol::paint(QPainter *painter, const QRectF &square) const
             int end = x;
             while (end < m_size && isDark(end, y))
                 ++end;
-            if (end > x)
+            if (end > x) {
                 dark.addRect(
                     square.x() + x * module, square.y() + y * module, (end - x) * module, module);
+            }
             x = std::max(x, end);
         }
     }

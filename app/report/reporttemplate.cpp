@@ -24,19 +24,21 @@ ReportTemplate::ReportTemplate(kainjow::mustache::mustache compiled)
 Result<ReportTemplate> ReportTemplate::load(const QString &name)
 {
     const QResource resource(QStringLiteral(":/templates/") + name);
-    if (!resource.isValid())
+    if (!resource.isValid()) {
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("archive::ReportTemplate",
                                                  "The template of this report is missing from the "
                                                  "program; install it again."),
                      resource.fileName()};
+    }
     kainjow::mustache::mustache compiled(resource.uncompressedData().toStdString());
-    if (!compiled.is_valid())
+    if (!compiled.is_valid()) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("archive::ReportTemplate",
                                                  "The template of this report can't be read."),
                      name + QStringLiteral(": ")
                          + QString::fromStdString(compiled.error_message())};
+    }
     return ReportTemplate(std::move(compiled));
 }
 

@@ -223,9 +223,10 @@ private slots:
         content.before = {{fields::loan::amount, Value::of(Money::fromFen(100))},
                           {fields::loan::contractNumber, Value::ofText(QStringLiteral("HT"))}};
         const auto bytes = journalformat::writeContent(core(), content);
-        for (qsizetype length = 0; length < bytes.size(); ++length)
+        for (qsizetype length = 0; length < bytes.size(); ++length) {
             QVERIFY_ERROR(journalformat::readContent(core(), kinds::loan, bytes.left(length)),
                           ErrorCode::Damaged);
+        }
         QVERIFY_ERROR(journalformat::readContent(core(), kinds::loan, bytes + 'x'),
                       ErrorCode::Damaged);
         QVERIFY_ERROR(journalformat::readContent(core(), kinds::loan, '\x02' + bytes.mid(1)),

@@ -178,9 +178,10 @@ private slots:
     {
         Tamperer tamperer(*m_story);
         tamperer.liftTriggers();
-        for (const auto *table : {"journal", "journal_content", "signature"})
+        for (const auto *table : {"journal", "journal_content", "signature"}) {
             tamperer.exec(QByteArray("DELETE FROM ") + table
                           + " WHERE seq=" + QByteArray::number(m_seq));
+        }
         const auto found = problems(*m_story);
         VERIFY_MENTIONS(found, m_seq + 1, "what stood between is missing");
         VERIFY_MENTIONS(found, m_seq + 1, "chain is broken");
@@ -214,9 +215,10 @@ private slots:
     {
         Tamperer tamperer(*m_story);
         tamperer.liftTriggers();
-        for (const auto *table : {"journal", "journal_content", "signature"})
+        for (const auto *table : {"journal", "journal_content", "signature"}) {
             tamperer.exec(QByteArray("DELETE FROM ") + table + " WHERE seq>"
                           + QByteArray::number(m_seq));
+        }
         const auto found = problems(*m_story).join(u'\n');
         QVERIFY2(found.contains(QStringLiteral("has revision 1, but the journal's last is 0")),
                  qPrintable(found));

@@ -167,10 +167,11 @@ private slots:
         auto &archive = story.signIn(QStringLiteral("reporter"));
         const auto session = story.session(QStringLiteral("transmit"));
         const auto due = archive.outbox().due(session, QStringLiteral("other"), 10);
-        if (served)
+        if (served) {
             QVERIFY_RESULT(due);
-        else
+        } else {
             QVERIFY_ERROR(due, ErrorCode::Refused);
+        }
         const auto receivers = archive.outbox().receivers(session);
         QVERIFY_RESULT(receivers);
         QCOMPARE(receivers->size(), size_t(served ? 2 : 1));

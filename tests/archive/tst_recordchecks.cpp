@@ -20,9 +20,10 @@ QStringList codesOf(ArchiveStory &story, const std::vector<Change> &changes)
 {
     QStringList codes;
     for (const auto &finding :
-         must(story.archive().records().check(story.session(), {{}, changes})))
+         must(story.archive().records().check(story.session(), {{}, changes}))) {
         codes.append((finding.severity == Severity::Hard ? QStringLiteral("!") : QString())
                      + finding.code);
+    }
     return codes;
 }
 

@@ -45,10 +45,11 @@ inline QJsonValue replaced(const QJsonValue &json, const QStringList &path, cons
                 && object.value(QStringLiteral("fields")).toString() != path.first())
                 continue;
             const auto changed = replaced(array.at(index), rest, value);
-            if (changed.isUndefined())
+            if (changed.isUndefined()) {
                 array.removeAt(index);
-            else
+            } else {
                 array.replace(index, changed);
+            }
             return array;
         }
         qFatal("the path of the test leads to nothing");

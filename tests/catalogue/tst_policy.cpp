@@ -50,9 +50,10 @@ private slots:
                                           Action::Print,
                                           Action::Send,
                                           Action::Export}) {
-                    for (const auto &role : {QStringLiteral("admin"), QStringLiteral("auditor")})
+                    for (const auto &role : {QStringLiteral("admin"), QStringLiteral("auditor")}) {
                         QCOMPARE(int(m_policy->verdict(purpose.code, {role}, kind.name, action)),
                                  int(Verdict::Refused));
+                    }
                 }
             }
         }

@@ -30,9 +30,10 @@ private slots:
         const auto bytes = test::contentOf(QStringLiteral(ARCHIVE_TEST_DATA "/contenthash.json"));
         const auto vectors = QJsonDocument::fromJson(bytes).array();
         QCOMPARE(vectors.size(), 7);
-        for (const auto &vector : vectors)
+        for (const auto &vector : vectors) {
             QTest::newRow(qPrintable(vector[QStringLiteral("name")].toString()))
                 << vector.toObject();
+        }
     }
     void contentHashIsThatOfTheVectors()
     {

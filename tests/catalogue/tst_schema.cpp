@@ -36,9 +36,10 @@ public:
         QStringList values;
         sqlite3_stmt *statement = nullptr;
         sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr);
-        while (sqlite3_step(statement) == SQLITE_ROW)
+        while (sqlite3_step(statement) == SQLITE_ROW) {
             values.append(QString::fromUtf8(
                 reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
+        }
         sqlite3_finalize(statement);
         return values;
     }

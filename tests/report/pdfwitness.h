@@ -13,9 +13,10 @@ namespace archive::test {
 inline QString textOf(const QString &pdf, int page = 0)
 {
     QStringList arguments{QStringLiteral("-layout")};
-    if (page > 0)
+    if (page > 0) {
         arguments << QStringLiteral("-f") << QString::number(page) << QStringLiteral("-l")
                   << QString::number(page);
+    }
     const Witness poppler =
         askWitness(QStringLiteral("pdftotext"), arguments << pdf << QStringLiteral("-"));
     return poppler.exitCode == 0 ? QString::fromUtf8(poppler.output) : QString();

@@ -139,12 +139,14 @@ inline HouseholdData largeHousehold(int members, int loans)
     HouseholdData data = sampleHousehold();
     data.members.clear();
     data.loans.clear();
-    for (int i = 0; i < members; ++i)
+    for (int i = 0; i < members; ++i) {
         data.members.push_back(sampleMember(
             QStringLiteral("其他亲属"), QStringLiteral("陈家%1").arg(i % 10), "1980-01"));
-    for (int i = 0; i < loans; ++i)
+    }
+    for (int i = 0; i < loans; ++i) {
         data.loans.push_back(sampleLoan(
             QStringLiteral("HT%1").arg(i * 7919 + 10000, 8, 10, QLatin1Char('0')), "1000.50", "1"));
+    }
     return data;
 }
 

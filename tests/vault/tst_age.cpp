@@ -177,9 +177,10 @@ private slots:
         SystemRandom random;
         const auto identity = seededIdentity(7);
         const auto sealed = age::seal("some text", identity.recipient(), random).value();
-        for (qsizetype size = 0; size < sealed.size(); ++size)
+        for (qsizetype size = 0; size < sealed.size(); ++size) {
             QVERIFY2(!age::open(sealed.left(size), identity).ok(),
                      qPrintable(QString::number(size)));
+        }
         QVERIFY_ERROR(age::open(sealed + 'x', identity), ErrorCode::Damaged);
     }
 

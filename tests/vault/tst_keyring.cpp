@@ -405,10 +405,11 @@ private slots:
             const bool opensOld = unlockAdmin().ok();
             const bool opensNew = unlock(admin, newPassword()).ok();
             QVERIFY2(opensOld != opensNew, qPrintable(QString::number(step)));
-            if (changed)
+            if (changed) {
                 QVERIFY(opensNew);
-            else if (failure == test::DyingDisk::Failure::Once)
+            } else if (failure == test::DyingDisk::Failure::Once) {
                 QVERIFY(opensOld);
+            }
             failures += changed ? 0 : 1;
             // What is there can be changed again.
             QVERIFY_RESULT(ring.addUser(officer(), newPassword()));

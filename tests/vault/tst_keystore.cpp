@@ -93,11 +93,12 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(bool, missing);
-        if (missing)
+        if (missing) {
             QVERIFY(QFile::remove(path(name)));
-        else
+        } else {
             QVERIFY(test::writeBytes(path(name),
                                      test::readBytes(path(name)).replace("sx-01", "sx-99")));
+        }
         const auto loaded = store().load();
         QVERIFY_RESULT(loaded);
         QCOMPARE(loaded->station.id, QStringLiteral("sx-01"));
@@ -183,10 +184,11 @@ private slots:
             const auto loaded = store().load();
             QVERIFY_RESULT(loaded);
             QCOMPARE(loaded->mac, loaded->computeMac(macKey()));
-            if (written)
+            if (written) {
                 QCOMPARE(loaded->station.id, QStringLiteral("new"));
-            else if (failure == test::DyingDisk::Failure::Once)
+            } else if (failure == test::DyingDisk::Failure::Once) {
                 QCOMPARE(loaded->station.id, QStringLiteral("sx-01"));
+            }
             failures += written ? 0 : 1;
             if (!reached)
                 break;

@@ -139,10 +139,11 @@ private slots:
         QFETCH(QString, password);
         QFETCH(bool, accepted);
         const auto answer = checkNewPassword(password, QStringLiteral("Wang.Xiaoming"));
-        if (accepted)
+        if (accepted) {
             QVERIFY_RESULT(answer);
-        else
+        } else {
             QVERIFY_ERROR(answer, ErrorCode::InvalidInput);
+        }
     }
 };
 

@@ -80,10 +80,11 @@ Arguments argumentsFrom(const QCommandLineParser &parser, const CommandForm &for
         const QString name = option.names().constFirst();
         if (!parser.isSet(name))
             continue;
-        if (option.valueName().isEmpty())
+        if (option.valueName().isEmpty()) {
             arguments.flags.insert(name);
-        else
+        } else {
             arguments.values.insert(name, parser.value(name));
+        }
     }
     return arguments;
 }

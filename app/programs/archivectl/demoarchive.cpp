@@ -63,9 +63,10 @@ Result<qint64> prepare(const DemoOptions &options, const Environment &environmen
     for (const auto &role : {demoOfficer,
                              QStringLiteral("reviewer"),
                              QStringLiteral("reporter"),
-                             QStringLiteral("auditor")})
+                             QStringLiteral("auditor")}) {
         ARCHIVE_CHECK(
             admin.archive->users().add(admin.session, role, {role}, {}, options.password));
+    }
     ARCHIVE_TRY(ageRecipient, makeProvinceKey(options, environment));
     ARCHIVE_TRY(receiver, Uid::create(*environment.clock, *environment.random));
     const ChangeSet set{demoReason,
@@ -78,12 +79,13 @@ void count(const std::vector<Change> &changes, DemoCounts &counts)
 {
     for (const auto &change : changes) {
         ++counts.records;
-        if (change.kind == kinds::household)
+        if (change.kind == kinds::household) {
             ++counts.households;
-        else if (change.kind == kinds::person)
+        } else if (change.kind == kinds::person) {
             ++counts.persons;
-        else if (change.kind == kinds::loan)
+        } else if (change.kind == kinds::loan) {
             ++counts.loans;
+        }
     }
 }
 

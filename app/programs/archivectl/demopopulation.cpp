@@ -106,9 +106,10 @@ void DemoPopulation::addFamily(DemoHousehold &household)
     household.people.push_back(person(surname, m_dice.percent(12), 30, 64, headRelation));
     const auto head = household.people.front();
     const int headAge = static_cast<int>(head.birth.daysTo(m_today) / 365);
-    if (!head.female && m_dice.percent(85))
+    if (!head.female && m_dice.percent(85)) {
         household.people.push_back(person(
             m_dice.pick(surnames), true, std::max(24, headAge - 5), headAge + 1, wifeRelation));
+    }
     const int children = m_dice.between(0, 2);
     for (int i = 0; i < children; ++i) {
         const bool daughter = m_dice.percent(48);
@@ -119,12 +120,14 @@ void DemoPopulation::addFamily(DemoHousehold &household)
                                           oldest,
                                           daughter ? daughterRelation : sonRelation));
     }
-    if (m_dice.percent(55))
+    if (m_dice.percent(55)) {
         household.people.push_back(
             person(surname, false, headAge + 22, headAge + 30, fatherRelation));
-    if (m_dice.percent(60))
+    }
+    if (m_dice.percent(60)) {
         household.people.push_back(
             person(m_dice.pick(surnames), true, headAge + 20, headAge + 28, motherRelation));
+    }
 }
 
 void DemoPopulation::addLoans(DemoHousehold &household)

@@ -177,9 +177,10 @@ QJsonObject valuesJson(const Catalogue &catalogue,
                        const std::vector<std::pair<FieldId, Value>> &values)
 {
     QJsonObject object;
-    for (const auto &[field, value] : values)
+    for (const auto &[field, value] : values) {
         object.insert(catalogue.field(field).name,
                       value.isNone() ? QJsonValue() : QJsonValue(value.toWire()));
+    }
     return object;
 }
 

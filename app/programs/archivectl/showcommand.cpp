@@ -18,9 +18,10 @@ readableLines(const Catalogue &catalogue, const ShownRecord &shown, const QStrin
     QStringList lines{indent + titleOf(kind) + u' ' + shown.record.uid.toString()};
     for (const auto index : kind.order) {
         const auto &field = kind.fields.at(index);
-        if (const auto &value = shown.record.value(field.id); !value.isNone())
+        if (const auto &value = shown.record.value(field.id); !value.isNone()) {
             lines.append(indent + QStringLiteral("  ") + titleOf(field) + QStringLiteral(": ")
                          + displayText(catalogue, field, value));
+        }
     }
     if (!shown.missingBasis.isEmpty())
         lines.append(indent + QStringLiteral("  ") + shown.missingBasis);

@@ -76,10 +76,11 @@ Result<void> Hand::waitUntil(const QString &what, const std::function<bool()> &r
 
 Result<void> Hand::click(QWidget *widget) const
 {
-    if (widget == nullptr || !widget->isVisible() || !widget->isEnabled())
+    if (widget == nullptr || !widget->isVisible() || !widget->isEnabled()) {
         return missing(widget == nullptr
                            ? QStringLiteral("a widget is missing")
                            : QStringLiteral("'%1' can't be clicked").arg(widget->objectName()));
+    }
     const auto at = widget->rect().center();
     sendMouse(widget, QEvent::MouseButtonPress, at, Qt::LeftButton);
     sendMouse(widget, QEvent::MouseButtonRelease, at, Qt::NoButton);

@@ -269,9 +269,10 @@ private:
 
 Result<void> runTour(const TourOptions &options, const Environment &environment)
 {
-    if (!QDir().mkpath(options.out))
+    if (!QDir().mkpath(options.out)) {
         return Error{
             ErrorCode::Io, QStringLiteral("The folder %1 could not be made.").arg(options.out), {}};
+    }
     TourPerson person;
     {
         Tour tour(options, environment);
