@@ -125,6 +125,13 @@ ConsentBook::allows(const Record &record, Action action, const QString &receiver
         if (kind.legalClass == LegalClass::Consent)
             question.need = rules->childNeed();
     }
+    return answer(subject, question, receiver);
+}
+
+Result<Permission> ConsentBook::answer(const Subject &subject,
+                                       const ConsentQuestion &question,
+                                       const QString &receiver)
+{
     QString reason = consentreason::missing;
     for (const Record &consent : m_consents) {
         const Uid signatory = ConsentView(consent).signatory();

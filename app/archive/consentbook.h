@@ -9,6 +9,8 @@
 
 namespace archive {
 
+struct ConsentQuestion;
+
 class Store;
 
 /// The members and consents of one household, read once and asked for many records (Consents::allows asks a new one each time).
@@ -32,6 +34,9 @@ private:
 
     [[nodiscard]] Result<void> open(const Uid &household);
     [[nodiscard]] Result<Subject> subjectOf(const Kind &kind, const Record &record);
+    /// Of the first consent that allows it, else of the one that came closest.
+    [[nodiscard]] Result<Permission>
+    answer(const Subject &subject, const ConsentQuestion &question, const QString &receiver);
     [[nodiscard]] Subject head() const;
     [[nodiscard]] Result<Subject> member(const Uid &uid);
     [[nodiscard]] Result<bool> isOwnStation(const QString &receiver);

@@ -49,10 +49,10 @@ QString reasonOfContent(const ConsentView &consent, const ConsentQuestion &quest
 QString reasonAgainst(const Record &consent, const ConsentQuestion &question)
 {
     const ConsentView view(consent);
-    const QString time = reasonOfTime(view, question.date);
+    QString time = reasonOfTime(view, question.date);
     if (!time.isEmpty())
         return time;
-    const QString content = reasonOfContent(view, question);
+    QString content = reasonOfContent(view, question);
     if (!content.isEmpty())
         return content;
     if (!question.child.isNull() && (view.guardian().isNull() || view.guardian() == question.child))

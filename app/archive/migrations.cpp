@@ -23,7 +23,7 @@ Result<QStringList> stepNames()
     QStringList names;
     for (const auto &file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         names.append(file.chopped(4));
-        if (names.back().left(4).toInt() != int(names.size())) {
+        if (QStringView(names.back()).left(4).toInt() != int(names.size())) {
             return Error{ErrorCode::Internal,
                          MigrationsText::tr("A part of the program is missing; install it again."),
                          file};

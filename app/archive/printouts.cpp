@@ -81,7 +81,7 @@ Result<QString> nextNumber(Store &store)
 {
     constexpr int runningWidth = 6;
     const auto day = store.today().toString(QStringLiteral("yyyyMMdd"));
-    const auto counter = QStringLiteral("report:") + day;
+    const QString counter = QStringLiteral("report:") + day;
     ARCHIVE_TRY(last, store.statement(QStringLiteral("numbers/last")));
     last.bind(1, counter);
     ARCHIVE_TRY(found, last.step());

@@ -131,13 +131,14 @@ Records::children(const Session &session, KindIndex kind, const Uid &parent)
     std::vector<ShownRecord> shown;
     std::vector<LookSubject> subjects;
     Uid household;
+    // They all belong to one parent, and so to one household.
+    if (!records.empty()) {
+        ARCHIVE_TRY(found, rows.household(records.front()));
+        household = found;
+    }
+    if (!household.isNull())
+        ARCHIVE_CHECK(rules.requireHousehold(household));
     for (const auto &record : records) {
-        if (household.isNull()) {
-            ARCHIVE_TRY(found, rows.household(record));
-            household = found;
-            if (!household.isNull())
-                ARCHIVE_CHECK(rules.requireHousehold(household));
-        }
         ARCHIVE_TRY(one, rules.shown(record));
         const auto subject = subjectOf(catalogue, record, household);
         if (subject && one.access != Access::Masked)

@@ -43,24 +43,25 @@ Store::Store(std::shared_ptr<const StoreContext> context, Connection connection,
 
 Result<Statement> Store::statement(const QString &name)
 {
-    auto found = m_texts.constFind(name);
-    if (found == m_texts.constEnd()) {
-        ARCHIVE_TRY(sql, sqlText(name));
-        found = m_texts.insert(name, sql);
-    }
-    return m_connection.prepared(*found);
+    const auto found = m_texts.constFind(name);
+    if (found != m_texts.constEnd())
+        return m_connection.prepared(*found);
+    ARCHIVE_TRY(sql, sqlText(name));
+    m_texts.insert(name, sql);
+    return m_connection.prepared(sql);
 }
 
 Result<Statement> Store::statement(const QString &name, const Kind &kind, const Field *field)
 {
-    const auto key = name + QLatin1Char('\n') + kind.name + QLatin1Char('\n')
+    const QString key = name + QLatin1Char('\n') + kind.name + QLatin1Char('\n')
         + (field == nullptr ? QString() : field->name);
-    auto found = m_texts.constFind(key);
-    if (found == m_texts.constEnd()) {
-        ARCHIVE_TRY(sql, sqlText(name));
-        found = m_texts.insert(key, filledTemplate(sql, kind, field));
-    }
-    return m_connection.prepared(*found);
+    const auto found = m_texts.constFind(key);
+    if (found != m_texts.constEnd())
+        return m_connection.prepared(*found);
+    ARCHIVE_TRY(sql, sqlText(name));
+    const auto filled = filledTemplate(sql, kind, field);
+    m_texts.insert(key, filled);
+    return m_connection.prepared(filled);
 }
 
 Result<QStringList> Store::strayColumns(const Kind &kind)

@@ -98,7 +98,7 @@ writeNewUser(Store &store, const Session &session, const User &user, const Publi
 {
     ARCHIVE_TRY(scope, WriteScope::begin(store, session));
     ARCHIVE_CHECK(insertAccount(store, user));
-    const auto detail = user.name + QLatin1Char(' ') + user.roles.join(QLatin1Char(','));
+    const QString detail = user.name + QLatin1Char(' ') + user.roles.join(QLatin1Char(','));
     ARCHIVE_CHECK(scope.journal().append(userEvent(QStringLiteral("user-added"), detail)));
     ARCHIVE_CHECK(registerKey(store, scope.journal(), user.name, key));
     ARCHIVE_CHECK(openStandingTasks(store, scope.journal(), user));
@@ -141,7 +141,7 @@ Result<void> Users::add(const Session &session,
     }();
     if (!key)
         return key.error();
-    const auto written = writeNewUser(m_store, session, user, *key);
+    auto written = writeNewUser(m_store, session, user, *key);
     if (!written) {
         // The slot of a user whom the archive does not know must not stay.
         const QWriteLocker locker(&m_store.context().keysLock);

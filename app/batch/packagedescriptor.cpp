@@ -111,7 +111,7 @@ Result<PackageDescriptor> PackageDescriptor::read(const QByteArray &json)
     if (!resources.isArray())
         return wrongMember(resourcesMember);
     const QJsonArray described = resources.toArray();
-    for (const QJsonValue &resource : described) {
+    for (const auto &resource : described) {
         ARCHIVE_TRY(table, describedTable(resource.toObject()));
         descriptor.tables.push_back(std::move(table));
     }

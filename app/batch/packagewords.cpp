@@ -20,7 +20,7 @@ QStringList columnsOf(const QJsonObject &schema)
 {
     QStringList columns;
     const QJsonArray described = schema.value(fields).toArray();
-    for (const QJsonValue &field : described)
+    for (const auto &field : described)
         columns += field.toObject().value(name).toString();
     return columns;
 }

@@ -15,7 +15,8 @@ namespace {
 std::vector<quint16> visibleOrder(const KindDraft &draft)
 {
     std::vector<quint16> order;
-    for (quint16 index = 0; index < draft.fields.size(); ++index) {
+    const auto count = quint16(draft.fields.size());
+    for (quint16 index = 0; index < count; ++index) {
         if (!draft.fields[index].field.hidden)
             order.push_back(index);
     }

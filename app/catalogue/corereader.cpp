@@ -33,7 +33,8 @@ public:
                        QStringLiteral("description"),
                        QStringLiteral("licenses")});
         m_draft.version = reader.text(QStringLiteral("version"), Need::Must);
-        for (const auto &entry : reader.array(QStringLiteral("resources"), Need::Must))
+        const auto resources = reader.array(QStringLiteral("resources"), Need::Must);
+        for (const auto &entry : resources)
             ARCHIVE_CHECK(resource(entry.toObject()));
         ARCHIVE_CHECK(reader.finish());
         if (!m_hasFacts) {

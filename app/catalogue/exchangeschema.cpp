@@ -10,7 +10,7 @@ namespace {
 // Longer lists travel as a pattern, so that a package stays small and an added code does not make old readers refuse it.
 constexpr size_t mostEnumCodes = 20;
 
-const QString textType = QStringLiteral("string");
+constexpr QLatin1String textType("string");
 
 /// Patterns are anchored: npm's tableschema takes a match anywhere.
 struct WireForm

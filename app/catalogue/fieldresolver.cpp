@@ -65,7 +65,7 @@ private:
         {
             QLatin1String json;
             QLatin1String finer;
-            ValueType type;
+            ValueType type = ValueType::Text;
         };
         static constexpr std::array<Pair, 7> known{{
             {QLatin1String("string"), QLatin1String(""), ValueType::Text},

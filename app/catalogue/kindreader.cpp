@@ -42,7 +42,8 @@ void readSubject(ObjectReader &reader, KindDraft &draft)
 
 Result<void> readGroups(ObjectReader &kind, KindDraft &draft)
 {
-    for (const auto &entry : kind.array(QStringLiteral("credit:groups"), Need::Must)) {
+    const auto groups = kind.array(QStringLiteral("credit:groups"), Need::Must);
+    for (const auto &entry : groups) {
         ObjectReader reader(entry.toObject(), kind.place().at(QStringLiteral("credit:groups")));
         draft.kind.groups.push_back({reader.text(QStringLiteral("name"), Need::Must),
                                      reader.text(QStringLiteral("title"), Need::Must),
@@ -99,7 +100,8 @@ Result<void> readSchema(const QJsonObject &object, KindDraft &draft, const Catal
 {
     ObjectReader reader(object, place.at(QStringLiteral("schema")));
     reader.ignore({QStringLiteral("primaryKey")});
-    for (const auto &entry : reader.array(QStringLiteral("fields"), Need::Must)) {
+    const auto fields = reader.array(QStringLiteral("fields"), Need::Must);
+    for (const auto &entry : fields) {
         const auto field = entry.toObject();
         if (field.contains(QStringLiteral("credit:structure"))) {
             ARCHIVE_CHECK(readStructure(field, place));
@@ -108,7 +110,8 @@ Result<void> readSchema(const QJsonObject &object, KindDraft &draft, const Catal
         ARCHIVE_TRY(read, readField(field, place, false));
         draft.fields.push_back(std::move(read));
     }
-    for (const auto &entry : reader.array(QStringLiteral("foreignKeys")))
+    const auto references = reader.array(QStringLiteral("foreignKeys"));
+    for (const auto &entry : references)
         ARCHIVE_CHECK(readReference(entry.toObject(), draft, place));
     return reader.finish();
 }

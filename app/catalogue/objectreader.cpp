@@ -12,7 +12,7 @@ ObjectReader::ObjectReader(QJsonObject object, CataloguePlace place)
 QJsonValue ObjectReader::take(const QString &key, Need need, QJsonValue::Type type)
 {
     m_known.insert(key);
-    const auto value = m_object.value(key);
+    auto value = m_object.value(key);
     if (value.isUndefined()) {
         if (need == Need::Must)
             refuse(tr("“%1” is missing.").arg(key));
@@ -27,7 +27,7 @@ QJsonValue ObjectReader::take(const QString &key, Need need, QJsonValue::Type ty
 
 QString ObjectReader::text(const QString &key, Need need)
 {
-    const auto found = take(key, need, QJsonValue::String).toString();
+    auto found = take(key, need, QJsonValue::String).toString();
     if (need == Need::Must && found.isEmpty())
         refuse(tr("“%1” is empty.").arg(key));
     return found;
@@ -41,7 +41,8 @@ bool ObjectReader::flag(const QString &key, bool otherwise)
 QStringList ObjectReader::texts(const QString &key)
 {
     QStringList result;
-    for (const auto &entry : array(key)) {
+    const auto entries = array(key);
+    for (const auto &entry : entries) {
         if (!entry.isString())
             refuseType(key);
         result.append(entry.toString());

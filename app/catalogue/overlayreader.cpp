@@ -89,7 +89,8 @@ private:
                       reader.text(QStringLiteral("standard")),
                       overlayFile,
                       {}};
-        for (const auto &entry : reader.array(QStringLiteral("entries"), Need::Must)) {
+        const auto entries = reader.array(QStringLiteral("entries"), Need::Must);
+        for (const auto &entry : entries) {
             ObjectReader code(entry.toObject(), m_place.at(name));
             list.entries.push_back({code.text(QStringLiteral("code"), Need::Must),
                                     code.text(QStringLiteral("title"), Need::Must),
@@ -109,7 +110,8 @@ private:
         ARCHIVE_TRY(kind, kindOf(name));
         if (!value.isArray())
             return refuse(name, tr("it must be a list of fields."));
-        for (const auto &entry : value.toArray()) {
+        const auto entries = value.toArray();
+        for (const auto &entry : entries) {
             const auto field = entry.toObject().value(QStringLiteral("name")).toString();
             if (!field.startsWith(QLatin1String("x_"))) {
                 return m_place.at(name).at(field).refuse(
@@ -153,7 +155,8 @@ private:
         const auto *list = m_draft.findCodes(listName);
         if (list == nullptr || draft->field.rule == TextRule::CodeStrip)
             return refuse(name, tr("only a field with a code list has choices."));
-        for (const auto &entry : value.toArray()) {
+        const auto entries = value.toArray();
+        for (const auto &entry : entries) {
             const auto *code = list->find(entry.toString());
             if (code == nullptr || !code->selectable) {
                 return refuse(
@@ -171,7 +174,8 @@ private:
     Result<void> reorder(const QString &name, const QJsonValue &value)
     {
         ARCHIVE_TRY(kind, kindOf(name));
-        for (const auto &entry : value.toArray()) {
+        const auto entries = value.toArray();
+        for (const auto &entry : entries) {
             const auto field = entry.toString();
             ARCHIVE_TRY(draft, fieldOf(name + QLatin1Char('.') + field));
             if (kind->order.contains(draft->field.name))
@@ -192,7 +196,7 @@ Result<void> applyOverlay(CatalogueDraft &draft, const QByteArray &overlay)
     draft.sources.append(overlay);
     if (overlay.isEmpty())
         return {};
-    constexpr JsonLimits limits{1024 * 1024, 12};
+    constexpr JsonLimits limits{qsizetype(1024) * 1024, 12};
     ARCHIVE_TRY(object, readStrictJson(overlay, overlayFile, limits));
     return OverlayReader(draft).apply(object);
 }

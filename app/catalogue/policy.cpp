@@ -9,7 +9,7 @@
 namespace archive {
 namespace {
 
-const QString anything = QStringLiteral("*");
+constexpr QLatin1String anything("*");
 
 bool speaksOf(const QString &pattern, const QString &word)
 {

@@ -13,7 +13,7 @@
 namespace archive {
 namespace {
 
-const QString anyWord = QStringLiteral("*");
+constexpr QLatin1String anyWord("*");
 
 Result<CsvTable> policyTable(const QString &folder, const QString &name)
 {

@@ -57,10 +57,30 @@ Result<QStringList> citizenForm(const QString &text, QDate today)
                       id.error().message);
 }
 
-Result<QStringList>
-patternForm(const QString &text, const char *pattern, const QString &code, const QString &sentence)
+const QRegularExpression &idWord()
 {
-    const QRegularExpression form(QStringLiteral("\\A(?:%1)\\z").arg(QLatin1String(pattern)));
+    static const QRegularExpression form(QStringLiteral("\\A(?:[a-z0-9][a-z0-9_.-]*)\\z"));
+    return form;
+}
+
+const QRegularExpression &idWords()
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:[a-z0-9][a-z0-9_.-]*( [a-z0-9][a-z0-9_.-]*)*)\\z"));
+    return form;
+}
+
+const QRegularExpression &sha256Hex()
+{
+    static const QRegularExpression form(QStringLiteral("\\A(?:[0-9a-f]{64})\\z"));
+    return form;
+}
+
+Result<QStringList> patternForm(const QString &text,
+                                const QRegularExpression &form,
+                                const QString &code,
+                                const QString &sentence)
+{
     if (!form.match(text).hasMatch())
         return refuseForm(code, sentence);
     return QStringList();
@@ -91,17 +111,17 @@ Result<QStringList> checkRuleForm(const Field &field, const QString &text, QDate
         return checkedForm(checkPhone(text), QStringLiteral("phone-form"));
     case TextRule::Id:
         return patternForm(text,
-                           "[a-z0-9][a-z0-9_.-]*",
+                           idWord(),
                            QStringLiteral("id-word"),
                            RuleText::tr("write lower-case letters, digits, and _ . - between."));
     case TextRule::IdList:
         return patternForm(text,
-                           "[a-z0-9][a-z0-9_.-]*( [a-z0-9][a-z0-9_.-]*)*",
+                           idWords(),
                            QStringLiteral("id-word"),
                            RuleText::tr("write ids in lower case, joined by one space."));
     case TextRule::Sha256:
         return patternForm(text,
-                           "[0-9a-f]{64}",
+                           sha256Hex(),
                            QStringLiteral("hash-form"),
                            RuleText::tr("a SHA-256 has 64 digits from 0 to f, in lower case."));
     case TextRule::CodeStrip:

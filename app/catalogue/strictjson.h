@@ -12,7 +12,7 @@ namespace archive {
 /// How large and how deep a JSON text may be.
 struct JsonLimits
 {
-    qsizetype bytes = 4 * 1024 * 1024;
+    qsizetype bytes = qsizetype(4) * 1024 * 1024;
     int depth = 16;
 };
 

@@ -27,7 +27,7 @@ struct BatchMakerText
 };
 
 // An archive's first epoch; a restore from a backup begins another (exchange.md "After a restore").
-const QString firstEpoch = QStringLiteral("1");
+constexpr QLatin1String firstEpoch("1");
 
 Result<Record> chooseReceiver(Archive &archive, const Session &session, const QString &wanted)
 {
@@ -115,7 +115,7 @@ BatchHeader headerOf(const Archive &archive, const BatchParts &parts, const Uid 
     header.previous = parts.last.sha256;
     header.catalogue = archive.catalogue().version();
     header.receiver = parts.last.receiver;
-    header.journal = {firstEpoch, parts.last.head.size, parts.head.size, parts.head.hash};
+    header.journal = {QString(firstEpoch), parts.last.head.size, parts.head.size, parts.head.hash};
     header.created = archive.environment().clock->nowUtc();
     header.training = archive.info().sample;
     header.held = {parts.due.held.begin(), parts.due.held.end()};

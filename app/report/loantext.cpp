@@ -14,15 +14,15 @@ namespace {
 /// Whether a month's status says that something was not paid as agreed; such months are tinted.
 bool isLate(const QString &mark)
 {
-    using namespace codes::repaymentStatus;
+    namespace status = codes::repaymentStatus;
     static const QStringList calm{QString(),
-                                  paidAsAgreed,
-                                  nothingDueThisMonthAndNothingOwedBefore,
-                                  settledOrClosedNormally,
-                                  paidAfterTheDueDayWithinTheMonth,
-                                  noStatementBecauseTheStatementDayWasMoved,
-                                  unknown,
-                                  notYetOpenOrSkipped};
+                                  status::paidAsAgreed,
+                                  status::nothingDueThisMonthAndNothingOwedBefore,
+                                  status::settledOrClosedNormally,
+                                  status::paidAfterTheDueDayWithinTheMonth,
+                                  status::noStatementBecauseTheStatementDayWasMoved,
+                                  status::unknown,
+                                  status::notYetOpenOrSkipped};
     return !calm.contains(mark);
 }
 

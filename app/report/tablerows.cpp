@@ -38,6 +38,7 @@ std::vector<Segment> rowsOf(const QTextTable &table, const QAbstractTextDocument
     const int rows = table.rows();
     const int headerRows = table.format().headerRowCount();
     std::vector<Span> contents;
+    contents.reserve(size_t(rows));
     for (int row = 0; row < rows; ++row)
         contents.push_back(contentOf(table, row, layout));
 
