@@ -166,9 +166,10 @@ Result<void> Verifier::checkKeys()
             break;
         ++known;
         const auto walked = m_keys.keys().value(rows.text(0));
-        const auto toSeq = rows.isNull(4) ? std::nullopt : std::optional(rows.integer(4));
-        agree = agree && walked.user == rows.text(1) && walked.key.raw() == rows.blob(2)
-            && walked.fromSeq == rows.integer(3) && walked.toSeq == toSeq;
+        const bool sameEnd =
+            rows.isNull(4) ? !walked.toSeq.has_value() : walked.toSeq == rows.integer(4);
+        agree = agree && sameEnd && walked.user == rows.text(1) && walked.key.raw() == rows.blob(2)
+            && walked.fromSeq == rows.integer(3);
     }
     if (!agree || known != m_keys.keys().size())
         report(VerifierText::tr("The list of keys is not the one that the journal tells of."));

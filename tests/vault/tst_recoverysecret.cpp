@@ -154,6 +154,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(RecoveryHalves)
 QTEST_GUILESS_MAIN(tst_RecoverySecret)
 #include "tst_recoverysecret.moc"
