@@ -56,6 +56,11 @@ void MainWindow::offerUser(const QString &name)
     m_signIn->offerUser(name);
 }
 
+void MainWindow::signInFor(const QString &password, const QString &purpose)
+{
+    m_signIn->signInFor(password, purpose);
+}
+
 void MainWindow::setTitle(const QString &page)
 {
     QStringList parts{
@@ -71,6 +76,7 @@ void MainWindow::enter(const SignedIn &signedIn, const WorkPurpose &work)
     showWork(work);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    m_list->setFocus();
     setTitle({});
     showCounts();
 }
@@ -115,8 +121,10 @@ void MainWindow::connectPages()
     connect(m_household, &HouseholdPage::saved, this, &MainWindow::showCounts);
     connect(m_household, &HouseholdPage::reportRequested, this, &MainWindow::openReport);
     connect(m_household, &HouseholdPage::titleChanged, this, &MainWindow::setTitle);
-    connect(
-        m_report, &ReportPreview::left, this, [this] { openHousehold(m_household->household()); });
+    connect(m_report, &ReportPreview::left, this, [this] {
+        m_pages->setCurrentWidget(m_household);
+        m_household->reload();
+    });
 }
 
 void MainWindow::leaveArchive()
@@ -158,6 +166,7 @@ void MainWindow::showList()
 {
     m_pages->setCurrentWidget(m_list);
     m_list->refresh();
+    m_list->setFocus();
     setTitle({});
 }
 

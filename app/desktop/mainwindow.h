@@ -31,6 +31,8 @@ public:
 
     void offerArchive(const QString &folder);
     void offerUser(const QString &name);
+    /// Signs the offered user in to the offered archive and begins the open task of this purpose.
+    void signInFor(const QString &password, const QString &purpose);
     [[nodiscard]] ArchiveWorker &worker() { return m_worker; }
 
 protected:

@@ -10,8 +10,11 @@
 #include "desktop/style/appstyle.h"
 #include "programs/archivectl/demoarchive.h"
 #include "support/verify.h"
+#include "support/warnings.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -128,36 +131,92 @@ public:
         type("password", password);
         QTest::keyClick(find("password"), Qt::Key_Return);
     }
-    /// Up to the list of households; `purpose` is the beginning of the purpose's code or part of its title.
-    [[nodiscard]] bool signIn(const QString &user, const QString &purpose) const
+    /// Chooses the task whose text has `purpose` in it and goes on to the list, by keys alone.
+    [[nodiscard]] bool beginWork(const QString &purpose) const
     {
-        enterPassword(user, samplePassword());
-        if (!QTest::qWaitFor([this] { return find<QComboBox>("work") != nullptr; }, patience))
-            return false;
         auto *const work = find<QComboBox>("work");
         const auto index = work->findText(purpose, Qt::MatchContains);
         if (index < 0)
             return false;
-        work->setCurrentIndex(index);
-        QTest::mouseClick(find("begin"), Qt::LeftButton);
+        while (work->currentIndex() != index)
+            QTest::keyClick(work, work->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(work, Qt::Key_Tab);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Space);
         return QTest::qWaitFor([this] { return rows() > 0; }, patience);
+    }
+    /// Up to the list of households.
+    [[nodiscard]] bool signIn(const QString &user, const QString &purpose) const
+    {
+        enterPassword(user, samplePassword());
+        return QTest::qWaitFor([this] { return find<QComboBox>("work") != nullptr; }, patience)
+            && beginWork(purpose);
     }
     [[nodiscard]] int rows() const
     {
         const auto *const table = find<QTableView>("table");
         return table == nullptr ? 0 : table->model()->rowCount();
     }
-    void type(const char *name, const QString &text) const
+    /// Presses a key where the keyboard is: in the pop-up list when one is open, else in the widget.
+    static void press(QWidget *widget, int key)
     {
-        auto *const line = find<QLineEdit>(name);
+        auto *const popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup != nullptr ? popup : widget, static_cast<Qt::Key>(key));
+    }
+    /// Replaces what stands in a line: Latin letters by keys, Chinese as an input method commits it.
+    static void replaceText(QLineEdit *line, const QString &text)
+    {
         line->setFocus();
         line->selectAll();
-        QTest::keyClick(line, Qt::Key_Delete);
-        QTest::keyClicks(line, text);
+        press(line, Qt::Key_Delete);
+        const bool keys = std::all_of(
+            text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x7f; });
+        for (qsizetype at = 0; keys && at < text.size(); ++at) {
+            auto *const popup = QApplication::activePopupWidget();
+            QTest::keyClick(popup != nullptr ? popup : line, text.at(at).toLatin1());
+        }
+        if (keys)
+            return;
+        QInputMethodEvent committed;
+        committed.setCommitString(text);
+        QCoreApplication::sendEvent(line, &committed);
+    }
+    /// Leaves a line by Tab; the first one closes the list of proposals.
+    static void leave(QLineEdit *line)
+    {
+        if (QApplication::activePopupWidget() != nullptr)
+            press(line, Qt::Key_Tab);
+        press(line, Qt::Key_Tab);
+    }
+    void type(const char *name, const QString &text) const
+    {
+        replaceText(find<QLineEdit>(name), text);
+    }
+
+    /// What a person reads in a field.
+    [[nodiscard]] QString shownIn(FieldId field) const
+    {
+        const auto *const widget = row(field)->editor()->widget();
+        const auto *const box = qobject_cast<const QComboBox *>(widget);
+        return box != nullptr ? box->currentText() : widget->property("text").toString();
+    }
+    /// What a person reads in a cell of the table that is shown.
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        const auto *const model = find<QTableView>("table")->model();
+        return model->index(row, column).data().toString();
+    }
+    /// The first row of the table that is shown with this text in a column; -1 if there is none.
+    [[nodiscard]] int rowWith(int column, const QString &text) const
+    {
+        for (int row = 0; row < rows(); ++row) {
+            if (cell(row, column) == text)
+                return row;
+        }
+        return -1;
     }
 
     [[nodiscard]] FieldRow *row(FieldId field) const { return fieldRowOf(&window, field); }
-    /// Types into a field's editor, or picks the entry that begins with `text`, and leaves the field.
+    /// Types into a field's editor, or picks the entries that begin with the parts of `text` between bars, and leaves the field.
     void fill(FieldId field, const QString &text) const
     {
         auto *const widget = row(field)->editor()->widget();
@@ -171,32 +230,29 @@ public:
             return;
         }
         if (auto *const button = qobject_cast<QPushButton *>(widget)) {
-            for (auto *const action : button->menu()->actions()) {
-                if (action->text().startsWith(text))
-                    action->trigger();
+            for (const auto &part : text.split(QLatin1Char('|'))) {
+                const auto actions = button->menu()->actions();
+                const auto chosen =
+                    std::find_if(actions.begin(), actions.end(), [&part](const QAction *action) {
+                        return action->text().startsWith(part);
+                    });
+                QVERIFY2(chosen != actions.end(), qPrintable(part));
+                (*chosen)->trigger();
             }
             return;
         }
         auto *const box = qobject_cast<QComboBox *>(widget);
         auto *const line = box != nullptr ? box->lineEdit() : qobject_cast<QLineEdit *>(widget);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClick(line, Qt::Key_Delete);
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Tab);
+        replaceText(line, text);
+        leave(line);
     }
     void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
     void openTab(int index) const { find<QTabWidget>("tabs")->setCurrentIndex(index); }
+    /// Until the page says that everything is saved.
     [[nodiscard]] bool waitForSaved() const
     {
-        const auto *const print = find<QPushButton>("print");
-        return QTest::qWaitFor(
-            [this, print] {
-                const auto *const save = find<QPushButton>("save");
-                return print->isEnabled() && save != nullptr && !save->isEnabled()
-                    && print->window()->isEnabled();
-            },
-            patience);
+        const auto saved = QCoreApplication::translate("archive::HouseholdPage", "All saved");
+        return QTest::qWaitFor([this, saved] { return textOf("state") == saved; }, patience);
     }
 
     static constexpr int patience = 30'000;

@@ -60,12 +60,21 @@ private:
             binder.bind(&grid);
             binder.setRecord(household(), [](const Field &) { return true; }, {});
         }
+        /// Shows the form with this width, as a page does: within a window.
+        [[nodiscard]] bool show(int width)
+        {
+            window.resize(width, 400);
+            grid.setGeometry(0, 0, width, 400);
+            window.show();
+            return QTest::qWaitForWindowActive(&window);
+        }
         [[nodiscard]] FieldRow *row(FieldId field) const { return fieldRowOf(&grid, field); }
         [[nodiscard]] QLineEdit *line(FieldId field) const
         {
             return qobject_cast<QLineEdit *>(row(field)->editor()->widget());
         }
-        FieldGrid grid;
+        QWidget window;
+        FieldGrid grid{&window};
         FormBinder binder;
     };
 
@@ -230,9 +239,7 @@ private slots:
                    QStringLiteral("address"),
                    QStringLiteral("officer"),
                    QStringLiteral("opened_by")});
-        form.grid.resize(width, 400);
-        form.grid.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&form.grid));
+        QVERIFY(form.show(width));
         QSet<int> tops;
         for (const auto *const row : form.grid.rows())
             tops.insert(row->y());
@@ -243,14 +250,12 @@ private slots:
     {
         Form form(context(*m_core),
                   {QStringLiteral("phone"), QStringLiteral("address"), QStringLiteral("officer")});
-        form.grid.resize(700, 300);
-        form.grid.show();
-        QVERIFY(QTest::qWaitForWindowActive(&form.grid));
+        QVERIFY(form.show(700));
         form.line(fields::household::phone)->setFocus();
-        QTest::keyClick(form.grid.focusWidget(), Qt::Key_Tab);
-        QCOMPARE(form.grid.focusWidget(), form.line(fields::household::address));
-        QTest::keyClick(form.grid.focusWidget(), Qt::Key_Tab);
-        QCOMPARE(form.grid.focusWidget(), form.line(fields::household::officer));
+        QTest::keyClick(form.window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(form.window.focusWidget(), form.line(fields::household::address));
+        QTest::keyClick(form.window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(form.window.focusWidget(), form.line(fields::household::officer));
     }
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int narrowestLabel = 84;
 constexpr int widestLabel = 150;
-constexpr int editorRoom = 214;
+constexpr int editorRoom = 190;
 constexpr int columnGap = 16;
 constexpr int mostColumns = 3;
 

@@ -81,13 +81,13 @@ void FieldRow::bind(const EditorContext &context, const Field &field)
     widget->setMaximumWidth(editorWidth(field));
     widget->setMinimumWidth(std::min(editorWidth(field), 96));
     widget->setAccessibleName(titleOf(field));
-    widget->setAccessibleDescription(field.unit);
+    widget->setAccessibleDescription(unitOf(field));
     m_line->insertWidget(0, widget, 100);
     setFocusProxy(widget);
     m_label->setText(labelText(field));
     m_label->setBuddy(widget);
-    m_unit->setText(field.unit);
-    m_unit->setVisible(!field.unit.isEmpty());
+    m_unit->setText(unitOf(field));
+    m_unit->setVisible(!m_unit->text().isEmpty());
 }
 
 int FieldRow::labelWidth() const

@@ -5,9 +5,22 @@
 #include "desktop/form/fieldgrid.h"
 #include "desktop/form/fieldrow.h"
 
-#include <QWidget>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace archive {
+
+namespace {
+
+void scrollTo(QWidget *row)
+{
+    for (auto *parent = row->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto *const area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(row);
+    }
+}
+
+} // namespace
 
 FormBinder::FormBinder(EditorContext context, KindIndex kind, QObject *parent)
     : QObject(parent)
@@ -129,6 +142,8 @@ bool FormBinder::focusField(FieldId field)
     if (row == nullptr)
         return false;
     row->setFocus(Qt::OtherFocusReason);
+    // A form that has just been opened gets its place first.
+    QTimer::singleShot(0, row, [row] { scrollTo(row); });
     return true;
 }
 

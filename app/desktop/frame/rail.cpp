@@ -13,7 +13,7 @@ namespace archive {
 namespace {
 
 constexpr int wideRail = 168;
-constexpr int compactRail = 76;
+constexpr int compactRail = 84;
 
 } // namespace
 

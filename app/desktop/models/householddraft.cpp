@@ -18,6 +18,7 @@ HouseholdDraft::HouseholdDraft(const OpenArchive &archive, QObject *parent)
             continue;
         auto *const table =
             new RecordTableModel(m_catalogue, kind.index, archive.environment, this);
+        table->setReferences([this](const QString &kindName) { return references(kindName); });
         connect(table, &RecordTableModel::edited, this, &HouseholdDraft::edited);
         m_tables.emplace(kind.index, table);
     }
@@ -82,6 +83,21 @@ bool HouseholdDraft::isNew() const
 {
     const auto &own = table(kinds::household);
     return own.rowCount() > 0 && own.draft(0).isNew;
+}
+
+bool HouseholdDraft::isSigned() const
+{
+    const auto waits = [](const RecordTableModel &table) {
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (table.draft(row).saved.draft)
+                return true;
+        }
+        return false;
+    };
+    return !isNew() && missingBasis().isEmpty()
+        && std::none_of(m_tables.begin(), m_tables.end(), [&waits](const auto &entry) {
+               return waits(*entry.second);
+           });
 }
 
 bool HouseholdDraft::isChanged() const

@@ -32,6 +32,8 @@ public:
     /// Empty when there is none yet, or when it may not be shown.
     [[nodiscard]] QString headName() const;
     [[nodiscard]] bool isNew() const;
+    /// Whether all of it is kept with consent: nothing is withheld, and no record waits for a signature.
+    [[nodiscard]] bool isSigned() const;
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] ChangeSet changes(const QString &reason) const;
     /// Members to choose from where a record refers to a person.

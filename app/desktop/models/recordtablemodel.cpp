@@ -204,6 +204,21 @@ int RecordTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+void RecordTableModel::setReferences(std::function<std::vector<Choice>(const QString &kind)> of)
+{
+    m_references = std::move(of);
+}
+
+QString RecordTableModel::referenceText(const Field &field, const Value &value) const
+{
+    const auto choices = m_references ? m_references(field.refKind) : std::vector<Choice>{};
+    for (const auto &choice : choices) {
+        if (choice.value == value)
+            return choice.text;
+    }
+    return displayText(m_catalogue, field, value);
+}
+
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
     const auto id = m_columns.at(static_cast<size_t>(index.column()));
@@ -213,6 +228,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (field.type == ValueType::Ref)
+            return referenceText(field, value);
         // A table is read over a shoulder more easily than a form, so numbers stay masked in it.
         if (field.search == SearchRule::IdNumber)
             return maskIdNumber(displayText(m_catalogue, field, value));
@@ -244,9 +261,10 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    if (field.unit.isEmpty())
+    const auto unit = unitOf(field);
+    if (unit.isEmpty())
         return titleOf(field);
-    return tr("%1 (%2)", "column title and unit").arg(titleOf(field), field.unit);
+    return tr("%1 (%2)", "column title and unit").arg(titleOf(field), unit);
 }
 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const

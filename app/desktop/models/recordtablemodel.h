@@ -4,6 +4,7 @@
 
 #include "archive/records.h"
 #include "base/environment.h"
+#include "desktop/form/fieldeditor.h"
 
 #include <QAbstractTableModel>
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] const Kind &kind() const { return m_catalogue.kind(m_kind); }
     void setColumns(const std::vector<FieldId> &columns);
     [[nodiscard]] const std::vector<FieldId> &columns() const { return m_columns; }
+
+    /// What a reference is called; without it, its uid is shown.
+    void setReferences(std::function<std::vector<Choice>(const QString &kind)> of);
 
     void load(const std::vector<ShownRecord> &records);
     /// A new record under `parent`; its row, or the error of the random source.
@@ -69,6 +73,7 @@ signals:
 
 private:
     [[nodiscard]] const Finding *findingAt(int row, FieldId field) const;
+    [[nodiscard]] QString referenceText(const Field &field, const Value &value) const;
     [[nodiscard]] Result<int> insert(Record record);
     [[nodiscard]] static std::vector<std::pair<FieldId, Value>>
     changedValues(const Kind &kind, const DraftRecord &draft);
@@ -77,6 +82,7 @@ private:
     KindIndex m_kind;
     Environment m_environment;
     std::vector<FieldId> m_columns;
+    std::function<std::vector<Choice>(const QString &)> m_references;
     std::vector<DraftRecord> m_rows;
     std::vector<DraftRecord> m_removed;
     std::vector<Finding> m_findings;

@@ -5,7 +5,9 @@
 #include "desktop/style/icons.h"
 #include "desktop/style/palette.h"
 
+#include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <cmath>
 
@@ -16,6 +18,13 @@ namespace {
 constexpr int waveCount = 14;
 constexpr int firstWave = 300;
 constexpr int waveDistance = 17;
+constexpr int lowPanel = 580;
+
+// The points are the labels that leave room for a tick.
+bool isPoint(const QLabel *label)
+{
+    return label->indent() > 0;
+}
 
 } // namespace
 
@@ -41,6 +50,20 @@ void BrandPanel::paintEvent(QPaintEvent *)
         painter.drawPath(path);
     }
     glyphIcon(Glyph::Wheat, palette::hit).paint(&painter, QRect(52, 68, 52, 52));
+    const auto tick = glyphIcon(Glyph::Check, palette::focusOnAccent);
+    for (const auto *const label : findChildren<QLabel *>()) {
+        if (isPoint(label) && label->isVisible())
+            tick.paint(&painter, QRect(label->pos() + QPoint(0, 3), QSize(18, 18)));
+    }
+}
+
+void BrandPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (auto *const label : findChildren<QLabel *>()) {
+        if (isPoint(label))
+            label->setVisible(event->size().height() >= lowPanel);
+    }
 }
 
 } // namespace archive

@@ -16,6 +16,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// A low panel keeps the product's name and drops the points.
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace archive

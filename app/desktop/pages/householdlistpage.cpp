@@ -53,7 +53,7 @@ HouseholdListPage::HouseholdListPage(const OpenArchive &archive,
     });
     showPreview();
     ask();
-    m_ui->search->setFocus();
+    setFocusProxy(m_ui->search);
 }
 
 HouseholdListPage::~HouseholdListPage() = default;
@@ -81,7 +81,7 @@ void HouseholdListPage::setUpTable()
     auto *const table = m_ui->table;
     table->setModel(m_list);
     using List = HouseholdListModel;
-    table->setColumnWidths({110, 158, 112, 70, 116, 168, 104},
+    table->setColumnWidths({132, 158, 104, 60, 104, 168, 100},
                            {List::RegisterNumber, List::Changed, List::Group, List::Village});
     connect(table, &TableView::opened, this, &HouseholdListPage::openCurrent);
     connect(table, &QAbstractItemView::doubleClicked, this, &HouseholdListPage::openCurrent);
@@ -197,7 +197,7 @@ void HouseholdListPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = event->size().width() < narrowPage;
-    m_ui->sideBar->setFixedWidth(narrow ? 172 : 208);
+    m_ui->sideBar->setFixedWidth(narrow ? 196 : 208);
     m_ui->preview->setFixedWidth(narrow ? 252 : 284);
     m_ui->maskHint->setVisible(!narrow);
 }

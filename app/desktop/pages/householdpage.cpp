@@ -13,7 +13,10 @@
 #include "views/fields.h"
 #include "views/household.h"
 
+#include <QApplication>
 #include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace archive {
 
@@ -55,7 +58,7 @@ HouseholdPage::HouseholdPage(const OpenArchive &archive,
     connect(m_ui->print, &QPushButton::clicked, this, [this] {
         askToLeave([this] { emit reportRequested(household(), headName()); });
     });
-    connect(m_ui->reload, &QPushButton::clicked, this, [this] { open(household()); });
+    connect(m_ui->reload, &QPushButton::clicked, this, &HouseholdPage::reload);
 }
 
 HouseholdPage::~HouseholdPage() = default;
@@ -113,16 +116,47 @@ std::vector<RecordsSection *> HouseholdPage::sections() const
     return {m_ui->members, m_ui->loans, m_ui->consents};
 }
 
+void HouseholdPage::setBusy(bool busy)
+{
+    if (busy) {
+        auto *const focus = QApplication::focusWidget();
+        m_focus = isAncestorOf(focus) ? focus : nullptr;
+    }
+    setEnabled(!busy);
+    // A disabled page loses the keyboard, which a person then has to look for.
+    if (!busy && m_focus)
+        m_focus->setFocus();
+}
+
+void HouseholdPage::showFromTheTop()
+{
+    m_ui->tabs->setCurrentIndex(0);
+    for (const auto *const area : findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(0);
+}
+
 void HouseholdPage::open(const Uid &household)
 {
-    setEnabled(false);
+    showFromTheTop();
+    m_ui->tabs->setFocus();
+    load(household);
+}
+
+void HouseholdPage::reload()
+{
+    load(household());
+}
+
+void HouseholdPage::load(const Uid &household)
+{
+    setBusy(true);
     m_worker.run<HouseholdFile>(
         this,
         [household, children = m_draft->childKinds()](Archive &archive, const Session &session) {
             return readHousehold(archive, session, household, children);
         },
         [this](const Result<HouseholdFile> &file) {
-            setEnabled(true);
+            setBusy(false);
             if (file)
                 take(*file);
             else
@@ -139,7 +173,7 @@ void HouseholdPage::openNew(DivisionCode village)
     }
     m_history->load({});
     showDraft();
-    m_ui->tabs->setCurrentIndex(0);
+    showFromTheTop();
     m_binder->focusField(fields::household::division);
 }
 
@@ -188,7 +222,7 @@ void HouseholdPage::showTitle()
         view.registerNumber(), village ? village->shortName() : QString(), view.groupName()}
                                 .join(QLatin1String("  "))
                                 .trimmed());
-    const bool signedByAll = m_draft->missingBasis().isEmpty() && !m_draft->isNew();
+    const bool signedByAll = m_draft->isSigned();
     m_ui->consentChip->show(m_draft->isNew()  ? Chip::None
                                 : signedByAll ? Chip::Ok
                                               : Chip::Waiting,
@@ -264,17 +298,19 @@ void HouseholdPage::showSaveState()
 
 void HouseholdPage::goTo(const Finding &finding)
 {
-    const std::pair<RecordsSection *, int> places[] = {
-        {m_ui->members, 0}, {m_ui->loans, 1}, {m_ui->consents, 2}};
+    const std::tuple<KindIndex, RecordsSection *, int> places[] = {{kinds::person, m_ui->members, 0},
+                                                                   {kinds::loan, m_ui->loans, 1},
+                                                                   {kinds::consent, m_ui->consents, 2}};
     if (finding.record == household()) {
         m_ui->tabs->setCurrentIndex(0);
         m_binder->focusField(finding.field);
         return;
     }
-    for (const auto &[section, tab] : places) {
-        if (m_draft->table(finding.field.kind).rowOf(finding.record) >= 0
-            && section->focusField(finding.record, finding.field))
-            m_ui->tabs->setCurrentIndex(tab);
+    for (const auto &[kind, section, tab] : places) {
+        if (kind != finding.field.kind)
+            continue;
+        m_ui->tabs->setCurrentIndex(tab);
+        section->focusField(finding.record, finding.field);
     }
 }
 
@@ -315,7 +351,7 @@ void HouseholdPage::save(const std::function<void()> &then)
 void HouseholdPage::saveWith(const QString &reason, const std::function<void()> &then)
 {
     m_saving = true;
-    setEnabled(false);
+    setBusy(true);
     showSaveState();
     m_worker.run<HouseholdFile>(
         this,
@@ -326,7 +362,7 @@ void HouseholdPage::saveWith(const QString &reason, const std::function<void()> 
         },
         [this, then](const Result<HouseholdFile> &file) {
             m_saving = false;
-            setEnabled(true);
+            setBusy(false);
             if (!file) {
                 showSaveError(file.error());
                 return;
@@ -377,7 +413,7 @@ void HouseholdPage::askToLeave(const std::function<void()> &then)
         break;
     }
     if (!m_draft->isNew())
-        open(household());
+        reload();
     then();
 }
 

@@ -35,6 +35,8 @@ public:
 
     /// Reads a household and shows it; a look.
     void open(const Uid &household);
+    /// Reads the household anew and stays where it is shown; a look.
+    void reload();
     /// An empty form, in a village if one is known.
     void openNew(DivisionCode village);
     void setRights(const WorkRights &rights);
@@ -57,6 +59,9 @@ private:
     void bindForms();
     void take(const HouseholdFile &file);
     void showDraft();
+    void load(const Uid &household);
+    void setBusy(bool busy);
+    void showFromTheTop();
     void showTitle();
     void showSaveState();
     void edited();
@@ -80,6 +85,7 @@ private:
     JobTicket m_check;
     std::vector<Finding> m_findings;
     WorkRights m_rights;
+    QPointer<QWidget> m_focus; ///< where the keyboard was when the page became busy
     bool m_saving = false;
     bool m_checked = false; ///< m_findings speak of what is typed now
     std::unique_ptr<Ui::HouseholdPage> m_ui;

@@ -43,6 +43,7 @@ SignInPage::SignInPage(ArchiveWorker &worker,
     , m_ui(std::make_unique<Ui::SignInPage>())
 {
     m_ui->setupUi(this);
+    setAttribute(Qt::WA_StyledBackground);
     m_ui->version->setText(tr("Version %1 | works on this computer, reports nothing about its use")
                                .arg(QCoreApplication::applicationVersion()));
     m_ui->openOther->setIcon(glyphIcon(Glyph::Folder));
@@ -80,6 +81,13 @@ void SignInPage::offerUser(const QString &name)
 {
     m_ui->user->setText(name);
     m_ui->password->setFocus();
+}
+
+void SignInPage::signInFor(const QString &password, const QString &purpose)
+{
+    m_wanted = purpose;
+    m_ui->password->setText(password);
+    trySignIn();
 }
 
 void SignInPage::restart()
@@ -141,6 +149,7 @@ void SignInPage::trySignIn()
 
 void SignInPage::showProblem(const Error &error)
 {
+    m_wanted.clear();
     const bool password = error.code == ErrorCode::WrongPassword;
     setStyleProperty(m_ui->password, "check", password ? QStringLiteral("hard") : QString());
     m_ui->problem->show(Severity::Hard, error.message);
@@ -175,6 +184,20 @@ void SignInPage::showTasks(const SignedIn &signedIn)
                                     "are recorded under it."));
     m_ui->steps->setCurrentWidget(m_ui->choice);
     m_ui->work->setFocus();
+    enterWanted();
+}
+
+void SignInPage::enterWanted()
+{
+    const auto wanted = std::exchange(m_wanted, {});
+    const auto &tasks = m_signedIn->tasks;
+    const auto task = std::find_if(tasks.begin(), tasks.end(), [&wanted](const Task &each) {
+        return each.purpose == wanted;
+    });
+    if (task == tasks.end())
+        return;
+    m_ui->work->setCurrentIndex(static_cast<int>(task - tasks.begin()));
+    enter();
 }
 
 void SignInPage::enter()

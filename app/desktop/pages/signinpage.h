@@ -31,6 +31,8 @@ public:
     /// Puts a folder at the head of the archives to choose from.
     void offerArchive(const QString &folder);
     void offerUser(const QString &name);
+    /// Signs the offered user in and begins the open task of this purpose; without one, the person chooses.
+    void signInFor(const QString &password, const QString &purpose);
     /// Back to the first step, without a password.
     void restart();
 
@@ -40,6 +42,7 @@ signals:
 private:
     void trySignIn();
     void showTasks(const SignedIn &signedIn);
+    void enterWanted();
     void enter();
     void showProblem(const Error &error);
     void setBusy(bool busy);
@@ -49,6 +52,7 @@ private:
     Environment m_environment;
     Prompts &m_prompts;
     std::optional<SignedIn> m_signedIn;
+    QString m_wanted; ///< the purpose to begin with, unasked
     std::unique_ptr<Ui::SignInPage> m_ui;
 };
 

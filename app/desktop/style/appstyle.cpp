@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QFont>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -64,6 +64,24 @@ constexpr std::array<NamedColour, 37> namedColours{{
     {"neutralBack", palette::neutralBack},
 }};
 
+/// Fusion, with buttons inside a large line that are large enough to be met (24 pixels: WCAG 2.2, 2.5.8).
+class LargeLineStyle final : public QProxyStyle
+{
+public:
+    LargeLineStyle()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    { }
+    int pixelMetric(PixelMetric metric,
+                    const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        if (metric == PM_LineEditIconSize && widget != nullptr
+            && widget->property("large").toBool())
+            return 22;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 QPalette appPalette()
 {
     QPalette colours;
@@ -102,7 +120,7 @@ QString appStyleSheet()
 
 void applyAppStyle(QApplication &application)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LargeLineStyle);
     QApplication::setPalette(appPalette());
     QFont font;
     font.setFamilies({QStringLiteral("Microsoft YaHei UI"),

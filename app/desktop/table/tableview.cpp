@@ -59,14 +59,16 @@ void TableView::fit()
     int needed = 0;
     for (int column = 0; column < m_widths.size(); ++column) {
         setColumnHidden(column, false);
-        setColumnWidth(column, m_widths.at(column));
-        needed += m_widths.at(column);
+        // A title is never cut, in whatever language it is.
+        setColumnWidth(column,
+                       std::max(m_widths.at(column), horizontalHeader()->sectionSizeHint(column)));
+        needed += columnWidth(column);
     }
     for (const int column : m_spare) {
         if (needed <= viewport()->width())
             break;
+        needed -= columnWidth(column);
         setColumnHidden(column, true);
-        needed -= m_widths.value(column);
     }
 }
 

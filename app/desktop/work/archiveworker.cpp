@@ -5,6 +5,7 @@
 #include "report/reportdocument.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 namespace archive {
 
@@ -47,6 +48,8 @@ JobTicket ArchiveWorker::post(QObject *receiver, DeskWork work)
 
 void ArchiveWorker::work()
 {
+    // Laying out a long report starts a timer, which Qt allows only where there is an event loop.
+    const QEventLoop loop;
     Desk desk;
     std::unique_lock lock(m_mutex);
     while (true) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/workstation/hand.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
@@ -28,6 +28,13 @@ void sendMouse(QWidget *widget, QEvent::Type type, QPoint at, Qt::MouseButtons b
 {
     QMouseEvent event(type, at, widget->mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
     QCoreApplication::sendEvent(widget, &event);
+}
+
+// The keyboard belongs to the list that is open, which passes on to its line what it does not need.
+QWidget *listeningFor(QWidget *widget)
+{
+    auto *const list = QApplication::activePopupWidget();
+    return list == nullptr ? widget : list;
 }
 
 Result<void> choose(QComboBox *box, const QString &text)
@@ -100,7 +107,7 @@ void Hand::press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)
 {
     for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(type, key, modifiers);
-        QCoreApplication::sendEvent(widget, &event);
+        QCoreApplication::sendEvent(listeningFor(widget), &event);
     }
 }
 
@@ -108,9 +115,9 @@ void Hand::type(QWidget *widget, const QString &text)
 {
     for (const auto &character : text) {
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, character);
-        QCoreApplication::sendEvent(widget, &down);
+        QCoreApplication::sendEvent(listeningFor(widget), &down);
         QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, character);
-        QCoreApplication::sendEvent(widget, &up);
+        QCoreApplication::sendEvent(listeningFor(widget), &up);
     }
 }
 
@@ -130,7 +137,9 @@ Result<void> Hand::fill(QWidget *widget, const QString &text)
     press(target, Qt::Key_A, Qt::ControlModifier);
     press(target, Qt::Key_Delete);
     type(target, text);
-    // Leaving the field puts its text in order, as Tab does.
+    // Leaving the field puts its text in order; the first Tab closes the list of proposals.
+    if (QApplication::activePopupWidget() != nullptr)
+        press(target, Qt::Key_Tab);
     press(target, Qt::Key_Tab);
     QCoreApplication::processEvents();
     return {};

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QTextStream>
 
 namespace {
@@ -16,6 +17,7 @@ struct Options
     QString folder;
     QString user;
     QString language;
+    QString purpose;
     QString tour;
 };
 
@@ -33,16 +35,25 @@ Options readOptions(const QApplication &application)
     const QCommandLineOption language(QStringLiteral("language"),
                                       QStringLiteral("zh_CN or en; otherwise the system's."),
                                       QStringLiteral("LANGUAGE"));
+    const QCommandLineOption purpose(
+        QStringLiteral("purpose"),
+        QStringLiteral("Sign in as this user with the password from ARCHIVE_PASSWORD, and begin "
+                       "the open task of this purpose."),
+        QStringLiteral("CODE"));
     const QCommandLineOption tour(
         QStringLiteral("tour"),
         QStringLiteral("Work one household through the windows, unattended; pictures, report and "
                        "batch go to OUT. The password comes from ARCHIVE_PASSWORD."),
         QStringLiteral("OUT"));
-    parser.addOptions({folder, user, language, tour});
+    parser.addOptions({folder, user, language, purpose, tour});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return {parser.value(folder), parser.value(user), parser.value(language), parser.value(tour)};
+    return {parser.value(folder),
+            parser.value(user),
+            parser.value(language),
+            parser.value(purpose),
+            parser.value(tour)};
 }
 
 int fail(const QString &sentence)
@@ -80,7 +91,9 @@ int main(int argc, char *argv[])
         window.offerArchive(options.folder);
     if (!options.user.isEmpty())
         window.offerUser(options.user);
-    window.resize(1366, 698);
+    window.resize(QSize(1366, 698).boundedTo(window.screen()->availableSize()));
     window.show();
+    if (!options.purpose.isEmpty())
+        window.signInFor(qEnvironmentVariable("ARCHIVE_PASSWORD"), options.purpose);
     return QApplication::exec();
 }

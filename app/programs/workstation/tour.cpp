@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 namespace archive {
@@ -205,6 +207,8 @@ private:
         if (tabs == nullptr)
             return Error{ErrorCode::NotFound, QStringLiteral("The page has no tabs."), {}};
         tabs->setCurrentIndex(index);
+        for (const auto *const area : tabs->findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(0);
         QCoreApplication::processEvents();
         return {};
     }
