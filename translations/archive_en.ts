@@ -1780,6 +1780,10 @@
         <source>The password can&apos;t be the user&apos;s name; choose another.</source>
         <translation>The password can&apos;t be the user&apos;s name; choose another.</translation>
     </message>
+    <message>
+        <source>A password can&apos;t be a row of characters that follow each other; choose another.</source>
+        <translation>A password can&apos;t be a row of characters that follow each other; choose another.</translation>
+    </message>
 </context>
 <context>
     <name>archive::PersonName</name>
@@ -2134,6 +2138,10 @@
     <message>
         <source>%1 Nothing new may be entered; enter a new consent first.</source>
         <translation>%1 Nothing new may be entered; enter a new consent first.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed without a purpose; choose a purpose first.</source>
+        <translation>Nothing is changed without a purpose; choose a purpose first.</translation>
     </message>
 </context>
 <context>

@@ -1773,6 +1773,10 @@
         <source>The password can&apos;t be the user&apos;s name; choose another.</source>
         <translation>密码不能与用户名相同；请另选。</translation>
     </message>
+    <message>
+        <source>A password can&apos;t be a row of characters that follow each other; choose another.</source>
+        <translation>密码不能是依次相连的一串字符，请另选一个。</translation>
+    </message>
 </context>
 <context>
     <name>archive::PersonName</name>
@@ -2126,6 +2130,10 @@
     <message>
         <source>%1 Nothing new may be entered; enter a new consent first.</source>
         <translation>%1不得录入新的信息；请先录入新的授权书。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed without a purpose; choose a purpose first.</source>
+        <translation>未选定用途不得更改任何内容，请先选择用途。</translation>
     </message>
 </context>
 <context>

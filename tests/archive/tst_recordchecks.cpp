@@ -251,7 +251,8 @@ private slots:
             << "" << QStringList{QStringLiteral("!signing-missing")};
         QTest::newRow("signed after its term")
             << inForce << true << "2026-01-05"
-            << "2026-01-04" << QStringList{QStringLiteral("!date-order")};
+            << "2026-01-04"
+            << QStringList{QStringLiteral("!date-order"), QStringLiteral("term-over")};
         QTest::newRow("its term is over")
             << inForce << true << "2020-01-05"
             << "2026-05-12" << QStringList{QStringLiteral("term-over")};

@@ -187,11 +187,11 @@ private slots:
         const auto session = managing(story);
         // The keys can't be written: the account is disabled, the slot stays.
         QVERIFY_RESULT(story.archive().users().disable(session, QStringLiteral("officer")));
-        const auto keysAfter = story.folder() + QStringLiteral("/keys.json");
+        const QString keysAfter = story.folder() + QStringLiteral("/keys.json");
         QVERIFY(QFile::exists(keysAfter));
         story.signOut();
         for (const auto &name : {QStringLiteral("keys.json"), QStringLiteral("keys-2.json")}) {
-            const auto path = story.folder() + u'/' + name;
+            const QString path = story.folder() + u'/' + name;
             QVERIFY(QFile::remove(path));
             QVERIFY(QFile::copy(m_whole.folder() + u'/' + name, path));
         }

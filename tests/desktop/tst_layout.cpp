@@ -151,7 +151,9 @@ private:
         table->setCurrentIndex(table->model()->index(row, 0));
         QTest::keyClick(table, Qt::Key_Return);
         return QTest::qWaitFor(
-            [&station] { return station.find("tabs") != nullptr && !station.textOf("subtitle").isEmpty(); },
+            [&station] {
+                return station.find("tabs") != nullptr && !station.textOf("subtitle").isEmpty();
+            },
             Station::patience);
     }
 
@@ -164,8 +166,9 @@ private:
             auto *const details = station.find<QPushButton>("details");
             if (details != nullptr && details->isEnabled())
                 details->setChecked(true);
-            found += flaws(qPrintable(QStringLiteral("%1, tab %2").arg(QLatin1String(name)).arg(tab)),
-                           &station.window);
+            found +=
+                flaws(qPrintable(QStringLiteral("%1, tab %2").arg(QLatin1String(name)).arg(tab)),
+                      &station.window);
         }
         station.openTab(0);
         return found;
@@ -249,8 +252,8 @@ private slots:
         station.fill(fields::household::labourForce, QStringLiteral("98"));
         station.fill(fields::household::registeredPopulation, QStringLiteral("5"));
         station.fill(fields::household::residentPopulation, QStringLiteral("x"));
-        QTRY_VERIFY_WITH_TIMEOUT(!station.row(fields::household::labourForce)->checkText().isEmpty(),
-                                 Station::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !station.row(fields::household::labourForce)->checkText().isEmpty(), Station::patience);
         found += flaws("household with findings", window);
         station.prompts->leave = Leave::Discard;
         station.click("print");
@@ -309,7 +312,8 @@ private slots:
         QStringList found;
         found += flawsOfDialog("reason", [&] { QVERIFY(!prompts.askReason(points)); });
         found += flawsOfDialog("leave", [&] { QCOMPARE(prompts.askLeave(true), Leave::Stay); });
-        found += flawsOfDialog("confirm", [&] { QVERIFY(!prompts.confirm(points, points.left(4))); });
+        found +=
+            flawsOfDialog("confirm", [&] { QVERIFY(!prompts.confirm(points, points.left(4))); });
         found += flawsOfDialog("tell", [&] { prompts.tell(points); });
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }

@@ -63,10 +63,7 @@ private:
         station.fill(fields::person::relation, QStringLiteral("02"));
     }
 
-    static QDate today()
-    {
-        return legalclock::civilDate(Environment::system().clock->nowUtc());
-    }
+    static QDate today() { return legalclock::civilDate(Environment::system().clock->nowUtc()); }
 
     static void addLoan(const Station &station, const QString &number)
     {

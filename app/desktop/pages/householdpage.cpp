@@ -298,9 +298,10 @@ void HouseholdPage::showSaveState()
 
 void HouseholdPage::goTo(const Finding &finding)
 {
-    const std::tuple<KindIndex, RecordsSection *, int> places[] = {{kinds::person, m_ui->members, 0},
-                                                                   {kinds::loan, m_ui->loans, 1},
-                                                                   {kinds::consent, m_ui->consents, 2}};
+    const std::tuple<KindIndex, RecordsSection *, int> places[] = {
+        {kinds::person, m_ui->members, 0},
+        {kinds::loan, m_ui->loans, 1},
+        {kinds::consent, m_ui->consents, 2}};
     if (finding.record == household()) {
         m_ui->tabs->setCurrentIndex(0);
         m_binder->focusField(finding.field);

@@ -191,9 +191,8 @@ void SignInPage::enterWanted()
 {
     const auto wanted = std::exchange(m_wanted, {});
     const auto &tasks = m_signedIn->tasks;
-    const auto task = std::find_if(tasks.begin(), tasks.end(), [&wanted](const Task &each) {
-        return each.purpose == wanted;
-    });
+    const auto task = std::find_if(
+        tasks.begin(), tasks.end(), [&wanted](const Task &each) { return each.purpose == wanted; });
     if (task == tasks.end())
         return;
     m_ui->work->setCurrentIndex(static_cast<int>(task - tasks.begin()));
