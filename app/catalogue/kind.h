@@ -20,6 +20,8 @@ struct FieldId
 {
     KindIndex kind = 0;
     quint16 index = 0;
+    // The zero that the compiler holds the result against is no pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const FieldId &, const FieldId &) = default;
 };
 

@@ -203,10 +203,11 @@ void MainWindow::showCounts()
 
 void MainWindow::leavePage(const std::function<void()> &then)
 {
-    if (m_household != nullptr && m_pages->currentWidget() == m_household)
+    if (m_household != nullptr && m_pages->currentWidget() == m_household) {
         m_household->askToLeave(then);
-    else
+    } else {
         then();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

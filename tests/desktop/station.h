@@ -82,7 +82,7 @@ public:
     /// A fresh copy of it.
     QString copy()
     {
-        const auto target = m_dir.filePath(QStringLiteral("copy%1").arg(++m_copies));
+        auto target = m_dir.filePath(QStringLiteral("copy%1").arg(++m_copies));
         QDir().mkpath(target);
         for (const auto &file : QDir(original()).entryList(QDir::Files))
             QFile::copy(original() + QLatin1Char('/') + file, target + QLatin1Char('/') + file);

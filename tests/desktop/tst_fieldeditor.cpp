@@ -13,8 +13,6 @@
 #include <QSignalSpy>
 #include <QWheelEvent>
 
-Q_DECLARE_METATYPE(archive::FieldId)
-
 using namespace archive;
 
 class tst_FieldEditor : public QObject

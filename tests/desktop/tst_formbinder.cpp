@@ -14,8 +14,6 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 
-Q_DECLARE_METATYPE(archive::FieldId)
-
 using namespace archive;
 
 class tst_FormBinder : public QObject
@@ -217,9 +215,10 @@ private slots:
     {
         const Form form(context(*m_core),
                         {QStringLiteral("phone"), QStringLiteral("no_such_field")});
-        QCOMPARE(form.grid.rows().size(), 2);
-        QVERIFY(!form.grid.rows().first()->isHidden());
-        QVERIFY(form.grid.rows().last()->isHidden());
+        const auto rows = form.grid.rows();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(!rows.first()->isHidden());
+        QVERIFY(rows.last()->isHidden());
     }
 
     void theGridUsesAsManyColumnsAsFit_data()

@@ -31,8 +31,9 @@ private:
     static QString nameOf(const QWidget *widget)
     {
         return QStringLiteral("%1 '%2' \"%3\" has %4×%5, needs %6×%7")
-            .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
-            .arg(widget->property("text").toString().left(40))
+            .arg(QLatin1String(widget->metaObject()->className()),
+                 widget->objectName(),
+                 widget->property("text").toString().left(40))
             .arg(widget->width())
             .arg(widget->height())
             .arg(widget->sizeHint().width())

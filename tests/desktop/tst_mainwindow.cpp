@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archive.h"
 #include "archive/printouts.h"
-#include "base/legalclock.h"
+#include "desktop/householdentry.h"
 #include "desktop/models/divisiontreemodel.h"
 #include "desktop/models/householdlistmodel.h"
 #include "desktop/pages/pageview.h"
-#include "desktop/station.h"
 #include "desktop/table/chip.h"
 #include "report/pdfwitness.h"
 #include "views/codes.h"
@@ -43,64 +42,6 @@ private:
         auto archive = Archive::open(
             folder, QStringLiteral("officer"), test::samplePassword(), Environment::system());
         return archive ? std::move(archive).value() : nullptr;
-    }
-
-    static void beginHousehold(const Station &station)
-    {
-        station.click("create");
-        const auto *const villages =
-            qobject_cast<QComboBox *>(station.row(fields::household::division)->editor()->widget());
-        QVERIFY(villages != nullptr);
-        station.fill(fields::household::division, villages->itemText(1));
-        station.fill(fields::household::groupName, QStringLiteral("3组"));
-    }
-
-    static void addMember(const Station &station, const QString &name, const QString &number)
-    {
-        station.click("add");
-        station.fill(fields::person::name, name);
-        station.fill(fields::person::idNumber, number);
-        station.fill(fields::person::relation, QStringLiteral("02"));
-    }
-
-    static QDate today() { return legalclock::civilDate(Environment::system().clock->nowUtc()); }
-
-    static void addLoan(const Station &station, const QString &number)
-    {
-        station.openTab(1);
-        station.click("add");
-        using namespace fields::loan;
-        station.fill(contractNumber, number);
-        station.fill(institution, QStringLiteral("夏茂信用社"));
-        station.fill(amount, QStringLiteral("12.5万"));
-        station.fill(balance, QStringLiteral("98,500"));
-        station.fill(rate, QStringLiteral("5.9厘"));
-        station.fill(startDate, today().addMonths(-6).toString(Qt::ISODate));
-        station.fill(endDate, today().addMonths(30).toString(Qt::ISODate));
-    }
-
-    static void addConsent(const Station &station, const QString &signer)
-    {
-        station.openTab(2);
-        station.click("add");
-        using namespace fields::consent;
-        station.fill(consentNumber, QStringLiteral("SQ-2026-1"));
-        station.fill(state, QStringLiteral("1 "));
-        station.fill(signatory, signer);
-        station.fill(signedOn, today().toString(Qt::ISODate));
-        station.fill(scope, QStringLiteral("consent "));
-        station.fill(fields::consent::receivers, QStringLiteral("province"));
-        station.fill(purposes, QStringLiteral("collect |update |transmit "));
-        station.fill(termEnd, today().addYears(3).toString(Qt::ISODate));
-    }
-
-    static void save(const Station &station)
-    {
-        auto *const save = station.find<QPushButton>("save");
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            save->isEnabled(), qPrintable(station.textOf("saveHint")), Station::patience);
-        station.click("save");
-        QVERIFY(station.waitForSaved());
     }
 
     /// From the list: searches by initials and opens what stands there under the name.
@@ -226,9 +167,8 @@ private slots:
         const QTemporaryDir empty;
         const Station station(empty.path());
         station.enterPassword(QStringLiteral("officer"), test::samplePassword());
-        auto *const problem = station.find("problem");
-        QTRY_VERIFY_WITH_TIMEOUT(!problem->findChildren<QLabel *>().last()->text().isEmpty(),
-                                 Station::patience);
+        const auto labels = station.find("problem")->findChildren<QLabel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!labels.constLast()->text().isEmpty(), Station::patience);
         QVERIFY(station.find("rail") == nullptr);
     }
 
@@ -298,18 +238,18 @@ private slots:
             const Station station(folder);
             QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
             const auto waitingBefore = station.textOf("outbox");
-            beginHousehold(station);
+            test::beginHousehold(station);
             station.fill(fields::household::address, QStringLiteral("和平路56号"));
-            addMember(station, headsName(), QStringLiteral("35999919800101002X"));
+            test::enterMember(station, headsName(), QStringLiteral("35999919800101002X"));
             auto *const number = station.row(fields::person::idNumber);
             QTRY_VERIFY_WITH_TIMEOUT(!number->checkText().isEmpty(), Station::patience);
             QVERIFY(!station.find<QPushButton>("save")->isEnabled());
             station.fill(fields::person::idNumber, idNumber());
             QTRY_VERIFY_WITH_TIMEOUT(number->checkText().isEmpty(), Station::patience);
             QCOMPARE(station.shownIn(fields::person::relation).left(3), QStringLiteral("02 "));
-            addLoan(station, QStringLiteral("XM2026-1"));
-            addConsent(station, headsName());
-            save(station);
+            test::enterLoan(station, QStringLiteral("XM2026-1"));
+            test::enterConsent(station, headsName());
+            test::saveHousehold(station);
             QVERIFY(station.textOf("title").contains(headsName()));
             QCOMPARE(station.find<ChipLabel>("consentChip")->text(), QStringLiteral("Signed"));
             QTRY_VERIFY_WITH_TIMEOUT(station.textOf("outbox") != waitingBefore, Station::patience);
@@ -334,7 +274,7 @@ private slots:
     {
         const Station station(m_sample.copy());
         QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
-        beginHousehold(station);
+        test::beginHousehold(station);
         station.fill(fields::household::labourForce, QStringLiteral("6"));
         station.fill(fields::household::registeredPopulation, QStringLiteral("5"));
         auto *const labour = station.row(fields::household::labourForce);
@@ -356,7 +296,7 @@ private slots:
         {
             const Station station(folder);
             QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
-            beginHousehold(station);
+            test::beginHousehold(station);
             station.click("add");
             station.fill(fields::person::name, QStringLiteral("林晓燕"));
             station.fill(fields::person::relation, QStringLiteral("12"));
@@ -373,8 +313,7 @@ private slots:
             const auto *const history = station.find<QTableView>("history")->model();
             bool found = false;
             for (int row = 0; row < history->rowCount(); ++row)
-                found =
-                    found || history->index(row, 5).data().toString() == *station.prompts->reason;
+                found |= history->index(row, 5).data().toString() == *station.prompts->reason;
             QVERIFY(found);
         }
     }
@@ -383,7 +322,7 @@ private slots:
     {
         const Station station(m_sample.copy());
         QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
-        beginHousehold(station);
+        test::beginHousehold(station);
         station.prompts->leave = Leave::Stay;
         station.click("back");
         QCOMPARE(station.prompts->askedLeave.size(), 1);
@@ -400,7 +339,7 @@ private slots:
     {
         const Station station(m_sample.copy());
         QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
-        beginHousehold(station);
+        test::beginHousehold(station);
         QTRY_VERIFY_WITH_TIMEOUT(station.find<QPushButton>("save")->isEnabled(), Station::patience);
         station.prompts->leave = Leave::SaveFirst;
         station.click("back");

@@ -31,10 +31,11 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)
 {
-    if (hasFocus())
+    if (hasFocus()) {
         QComboBox::wheelEvent(event);
-    else
+    } else {
         event->ignore();
+    }
 }
 
 } // namespace archive

@@ -16,7 +16,7 @@ namespace {
 
 QString labelText(const Field &field)
 {
-    const auto title = titleOf(field).toHtmlEscaped();
+    QString title = titleOf(field).toHtmlEscaped();
     if (!field.required)
         return title;
     return QStringLiteral("<span style=\"color:%1\">*</span>&nbsp;%2")

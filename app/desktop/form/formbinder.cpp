@@ -70,10 +70,11 @@ void FormBinder::readEditor(FieldRow *row, const Field &field)
     const auto value = row->editor()->value();
     const auto sentence = value ? QString() : value.error().message;
     const bool typingHasChanged = m_unreadable.value(field.id.index) != sentence;
-    if (value)
+    if (value) {
         m_unreadable.remove(field.id.index);
-    else
+    } else {
         m_unreadable.insert(field.id.index, sentence);
+    }
     if (value)
         emit valueEdited(field.id, *value);
     if (typingHasChanged) {
@@ -129,10 +130,11 @@ void FormBinder::showFindings(const std::vector<Finding> &findings)
     for (const auto &finding : m_findings)
         consider(finding);
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        if (const auto *const finding = worst.value(row.key()))
+        if (const auto *const finding = worst.value(row.key())) {
             row.value()->showCheck(finding->severity, finding->message);
-        else
+        } else {
             row.value()->clearCheck();
+        }
     }
 }
 

@@ -214,9 +214,10 @@ QVariant DivisionTreeModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation == Qt::Vertical)
         return {};
-    if (role == Qt::TextAlignmentRole)
+    if (role == Qt::TextAlignmentRole) {
         return QVariant((section == CountColumn ? Qt::AlignRight : Qt::AlignLeft)
                         | Qt::AlignVCenter);
+    }
     if (role != Qt::DisplayRole)
         return {};
     return section == CountColumn ? tr("Households") : tr("Division");

@@ -57,10 +57,11 @@ void HouseholdListModel::show(const QString &divisionPrefix, const QString &text
         if (answer)
             m_rows = rowsOf(*answer);
         endResetModel();
-        if (answer)
+        if (answer) {
             emit answered();
-        else
+        } else {
             emit failed(answer.error());
+        }
     };
     if (isSearch()) {
         m_source.find(m_prefix, m_text, [first](const Result<std::vector<ListRow>> &answer) {

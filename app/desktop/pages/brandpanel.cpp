@@ -41,10 +41,11 @@ void BrandPanel::paintEvent(QPaintEvent *)
         const double base = height() - firstWave + wave * waveDistance;
         for (int x = 0; x <= width(); x += 4) {
             const double y = base + (4 + wave) * std::sin(x / 85.0 + wave * 0.55);
-            if (x == 0)
+            if (x == 0) {
                 path.moveTo(x, y);
-            else
+            } else {
                 path.lineTo(x, y);
+            }
         }
         painter.setPen(QPen(QColor(255, 255, 255, 12 + wave * 6), 1.2));
         painter.drawPath(path);

@@ -157,10 +157,11 @@ void HouseholdPage::load(const Uid &household)
         },
         [this](const Result<HouseholdFile> &file) {
             setBusy(false);
-            if (file)
+            if (file) {
                 take(*file);
-            else
+            } else {
                 showBanner(QStringLiteral("bad"), file.error().message, false);
+            }
         });
 }
 
@@ -251,10 +252,11 @@ void HouseholdPage::check()
         },
         [this](const Result<std::vector<Finding>> &findings) {
             m_checked = findings.ok();
-            if (findings)
+            if (findings) {
                 takeFindings(*findings);
-            else
+            } else {
                 showSaveError(findings.error());
+            }
         });
 }
 

@@ -101,11 +101,7 @@ void RecordsSection::setUpTable()
     }
     m_model->setColumns(columns);
     auto *const table = m_ui->table;
-    auto *const delegate = new FieldDelegate(m_context, table);
-    connect(delegate, &FieldDelegate::notReadable, this, [this](const QString &sentence) {
-        m_prompts->tell(sentence);
-    });
-    table->setItemDelegate(delegate);
+    table->setItemDelegate(new FieldDelegate(m_context, *m_prompts, table));
     table->setModel(m_model);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     table->setColumnWidths(widths, spare.mid(0, std::max<qsizetype>(0, spare.size() - 3)));
@@ -201,10 +197,11 @@ void RecordsSection::addRecord()
 void RecordsSection::copyRecord()
 {
     const auto row = m_model->copy(currentRow());
-    if (row)
+    if (row) {
         select(*row);
-    else
+    } else {
         m_prompts->tell(row.error().message);
+    }
 }
 
 void RecordsSection::removeRecord()

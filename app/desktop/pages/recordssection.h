@@ -24,7 +24,8 @@ class RecordTableModel;
 class RecordsSection final : public QFrame
 {
     Q_OBJECT
-    Q_PROPERTY(QString columns READ columns WRITE setColumns)
+    // A form file writes it once; nobody listens.
+    Q_PROPERTY(QString columns MEMBER m_columns) // clazy:exclude=qproperty-without-notify
 
 public:
     explicit RecordsSection(QWidget *parent = nullptr);

@@ -115,10 +115,11 @@ void ReportPreview::savePdf()
     if (path.isEmpty())
         return;
     saveReport(m_worker, this, path, [this](const Result<QString> &saved) {
-        if (saved)
+        if (saved) {
             m_ui->written->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(*saved)));
-        else
+        } else {
             m_prompts.tell(saved.error().message);
+        }
     });
 }
 
@@ -129,10 +130,11 @@ void ReportPreview::print()
     if (!m_prompts.choosePrinter(*printer))
         return;
     printReport(m_worker, this, printer, [this](const Result<QString> &printed) {
-        if (printed)
+        if (printed) {
             m_ui->written->setText(tr("Sent to the printer %1").arg(*printed));
-        else
+        } else {
             m_prompts.tell(printed.error().message);
+        }
     });
 }
 

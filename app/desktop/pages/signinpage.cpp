@@ -115,10 +115,11 @@ void SignInPage::setBusy(bool busy)
 {
     m_ui->credentials->setEnabled(!busy);
     m_ui->signIn->setText(busy ? tr("Signing in…") : tr("Sign in"));
-    if (busy)
+    if (busy) {
         setCursor(Qt::BusyCursor);
-    else
+    } else {
         unsetCursor();
+    }
 }
 
 void SignInPage::trySignIn()
@@ -140,10 +141,11 @@ void SignInPage::trySignIn()
            [this](const Result<SignedIn> &result) {
                setBusy(false);
                m_ui->password->clear();
-               if (result)
+               if (result) {
                    showTasks(*result);
-               else
+               } else {
                    showProblem(result.error());
+               }
            });
 }
 

@@ -112,7 +112,7 @@ QString appStyleSheet()
         return {};
     auto sheet = QString::fromUtf8(file.readAll());
     for (const auto &entry : namedColours) {
-        const auto token = QLatin1Char('@') + QLatin1String(entry.name) + QLatin1Char('@');
+        const QString token = QLatin1Char('@') + QLatin1String(entry.name) + QLatin1Char('@');
         sheet.replace(token, QColor(entry.colour).name());
     }
     return sheet;

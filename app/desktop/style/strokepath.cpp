@@ -13,7 +13,7 @@ namespace {
 struct StrokeCommand
 {
     QChar letter;
-    int numbers;
+    int numbers = 0;
 };
 
 constexpr std::array<StrokeCommand, 6> strokeCommands{{{QLatin1Char('M'), 2},

@@ -5,14 +5,16 @@
 #include "catalogue/valuetext.h"
 #include "desktop/models/recordtablemodel.h"
 #include "desktop/models/valuemetatype.h"
+#include "desktop/prompts.h"
 
 #include <QWidget>
 
 namespace archive {
 
-FieldDelegate::FieldDelegate(EditorContext context, QObject *parent)
+FieldDelegate::FieldDelegate(EditorContext context, Prompts &prompts, QObject *parent)
     : TableDelegate(parent)
     , m_context(std::move(context))
+    , m_prompts(&prompts)
 { }
 
 QWidget *FieldDelegate::createEditor(QWidget *parent,
@@ -43,10 +45,11 @@ void FieldDelegate::setModelData(QWidget *editor,
     if (fieldEditor == nullptr)
         return;
     const auto value = fieldEditor->value();
-    if (value)
+    if (value) {
         model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
-    else
-        emit notReadable(value.error().message);
+    } else {
+        m_prompts->tell(value.error().message);
+    }
 }
 
 } // namespace archive

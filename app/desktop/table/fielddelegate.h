@@ -7,13 +7,16 @@
 
 namespace archive {
 
+class Prompts;
+
 /// Edits a cell of a RecordTableModel with the same editors as a form: codes by choosing, dates and amounts as typed.
+/// What can't be read is told by the prompts; the cell keeps its value.
 class FieldDelegate final : public TableDelegate
 {
     Q_OBJECT
 
 public:
-    FieldDelegate(EditorContext context, QObject *parent);
+    FieldDelegate(EditorContext context, Prompts &prompts, QObject *parent);
 
     [[nodiscard]] QWidget *createEditor(QWidget *parent,
                                         const QStyleOptionViewItem &option,
@@ -23,12 +26,9 @@ public:
                       QAbstractItemModel *model,
                       const QModelIndex &index) const override;
 
-signals:
-    /// What was typed into a cell can't be read; the cell keeps its value.
-    void notReadable(const QString &sentence) const;
-
 private:
     EditorContext m_context;
+    Prompts *m_prompts;
 };
 
 } // namespace archive

@@ -35,10 +35,11 @@ Result<SignedIn> openOnDesk(ArchiveWorker::Desk &desk,
 
 Result<WorkPurpose> beginOnDesk(ArchiveWorker::Desk &desk, const Task &task)
 {
-    if (!desk.archive)
+    if (!desk.archive) {
         return Error{ErrorCode::Refused,
                      QCoreApplication::translate("archive::ArchiveWorker", "Sign in first."),
                      {}};
+    }
     ARCHIVE_TRY(session, desk.archive->sessions().begin(task.purpose, task.uid));
     WorkPurpose begun{session.task(), session.purpose()};
     desk.session = std::move(session);

@@ -78,10 +78,11 @@ void saveReport(ArchiveWorker &worker,
 {
     worker.post(receiver, [path, done = std::move(done)](ArchiveWorker::Desk &desk) {
         Result<QString> result(path);
-        if (!desk.report)
+        if (!desk.report) {
             result = noReport();
-        else if (const auto written = desk.report->writePdf(path); !written)
+        } else if (const auto written = desk.report->writePdf(path); !written) {
             result = written.error();
+        }
         return deliveryOf(done, std::move(result));
     });
 }
@@ -93,10 +94,11 @@ void printReport(ArchiveWorker &worker,
 {
     worker.post(receiver, [printer, done = std::move(done)](ArchiveWorker::Desk &desk) {
         Result<QString> result(printer->printerName());
-        if (!desk.report)
+        if (!desk.report) {
             result = noReport();
-        else if (const auto printed = desk.report->print(printer.get()); !printed)
+        } else if (const auto printed = desk.report->print(printer.get()); !printed) {
             result = printed.error();
+        }
         return deliveryOf(done, std::move(result));
     });
 }

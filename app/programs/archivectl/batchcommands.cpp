@@ -10,7 +10,10 @@
 namespace archive {
 namespace {
 
-const QString transmit = QStringLiteral("transmit");
+QString transmit()
+{
+    return QStringLiteral("transmit");
+}
 
 struct BatchText
 {
@@ -46,7 +49,7 @@ public:
                                      const Environment &environment) override
     {
         ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, transmit));
+        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, transmit()));
         BatchOrder order;
         order.receiver = arguments.value(QStringLiteral("receiver"));
         order.folder = arguments.has(QStringLiteral("output"))
@@ -89,7 +92,7 @@ public:
     run(const GlobalOptions &global, const Arguments &, const Environment &environment) override
     {
         ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, transmit));
+        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, transmit()));
         ARCHIVE_TRY(closed, archive->outbox().batches(session));
         Output output;
         QJsonArray batches;

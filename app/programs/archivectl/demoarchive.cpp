@@ -13,30 +13,41 @@
 namespace archive {
 namespace {
 
-const QString countyCode = QStringLiteral("350405");
-const QString demoOfficer = QStringLiteral("officer");
-const QString demoReason = QStringLiteral("样例数据");
+QString countyCode()
+{
+    return QStringLiteral("350405");
+}
+
+QString demoOfficer()
+{
+    return QStringLiteral("officer");
+}
+
+QString demoReason()
+{
+    return QStringLiteral("样例数据");
+}
 
 /// Signed in as one user of the sample, with a session of one purpose.
-struct SignedIn
+struct DemoUser
 {
     std::unique_ptr<Archive> archive;
     Session session;
 };
 
-Result<SignedIn> signIn(const DemoOptions &options,
+Result<DemoUser> signIn(const DemoOptions &options,
                         const QString &user,
                         const QString &purpose,
                         const Environment &environment)
 {
     ARCHIVE_TRY(archive, Archive::open(options.folder, user, options.password, environment));
     ARCHIVE_TRY(session, archive->sessions().begin(purpose));
-    return SignedIn{std::move(archive), std::move(session)};
+    return DemoUser{std::move(archive), std::move(session)};
 }
 
 DemoFrame frameOf(const Archive &archive)
 {
-    return {demoOfficer,
+    return {demoOfficer(),
             archive.catalogue().version(),
             QStringLiteral("province"),
             legalclock::civilDate(archive.environment().clock->nowUtc())};
@@ -60,7 +71,7 @@ Result<qint64> prepare(const DemoOptions &options, const Environment &environmen
     ARCHIVE_TRY(
         admin,
         signIn(options, QStringLiteral("admin"), QStringLiteral("maintenance"), environment));
-    for (const auto &role : {demoOfficer,
+    for (const auto &role : {demoOfficer(),
                              QStringLiteral("reviewer"),
                              QStringLiteral("reporter"),
                              QStringLiteral("auditor")}) {
@@ -69,7 +80,7 @@ Result<qint64> prepare(const DemoOptions &options, const Environment &environmen
     }
     ARCHIVE_TRY(ageRecipient, makeProvinceKey(options, environment));
     ARCHIVE_TRY(receiver, Uid::create(*environment.clock, *environment.random));
-    const ChangeSet set{demoReason,
+    const ChangeSet set{demoReason(),
                         {demoReceiver(frameOf(*admin.archive), ageRecipient, receiver)}};
     ARCHIVE_TRY(outcome, admin.archive->records().save(admin.session, set));
     return static_cast<qint64>(outcome.saved.size());
@@ -91,14 +102,14 @@ void count(const std::vector<Change> &changes, DemoCounts &counts)
 
 Result<DemoCounts> fill(const DemoOptions &options, const Environment &environment)
 {
-    ARCHIVE_TRY(officer, signIn(options, demoOfficer, QStringLiteral("collect"), environment));
+    ARCHIVE_TRY(officer, signIn(options, demoOfficer(), QStringLiteral("collect"), environment));
     auto &archive = *officer.archive;
     const auto frame = frameOf(archive);
-    ARCHIVE_TRY(villages, demoVillages(archive.divisions(), countyCode));
+    ARCHIVE_TRY(villages, demoVillages(archive.divisions(), countyCode()));
     ARCHIVE_TRY(names, demoNames());
     DemoPopulation population(std::move(villages), names, options.seed, frame.today);
 
-    ChangeSet set{demoReason, {}};
+    ChangeSet set{demoReason(), {}};
     DemoCounts counts;
     // A transaction of about a hundred households keeps both the journal's signatures and the waits of other connections few.
     constexpr int householdsTogether = 100;
@@ -121,7 +132,7 @@ Result<DemoCounts> makeDemoArchive(const DemoOptions &options, const Environment
 {
     NewArchiveOptions made;
     made.folder = options.folder;
-    made.division = countyCode;
+    made.division = countyCode();
     made.station = QStringLiteral("SX-DEMO-01");
     made.institution = QStringLiteral("三明市沙县区农村信用合作联社(样例)");
     made.suite = options.suite;

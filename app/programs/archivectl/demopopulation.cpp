@@ -3,18 +3,9 @@
 #include "programs/archivectl/demopopulation.h"
 
 #include "domain/citizenid.h"
+#include "views/codes.h"
 
 namespace archive {
-namespace {
-
-const QString headRelation = QStringLiteral("02");
-const QString wifeRelation = QStringLiteral("12");
-const QString sonRelation = QStringLiteral("20");
-const QString daughterRelation = QStringLiteral("30");
-const QString fatherRelation = QStringLiteral("51");
-const QString motherRelation = QStringLiteral("52");
-
-} // namespace
 
 int DemoDice::between(int from, int to)
 {
@@ -66,7 +57,7 @@ QString DemoPopulation::idNumber(QDate birth, bool female)
 }
 
 DemoPerson DemoPopulation::person(
-    const QString &surname, bool female, int youngest, int oldest, const QString &relation)
+    const QString &surname, bool female, int youngest, int oldest, QLatin1String relation)
 {
     static const QStringList educations{QStringLiteral("70"),
                                         QStringLiteral("70"),
@@ -103,12 +94,16 @@ void DemoPopulation::addFamily(DemoHousehold &household)
 {
     const auto surnames = m_names.value(QStringLiteral("surname"));
     const auto surname = m_dice.pick(surnames);
-    household.people.push_back(person(surname, m_dice.percent(12), 30, 64, headRelation));
+    household.people.push_back(
+        person(surname, m_dice.percent(12), 30, 64, codes::relation::householdHead));
     const auto head = household.people.front();
     const int headAge = static_cast<int>(head.birth.daysTo(m_today) / 365);
     if (!head.female && m_dice.percent(85)) {
-        household.people.push_back(person(
-            m_dice.pick(surnames), true, std::max(24, headAge - 5), headAge + 1, wifeRelation));
+        household.people.push_back(person(m_dice.pick(surnames),
+                                          true,
+                                          std::max(24, headAge - 5),
+                                          headAge + 1,
+                                          codes::relation::wife));
     }
     const int children = m_dice.between(0, 2);
     for (int i = 0; i < children; ++i) {
@@ -118,15 +113,16 @@ void DemoPopulation::addFamily(DemoHousehold &household)
                                           daughter,
                                           std::max(0, oldest - 8),
                                           oldest,
-                                          daughter ? daughterRelation : sonRelation));
+                                          daughter ? codes::relation::daughterOrderNotStated
+                                                   : codes::relation::sonOrderNotStated));
     }
     if (m_dice.percent(55)) {
         household.people.push_back(
-            person(surname, false, headAge + 22, headAge + 30, fatherRelation));
+            person(surname, false, headAge + 22, headAge + 30, codes::relation::father));
     }
     if (m_dice.percent(60)) {
-        household.people.push_back(
-            person(m_dice.pick(surnames), true, headAge + 20, headAge + 28, motherRelation));
+        household.people.push_back(person(
+            m_dice.pick(surnames), true, headAge + 20, headAge + 28, codes::relation::mother));
     }
 }
 

@@ -90,7 +90,7 @@ public:
 private:
     [[nodiscard]] const DemoVillage &village();
     [[nodiscard]] DemoPerson
-    person(const QString &surname, bool female, int youngest, int oldest, const QString &relation);
+    person(const QString &surname, bool female, int youngest, int oldest, QLatin1String relation);
     void addFamily(DemoHousehold &household);
     void addLoans(DemoHousehold &household);
     [[nodiscard]] QString idNumber(QDate birth, bool female);

@@ -13,7 +13,10 @@ QString userText(const char *text)
     return QCoreApplication::translate("archive::UserCommands", text);
 }
 
-const QString maintenance = QStringLiteral("maintenance");
+QString maintenance()
+{
+    return QStringLiteral("maintenance");
+}
 
 Result<std::vector<DivisionCode>> townshipsFrom(const QString &text)
 {
@@ -58,7 +61,7 @@ public:
         ARCHIVE_TRY(password, newPassword(global));
         ARCHIVE_TRY(townships, townshipsFrom(arguments.value(QStringLiteral("townships"))));
         ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance));
+        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance()));
         const auto user = arguments.positional.constFirst();
         const auto roles = arguments.value(QStringLiteral("role")).split(u',', Qt::SkipEmptyParts);
         ARCHIVE_CHECK(archive->users().add(session, user, roles, townships, password));
@@ -82,7 +85,7 @@ public:
     run(const GlobalOptions &global, const Arguments &, const Environment &environment) override
     {
         ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance));
+        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance()));
         ARCHIVE_TRY(users, archive->users().list(session));
         Output output;
         QJsonArray list;
@@ -117,7 +120,7 @@ public:
                                      const Environment &environment) override
     {
         ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance));
+        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance()));
         const auto user = arguments.positional.constFirst();
         ARCHIVE_CHECK(archive->users().disable(session, user));
         return Output{{{QStringLiteral("user"), user}, {QStringLiteral("disabled"), true}},
@@ -141,7 +144,7 @@ public:
     {
         ARCHIVE_TRY(password, newPassword(global));
         ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance));
+        ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance()));
         const auto user = arguments.positional.constFirst();
         ARCHIVE_CHECK(archive->users().reset(session, user, password));
         return Output{{{QStringLiteral("user"), user}},

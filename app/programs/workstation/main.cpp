@@ -10,6 +10,7 @@
 #include <QScreen>
 #include <QTextStream>
 
+namespace archive {
 namespace {
 
 struct Options
@@ -62,12 +63,23 @@ int fail(const QString &sentence)
     return 1;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// Shows the window until it is closed; its exit code.
+int work(const Options &options, const Environment &environment)
 {
-    using namespace archive;
-    QApplication application(argc, argv);
+    MainWindow window(environment, nullptr);
+    if (!options.folder.isEmpty())
+        window.offerArchive(options.folder);
+    if (!options.user.isEmpty())
+        window.offerUser(options.user);
+    window.resize(QSize(1366, 698).boundedTo(window.screen()->availableSize()));
+    window.show();
+    if (!options.purpose.isEmpty())
+        window.signInFor(qEnvironmentVariable("ARCHIVE_PASSWORD"), options.purpose);
+    return QApplication::exec();
+}
+
+int run(QApplication &application)
+{
     QApplication::setApplicationName(QStringLiteral("credit-archive"));
     QApplication::setOrganizationName(QStringLiteral("credit-archive"));
     QApplication::setApplicationVersion(QStringLiteral(ARCHIVE_VERSION));
@@ -86,14 +98,14 @@ int main(int argc, char *argv[])
             environment);
         return toured ? 0 : fail(toured.error().message);
     }
-    MainWindow window(environment, nullptr);
-    if (!options.folder.isEmpty())
-        window.offerArchive(options.folder);
-    if (!options.user.isEmpty())
-        window.offerUser(options.user);
-    window.resize(QSize(1366, 698).boundedTo(window.screen()->availableSize()));
-    window.show();
-    if (!options.purpose.isEmpty())
-        window.signInFor(qEnvironmentVariable("ARCHIVE_PASSWORD"), options.purpose);
-    return QApplication::exec();
+    return work(options, environment);
+}
+
+} // namespace
+} // namespace archive
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    return archive::run(application);
 }

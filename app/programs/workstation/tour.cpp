@@ -144,61 +144,62 @@ private:
     Result<void> enterHousehold()
     {
         ARCHIVE_CHECK(m_hand.clickOn("create"));
-        using namespace fields::household;
-        const auto *const village = fieldRowOf(&m_window, division);
+        namespace field = fields::household;
+        const auto *const village = fieldRowOf(&m_window, field::division);
         const auto *const villages =
             village == nullptr ? nullptr : qobject_cast<QComboBox *>(village->editor()->widget());
         if (villages == nullptr || villages->count() < 2)
             return Error{ErrorCode::NotFound, QStringLiteral("There is no village to choose."), {}};
-        ARCHIVE_CHECK(fill(division, villages->itemText(1)));
-        ARCHIVE_CHECK(fill(groupName, QStringLiteral("3组")));
-        ARCHIVE_CHECK(fill(address, QStringLiteral("和平路56号")));
-        ARCHIVE_CHECK(fill(phone, QStringLiteral("13800000137")));
-        ARCHIVE_CHECK(fill(registeredPopulation, QStringLiteral("1")));
-        return fill(labourForce, QStringLiteral("1"));
+        ARCHIVE_CHECK(fill(field::division, villages->itemText(1)));
+        ARCHIVE_CHECK(fill(field::groupName, QStringLiteral("3组")));
+        ARCHIVE_CHECK(fill(field::address, QStringLiteral("和平路56号")));
+        ARCHIVE_CHECK(fill(field::phone, QStringLiteral("13800000137")));
+        ARCHIVE_CHECK(fill(field::registeredPopulation, QStringLiteral("1")));
+        return fill(field::labourForce, QStringLiteral("1"));
     }
 
     Result<void> enterMember()
     {
         ARCHIVE_CHECK(m_hand.clickOn("add"));
-        using namespace fields::person;
+        namespace field = fields::person;
         const auto &number = m_person.idNumber;
-        ARCHIVE_CHECK(fill(name, m_person.name));
-        ARCHIVE_CHECK(fill(idNumber, number));
-        ARCHIVE_CHECK(fill(birthDate, number.mid(6, 8)));
-        ARCHIVE_CHECK(fill(sex, QStringLiteral("2 ")));
-        return fill(relation, QStringLiteral("02"));
+        ARCHIVE_CHECK(fill(field::name, m_person.name));
+        ARCHIVE_CHECK(fill(field::idNumber, number));
+        ARCHIVE_CHECK(fill(field::birthDate, number.mid(6, 8)));
+        ARCHIVE_CHECK(fill(field::sex, QStringLiteral("2 ")));
+        return fill(field::relation, QStringLiteral("02"));
     }
 
     Result<void> enterLoan()
     {
         ARCHIVE_CHECK(openTab(1));
         ARCHIVE_CHECK(m_hand.clickOn("add"));
-        using namespace fields::loan;
-        ARCHIVE_CHECK(fill(contractNumber, m_person.contractNumber));
-        ARCHIVE_CHECK(fill(institution, QStringLiteral("夏茂信用社")));
-        ARCHIVE_CHECK(fill(amount, QStringLiteral("12.5万")));
-        ARCHIVE_CHECK(fill(balance, QStringLiteral("98,500")));
-        ARCHIVE_CHECK(fill(rate, QStringLiteral("5.9厘")));
-        ARCHIVE_CHECK(fill(startDate, m_today.addMonths(-6).toString(Qt::ISODate)));
-        ARCHIVE_CHECK(fill(endDate, m_today.addMonths(30).toString(Qt::ISODate)));
-        ARCHIVE_CHECK(fill(fiveClass, QStringLiteral("1 ")));
-        return fill(borrower, m_person.name);
+        namespace field = fields::loan;
+        ARCHIVE_CHECK(fill(field::contractNumber, m_person.contractNumber));
+        ARCHIVE_CHECK(fill(field::institution, QStringLiteral("夏茂信用社")));
+        ARCHIVE_CHECK(fill(field::amount, QStringLiteral("12.5万")));
+        ARCHIVE_CHECK(fill(field::balance, QStringLiteral("98,500")));
+        ARCHIVE_CHECK(fill(field::rate, QStringLiteral("5.9厘")));
+        ARCHIVE_CHECK(fill(field::startDate, m_today.addMonths(-6).toString(Qt::ISODate)));
+        ARCHIVE_CHECK(fill(field::endDate, m_today.addMonths(30).toString(Qt::ISODate)));
+        ARCHIVE_CHECK(fill(field::fiveClass, QStringLiteral("1 ")));
+        return fill(field::borrower, m_person.name);
     }
 
     Result<void> enterConsent()
     {
         ARCHIVE_CHECK(openTab(2));
         ARCHIVE_CHECK(m_hand.clickOn("add"));
-        using namespace fields::consent;
-        ARCHIVE_CHECK(fill(consentNumber, QStringLiteral("SQ-") + m_person.contractNumber));
-        ARCHIVE_CHECK(fill(state, QStringLiteral("1 ")));
-        ARCHIVE_CHECK(fill(signatory, m_person.name));
-        ARCHIVE_CHECK(fill(signedOn, m_today.toString(Qt::ISODate)));
-        ARCHIVE_CHECK(fill(scope, QStringLiteral("consent ")));
-        ARCHIVE_CHECK(fill(receivers, QStringLiteral("province")));
-        ARCHIVE_CHECK(fill(purposes, QStringLiteral("collect |update |rating |credit |transmit ")));
-        return fill(termEnd, m_today.addYears(3).toString(Qt::ISODate));
+        namespace field = fields::consent;
+        ARCHIVE_CHECK(fill(field::consentNumber, QStringLiteral("SQ-") + m_person.contractNumber));
+        ARCHIVE_CHECK(fill(field::state, QStringLiteral("1 ")));
+        ARCHIVE_CHECK(fill(field::signatory, m_person.name));
+        ARCHIVE_CHECK(fill(field::signedOn, m_today.toString(Qt::ISODate)));
+        ARCHIVE_CHECK(fill(field::scope, QStringLiteral("consent ")));
+        ARCHIVE_CHECK(fill(field::receivers, QStringLiteral("province")));
+        ARCHIVE_CHECK(
+            fill(field::purposes, QStringLiteral("collect |update |rating |credit |transmit ")));
+        return fill(field::termEnd, m_today.addYears(3).toString(Qt::ISODate));
     }
 
     Result<void> openTab(int index)
