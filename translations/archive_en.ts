@@ -1876,10 +1876,6 @@
 <context>
     <name>archive::Printouts</name>
     <message>
-        <source>“%1” is no recipient of reports; choose one of %2.</source>
-        <translation>“%1” is no recipient of reports; choose one of %2.</translation>
-    </message>
-    <message>
         <source>There is no report %1 of yours; print it again.</source>
         <translation>There is no report %1 of yours; print it again.</translation>
     </message>

@@ -1869,10 +1869,6 @@
 <context>
     <name>archive::Printouts</name>
     <message>
-        <source>“%1” is no recipient of reports; choose one of %2.</source>
-        <translation>“%1”不是报告的使用范围；请从 %2 中选择。</translation>
-    </message>
-    <message>
         <source>There is no report %1 of yours; print it again.</source>
         <translation>没有您出具的报告 %1；请重新打印。</translation>
     </message>

@@ -60,7 +60,7 @@ Result<void> AccessRules::require(KindIndex kind, Action action) const
     return Error{ErrorCode::Refused,
                  AccessText::tr("Your duties do not allow this with %1 for the purpose %2; choose "
                                 "another purpose or ask an administrator.")
-                     .arg(title, m_session.purpose().code),
+                     .arg(title, titleOf(m_session.purpose())),
                  {}};
 }
 

@@ -32,21 +32,6 @@ struct Registered
     QByteArray journalHash;
 };
 
-Result<void> requireRecipient(const QString &recipient)
-{
-    // domain.md §4: a closed list; another lender gets a report only from the person's own hand.
-    static const QStringList closedList{QStringLiteral("own"),
-                                        QStringLiteral("person"),
-                                        QStringLiteral("authority"),
-                                        QStringLiteral("objection")};
-    if (closedList.contains(recipient))
-        return {};
-    return Error{ErrorCode::InvalidInput,
-                 PrintoutsText::tr("“%1” is no recipient of reports; choose one of %2.")
-                     .arg(recipient.left(40), closedList.join(QStringLiteral(", "))),
-                 {}};
-}
-
 QByteArray macOf(const Store &store, const QString &purpose, const QList<QByteArray> &parts)
 {
     Sha256 hash;
@@ -138,10 +123,8 @@ Printouts::Printouts(Store &store)
     : m_store(store)
 { }
 
-Result<Printout>
-Printouts::begin(const Session &session, const Uid &household, const QString &recipient)
+Result<Printout> Printouts::begin(const Session &session, const Uid &household, Recipient recipient)
 {
-    ARCHIVE_CHECK(requireRecipient(recipient));
     AccessRules access(m_store, session);
     ARCHIVE_CHECK(access.require(kinds::household, Action::Print));
     ARCHIVE_CHECK(access.requireHousehold(household));
@@ -153,7 +136,7 @@ Printouts::begin(const Session &session, const Uid &household, const QString &re
     draft.kind = kinds::household;
     draft.record = household;
     draft.household = household;
-    draft.content.detail = number + QLatin1Char(' ') + recipient;
+    draft.content.detail = number + QLatin1Char(' ') + codeOf(recipient);
     ARCHIVE_CHECK(scope.journal().append(draft));
 
     Printout printout{number,
@@ -161,7 +144,7 @@ Printouts::begin(const Session &session, const Uid &household, const QString &re
                       m_store.now(),
                       session.user().name,
                       session.purpose().code,
-                      recipient,
+                      codeOf(recipient),
                       household,
                       scope.journal().head()};
     printout.checkCode = checkCodeOf(m_store, number, printout.head.shortText());

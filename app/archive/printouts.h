@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/journal.h"
+#include "archive/recipient.h"
 
 namespace archive {
 
@@ -14,7 +15,7 @@ struct Printout
     QDateTime at;
     QString user;
     QString purpose;
-    QString recipient; ///< own, person, authority, objection
+    QString recipient; ///< code of a Recipient
     Uid household;
     JournalHead head; ///< the journal with this report's own entry
 };
@@ -27,9 +28,9 @@ class Printouts
 public:
     explicit Printouts(Store &store);
 
-    /// Journals the report and gives it its number; Refused by policy or closed list of recipients.
+    /// Journals the report and gives it its number; Refused by policy.
     [[nodiscard]] Result<Printout>
-    begin(const Session &session, const Uid &household, const QString &recipient);
+    begin(const Session &session, const Uid &household, Recipient recipient);
     /// Binds what was written (SHA-256 of the PDF and its pages) to the number.
     [[nodiscard]] Result<void>
     finish(const Session &session, const QString &number, const QByteArray &sha256, int pages);

@@ -3,6 +3,7 @@
 #include "catalogue/valuetext.h"
 
 #include "catalogue/codetext.h"
+#include "catalogue/policy.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,6 +63,16 @@ QString titleOf(const FieldGroup &group)
 QString titleOf(const CodeEntry &entry)
 {
     return speaksChinese() ? entry.title : entry.titleEn;
+}
+
+QString titleOf(const Purpose &purpose)
+{
+    return speaksChinese() ? purpose.title : purpose.titleEn;
+}
+
+QString titleOf(const Role &role)
+{
+    return speaksChinese() ? role.title : role.titleEn;
 }
 
 QString unitOf(const Field &field)

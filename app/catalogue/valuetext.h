@@ -7,6 +7,9 @@
 
 namespace archive {
 
+struct Purpose;
+struct Role;
+
 /// Reads the strict wire form of a field (exchange.md); empty text is none. Numbers of persons and phones that their rule takes are
 /// brought to its one form (x → X, 15 digits → 18). InvalidInput names field and reason. Membership of codes and rules: validate().
 [[nodiscard]] Result<Value>
@@ -21,11 +24,13 @@ parseTyped(const Catalogue &catalogue, const Field &field, const QString &text);
 [[nodiscard]] QString
 displayText(const Catalogue &catalogue, const Field &field, const Value &value);
 
-/// Title of a field or kind in the program's present language, which is the one of the default QLocale.
+/// Title of what the catalogue or the policy names, in the program's present language, which is the one of the default QLocale.
 [[nodiscard]] QString titleOf(const Field &field);
 [[nodiscard]] QString titleOf(const Kind &kind);
 [[nodiscard]] QString titleOf(const FieldGroup &group);
 [[nodiscard]] QString titleOf(const CodeEntry &entry);
+[[nodiscard]] QString titleOf(const Purpose &purpose);
+[[nodiscard]] QString titleOf(const Role &role);
 /// The unit behind a field, may be empty.
 [[nodiscard]] QString unitOf(const Field &field);
 

@@ -35,14 +35,4 @@ Result<void> applyLanguage(QApplication &application, const QString &language)
     return {};
 }
 
-QString titleOf(const Purpose &purpose)
-{
-    return QLocale().language() == QLocale::Chinese ? purpose.title : purpose.titleEn;
-}
-
-QString titleOf(const Role &role)
-{
-    return QLocale().language() == QLocale::Chinese ? role.title : role.titleEn;
-}
-
 } // namespace archive

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/policy.h"
+#include "base/result.h"
 
 class QApplication;
 
@@ -14,9 +14,5 @@ namespace archive {
 /// Installs the program's and Qt's own translations and makes the language the default locale. InvalidInput for a language
 /// that the program does not have.
 [[nodiscard]] Result<void> applyLanguage(QApplication &application, const QString &language);
-
-/// A purpose's or role's title in the program's language.
-[[nodiscard]] QString titleOf(const Purpose &purpose);
-[[nodiscard]] QString titleOf(const Role &role);
 
 } // namespace archive

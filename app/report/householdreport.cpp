@@ -74,7 +74,7 @@ Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(Archive &archive,
     ARCHIVE_TRY(draft, HouseholdPages::fill(data, facts));
     ARCHIVE_CHECK(draft.checkCharacters(fonts));
 
-    ARCHIVE_TRY(printout, archive.printouts().begin(session, household, codeOf(recipient)));
+    ARCHIVE_TRY(printout, archive.printouts().begin(session, household, recipient));
     putPrintout(&facts, printout);
     ARCHIVE_TRY(filled, HouseholdPages::fill(data, facts));
     ARCHIVE_TRY(pages, filled.layOut(fonts, Printouts::qrText(printout)));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "report/recipient.h"
+#include "archive/recipient.h"
 #include "report/reportdocument.h"
 
 namespace archive {

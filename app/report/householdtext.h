@@ -3,7 +3,7 @@
 #pragma once
 
 #include "report/householddata.h"
-#include "report/recipient.h"
+#include "archive/recipient.h"
 #include "report/reporttemplate.h"
 
 #include <QDateTime>

@@ -27,7 +27,9 @@ void registerReceiver(ArchiveStory &story)
             edit.setReceiverId(QStringLiteral("province"))
                 .setLegalName(QStringLiteral("福建省经济信息中心"))
                 .setCapacity(codes::receiverCapacity::stateOrgan)
-                .setAgeRecipient(archive.keys().stationAge().recipient().toString());
+                .setAgeRecipient(archive.keys().stationAge().recipient().toString())
+                .setValidFrom(PartialDate::fromDate(QDate(2026, 1, 1)))
+                .setValidTo(PartialDate::fromDate(QDate(2026, 12, 31)));
         });
     must(archive.records().save(session, {{}, {receiver}}));
     story.signIn(QStringLiteral("officer"));

@@ -100,9 +100,11 @@ private:
 class Station
 {
 public:
-    explicit Station(const QString &folder, QSize size = {1366, 698})
+    explicit Station(const QString &folder,
+                     QSize size = {1366, 698},
+                     const Environment &environment = Environment::system())
         : prompts(new FakePrompts)
-        , window(Environment::system(), prompts)
+        , window(environment, prompts)
     {
         window.offerArchive(folder);
         window.resize(size);

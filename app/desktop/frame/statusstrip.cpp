@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/frame/statusstrip.h"
 
-#include "desktop/language.h"
+#include "catalogue/valuetext.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/palette.h"
 #include "ui_statusstrip.h"

@@ -3,7 +3,6 @@
 #include "desktop/models/historymodel.h"
 
 #include "catalogue/valuetext.h"
-#include "desktop/language.h"
 #include "desktop/models/roles.h"
 
 #include <QTimeZone>

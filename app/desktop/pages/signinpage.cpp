@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/signinpage.h"
 
-#include "desktop/language.h"
+#include "catalogue/valuetext.h"
 #include "desktop/prompts.h"
 #include "desktop/style/appstyle.h"
 #include "desktop/style/icons.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/recipient.h"
+#include "archive/recipient.h"
 
 #include <QCoreApplication>
 
