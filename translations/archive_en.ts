@@ -2350,8 +2350,8 @@
 <context>
     <name>archive::Sessions</name>
     <message>
-        <source>There is no purpose “%1”; choose one of the list.</source>
-        <translation>There is no purpose “%1”; choose one of the list.</translation>
+        <source>There is no purpose “%1”; yours are %2.</source>
+        <translation>There is no purpose “%1”; yours are %2.</translation>
     </message>
     <message>
         <source>The purpose “%1” is not of your duties; choose another or ask an administrator.</source>

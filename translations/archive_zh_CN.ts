@@ -2341,8 +2341,8 @@
 <context>
     <name>archive::Sessions</name>
     <message>
-        <source>There is no purpose “%1”; choose one of the list.</source>
-        <translation>没有事由“%1”；请从列表中选择。</translation>
+        <source>There is no purpose “%1”; yours are %2.</source>
+        <translation>没有事由“%1”；您可用的事由为：%2。</translation>
     </message>
     <message>
         <source>The purpose “%1” is not of your duties; choose another or ask an administrator.</source>

@@ -32,12 +32,15 @@ Result<Session> Sessions::begin(const QString &purpose, const std::optional<Uid>
     const auto &policy = *m_store.context().policy;
     const auto &user = m_store.user();
     const auto *wanted = policy.purpose(purpose);
-    if (wanted == nullptr) {
-        return refusedSession(
-            SessionsText::tr("There is no purpose “%1”; choose one of the list.").arg(purpose),
-            purpose);
-    }
     const auto held = purposesOf(policy, user.roles);
+    if (wanted == nullptr) {
+        QStringList codes;
+        for (const auto &each : held)
+            codes.append(each.code);
+        return refusedSession(SessionsText::tr("There is no purpose “%1”; yours are %2.")
+                                  .arg(purpose, codes.join(QStringLiteral(", "))),
+                              purpose);
+    }
     const bool isHeld = std::any_of(
         held.begin(), held.end(), [wanted](const auto &each) { return each.code == wanted->code; });
     if (!isHeld) {
