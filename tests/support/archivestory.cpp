@@ -3,6 +3,7 @@
 #include "support/archivestory.h"
 
 #include "domain/citizenid.h"
+#include "vault/keyring.h"
 #include "views/codes.h"
 #include "views/consent.h"
 #include "views/loan.h"
@@ -34,6 +35,19 @@ void addUsers(Archive &archive)
     }
 }
 
+/// Wraps the keys of all users again at the cost that create() was told, so that signing in is no work worth speaking of.
+void makeSigningInCheap(const QString &folder, const KdfCost &cost, const Environment &environment)
+{
+    const auto interim = ArchiveStory::password() + QStringLiteral("-interim");
+    auto ring = must(
+        KeyRing::unlock(folder, QStringLiteral("admin"), ArchiveStory::password(), environment));
+    ring.setKdfCost(cost);
+    for (const auto &user : ring.users()) {
+        must(ring.changePassword(user, ArchiveStory::password(), interim));
+        must(ring.changePassword(user, interim, ArchiveStory::password()));
+    }
+}
+
 /// Made once a program, since deriving keys takes longer than most tests.
 const QString &templateFolder()
 {
@@ -50,9 +64,9 @@ const QString &templateFolder()
         options.sample = true;
         options.cost = {64, 1, 1};
         must(Archive::create(options, environment));
-        const auto archive = must(
-            Archive::open(path, QStringLiteral("admin"), ArchiveStory::password(), environment));
-        addUsers(*archive);
+        addUsers(*must(
+            Archive::open(path, QStringLiteral("admin"), ArchiveStory::password(), environment)));
+        makeSigningInCheap(path, options.cost, environment);
         return path;
     }();
     return folder;
