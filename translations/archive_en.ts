@@ -1190,6 +1190,10 @@
         <source>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</source>
         <translation>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</translation>
     </message>
+    <message>
+        <source>Given on saving</source>
+        <translation>Given on saving</translation>
+    </message>
 </context>
 <context>
     <name>archive::HouseholdReport</name>

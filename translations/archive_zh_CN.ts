@@ -1186,6 +1186,10 @@
         <source>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</source>
         <translation>您打开之后有人保存过本户，因此本次没有保存。请记下您的更改，重新读取后再录入。</translation>
     </message>
+    <message>
+        <source>Given on saving</source>
+        <translation>保存时自动编号</translation>
+    </message>
 </context>
 <context>
     <name>archive::HouseholdReport</name>

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace archive {
 
@@ -88,6 +89,12 @@ void FieldRow::bind(const EditorContext &context, const Field &field)
     m_label->setBuddy(widget);
     m_unit->setText(unitOf(field));
     m_unit->setVisible(!m_unit->text().isEmpty());
+}
+
+void FieldRow::setPlaceholder(const QString &text)
+{
+    if (auto *const line = qobject_cast<QLineEdit *>(m_editor->widget()))
+        line->setPlaceholderText(text);
 }
 
 int FieldRow::labelWidth() const

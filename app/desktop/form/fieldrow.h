@@ -36,6 +36,8 @@ public:
     void setLabelWidth(int width);
     /// Closed fields can't be filled in; the reason shows as a tool tip.
     void setOpen(bool open, const QString &reason);
+    /// What stands there, greyed, while the field is empty; only a field that is typed shows it.
+    void setPlaceholder(const QString &text);
     void showCheck(Severity severity, const QString &sentence);
     void clearCheck();
     [[nodiscard]] QString checkText() const;

@@ -85,6 +85,8 @@ void HouseholdPage::bindForms()
                           }};
     m_binder = new FormBinder(context, kinds::household, this);
     m_binder->bind(m_ui->householdCard);
+    if (auto *const number = fieldRowOf(this, fields::household::registerNumber))
+        number->setPlaceholder(tr("Given on saving"));
     m_ui->otherCard->setVisible(m_binder->bindRest(m_ui->otherGrid) > 0);
     connect(m_binder, &FormBinder::valueEdited, this, [this](FieldId field, const Value &value) {
         m_draft->table(kinds::household).setValue(0, field, value);
