@@ -55,10 +55,241 @@ ConsentQuestion question(const char *date)
 using Fill = void (*)(ConsentEdit &);
 using Ask = void (*)(ConsentQuestion &);
 
-} // namespace
+struct TermRow
+{
+    const char *name;
+    const char *date;
+    const char *reason;
+    Fill fill;
+};
 
-Q_DECLARE_METATYPE(Fill)
-Q_DECLARE_METATYPE(Ask)
+constexpr TermRow termRows[] = {
+    {"the day before the signature",
+     "2026-01-04",
+     "consent-unsigned",
+     [](ConsentEdit &) {
+     }},
+    {"the day of the signature",
+     "2026-01-05",
+     "",
+     [](ConsentEdit &) {
+     }},
+    {"in between",
+     "2027-06-01",
+     "",
+     [](ConsentEdit &) {
+     }},
+    {"the last day of the term",
+     "2028-01-04",
+     "",
+     [](ConsentEdit &) {
+     }},
+    {"the day after",
+     "2028-01-05",
+     "consent-ended",
+     [](ConsentEdit &) {
+     }},
+    {"a leap day as the last",
+     "2028-02-29",
+     "",
+     [](ConsentEdit &edit) {
+         edit.setTermEnd(dateOf("2028-02-29"));
+     }},
+    {"after the leap day",
+     "2028-03-01",
+     "consent-ended",
+     [](ConsentEdit &edit) {
+         edit.setTermEnd(dateOf("2028-02-29"));
+     }},
+    {"without an end",
+     "2100-01-01",
+     "",
+     [](ConsentEdit &edit) {
+         edit.setTermEnd({});
+     }},
+    {"for ever",
+     "2100-01-01",
+     "",
+     [](ConsentEdit &edit) {
+         edit.setTermEnd(PartialDate::longTerm());
+     }},
+    {"an end without day is its first day",
+     "2028-01-01",
+     "",
+     [](ConsentEdit &edit) {
+         edit.setTermEnd(dateOf("2028-01"));
+     }},
+    {"the second day of that month",
+     "2028-01-02",
+     "consent-ended",
+     [](ConsentEdit &edit) {
+         edit.setTermEnd(dateOf("2028-01"));
+     }},
+    {"a signature without day is its last day",
+     "2026-01-30",
+     "consent-unsigned",
+     [](ConsentEdit &edit) {
+         edit.setSignedOn(dateOf("2026-01"));
+     }},
+    {"the last day of that month",
+     "2026-01-31",
+     "",
+     [](ConsentEdit &edit) {
+         edit.setSignedOn(dateOf("2026-01"));
+     }},
+    {"awaiting its signature",
+     "2027-01-01",
+     "consent-unsigned",
+     [](ConsentEdit &edit) {
+         edit.setState(codes::consentState::awaitingSignature);
+     }},
+    {"in force without a date",
+     "2027-01-01",
+     "consent-unsigned",
+     [](ConsentEdit &edit) {
+         edit.setSignedOn({});
+     }},
+    {"of no state",
+     "2027-01-01",
+     "consent-unsigned",
+     [](ConsentEdit &edit) {
+         edit.setState({});
+     }},
+    {"expired",
+     "2027-01-01",
+     "consent-ended",
+     [](ConsentEdit &edit) {
+         edit.setState(codes::consentState::expired);
+     }},
+    {"withdrawn",
+     "2027-01-01",
+     "consent-withdrawn",
+     [](ConsentEdit &edit) {
+         edit.setState(codes::consentState::withdrawn);
+     }},
+    {"the day of a withdrawal",
+     "2027-01-01",
+     "consent-withdrawn",
+     [](ConsentEdit &edit) {
+         edit.setWithdrawnOn(dateOf("2027-01-01"));
+     }},
+    {"the day before it",
+     "2026-12-31",
+     "",
+     [](ConsentEdit &edit) {
+         edit.setWithdrawnOn(dateOf("2027-01-01"));
+     }},
+    {"a withdrawal without day",
+     "2027-01-01",
+     "consent-withdrawn",
+     [](ConsentEdit &edit) {
+         edit.setWithdrawnOn(dateOf("2027"));
+     }},
+    {"withdrawn and over",
+     "2029-01-01",
+     "consent-withdrawn",
+     [](ConsentEdit &edit) {
+         edit.setWithdrawnOn(dateOf("2027-01-01"));
+     }},
+};
+
+void same(ConsentEdit &) { }
+
+void plain(ConsentQuestion &) { }
+
+void written(ConsentQuestion &asked)
+{
+    asked.kind = QStringLiteral("income");
+    asked.need = {true, QStringLiteral("written-consent"), true, true};
+}
+
+void sent(ConsentQuestion &asked)
+{
+    asked.receiver = QStringLiteral("province");
+}
+
+void ofChild(ConsentQuestion &asked)
+{
+    asked.child = uidOf(2);
+}
+
+struct CoverRow
+{
+    const char *name;
+    const char *reason;
+    Fill fill;
+    Ask ask;
+};
+
+constexpr CoverRow coverRows[] = {
+    {"its class", "", same, plain},
+    {"its kind alone",
+     "",
+     [](ConsentEdit &edit) { edit.setScope({codes::consentScope::loan}); },
+     plain},
+    {"another kind",
+     "consent-scope",
+     [](ConsentEdit &edit) { edit.setScope({codes::consentScope::person}); },
+     plain},
+    {"another class",
+     "consent-scope",
+     [](ConsentEdit &edit) { edit.setScope({codes::consentScope::sensitive}); },
+     plain},
+    {"nothing", "consent-scope", [](ConsentEdit &edit) { edit.setScope({}); }, plain},
+    {"written, with notice and form", "", same, written},
+    {"written, scope of ordinary information only",
+     "consent-scope",
+     [](ConsentEdit &edit) { edit.setScope({codes::consentScope::consent}); },
+     written},
+    {"written, without notice",
+     "notice-missing",
+     [](ConsentEdit &edit) { edit.setAdverseNotice(false); },
+     written},
+    {"written, notice not answered",
+     "notice-missing",
+     [](ConsentEdit &edit) { edit.setAdverseNotice({}); },
+     written},
+    {"written, an older form",
+     "form-outdated",
+     [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2025.9")); },
+     written},
+    {"written, a form of an unknown version",
+     "form-outdated",
+     [](ConsentEdit &edit) { edit.setCatalogueVersion({}); },
+     written},
+    {"written, a newer form",
+     "",
+     [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2026.10")); },
+     written},
+    {"ordinary information on an older form",
+     "",
+     [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2025.9")); },
+     plain},
+    {"sent to a named receiver", "", same, sent},
+    {"sent to one that is not named",
+     "receiver-not-named",
+     [](ConsentEdit &edit) { edit.setReceivers(QStringLiteral("county")); },
+     sent},
+    {"sent to one whose name begins so",
+     "receiver-not-named",
+     [](ConsentEdit &edit) { edit.setReceivers(QStringLiteral("province2")); },
+     sent},
+    {"sent, nobody named",
+     "receiver-not-named",
+     [](ConsentEdit &edit) { edit.setReceivers({}); },
+     sent},
+    {"a child with a guardian", "", same, ofChild},
+    {"a child without a guardian",
+     "guardian-missing",
+     [](ConsentEdit &edit) { edit.setGuardian({}); },
+     ofChild},
+    {"a child who is its own guardian",
+     "guardian-missing",
+     [](ConsentEdit &edit) { edit.setGuardian(uidOf(2)); },
+     ofChild},
+};
+
+} // namespace
 
 class tst_ConsentQuestion : public QObject
 {
@@ -72,64 +303,10 @@ private slots:
         QTest::addColumn<Fill>("fill");
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char *name, const char *date, const char *reason, Fill fill) {
-            QTest::newRow(name) << fill << QString::fromLatin1(date) << QString::fromLatin1(reason);
-        };
-        row("the day before the signature", "2026-01-04", "consent-unsigned", [](ConsentEdit &) {});
-        row("the day of the signature", "2026-01-05", "", [](ConsentEdit &) {});
-        row("in between", "2027-06-01", "", [](ConsentEdit &) {});
-        row("the last day of the term", "2028-01-04", "", [](ConsentEdit &) {});
-        row("the day after", "2028-01-05", "consent-ended", [](ConsentEdit &) {});
-        row("a leap day as the last", "2028-02-29", "", [](ConsentEdit &edit) {
-            edit.setTermEnd(dateOf("2028-02-29"));
-        });
-        row("after the leap day", "2028-03-01", "consent-ended", [](ConsentEdit &edit) {
-            edit.setTermEnd(dateOf("2028-02-29"));
-        });
-        row("without an end", "2100-01-01", "", [](ConsentEdit &edit) { edit.setTermEnd({}); });
-        row("for ever", "2100-01-01", "", [](ConsentEdit &edit) {
-            edit.setTermEnd(PartialDate::longTerm());
-        });
-        row("an end without day is its first day", "2028-01-01", "", [](ConsentEdit &edit) {
-            edit.setTermEnd(dateOf("2028-01"));
-        });
-        row("the second day of that month", "2028-01-02", "consent-ended", [](ConsentEdit &edit) {
-            edit.setTermEnd(dateOf("2028-01"));
-        });
-        row("a signature without day is its last day",
-            "2026-01-30",
-            "consent-unsigned",
-            [](ConsentEdit &edit) { edit.setSignedOn(dateOf("2026-01")); });
-        row("the last day of that month", "2026-01-31", "", [](ConsentEdit &edit) {
-            edit.setSignedOn(dateOf("2026-01"));
-        });
-        row("awaiting its signature", "2027-01-01", "consent-unsigned", [](ConsentEdit &edit) {
-            edit.setState(codes::consentState::awaitingSignature);
-        });
-        row("in force without a date", "2027-01-01", "consent-unsigned", [](ConsentEdit &edit) {
-            edit.setSignedOn({});
-        });
-        row("of no state", "2027-01-01", "consent-unsigned", [](ConsentEdit &edit) {
-            edit.setState({});
-        });
-        row("expired", "2027-01-01", "consent-ended", [](ConsentEdit &edit) {
-            edit.setState(codes::consentState::expired);
-        });
-        row("withdrawn", "2027-01-01", "consent-withdrawn", [](ConsentEdit &edit) {
-            edit.setState(codes::consentState::withdrawn);
-        });
-        row("the day of a withdrawal", "2027-01-01", "consent-withdrawn", [](ConsentEdit &edit) {
-            edit.setWithdrawnOn(dateOf("2027-01-01"));
-        });
-        row("the day before it", "2026-12-31", "", [](ConsentEdit &edit) {
-            edit.setWithdrawnOn(dateOf("2027-01-01"));
-        });
-        row("a withdrawal without day", "2027-01-01", "consent-withdrawn", [](ConsentEdit &edit) {
-            edit.setWithdrawnOn(dateOf("2027"));
-        });
-        row("withdrawn and over", "2029-01-01", "consent-withdrawn", [](ConsentEdit &edit) {
-            edit.setWithdrawnOn(dateOf("2027-01-01"));
-        });
+        for (const auto &row : termRows) {
+            QTest::newRow(row.name)
+                << row.fill << QString::fromLatin1(row.date) << QString::fromLatin1(row.reason);
+        }
     }
     void isInForceFromSignatureToEnd()
     {
@@ -147,105 +324,9 @@ private slots:
         QTest::addColumn<Fill>("fill");
         QTest::addColumn<Ask>("ask");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char *name, const char *reason, Fill fill, Ask ask) {
-            QTest::newRow(name) << fill << ask << QString::fromLatin1(reason);
-        };
-        const Fill same = [](ConsentEdit &) {
-        };
-        const Ask plain = [](ConsentQuestion &) {
-        };
-        const Ask written = [](ConsentQuestion &asked) {
-            asked.kind = QStringLiteral("income");
-            asked.need = {true, QStringLiteral("written-consent"), true, true};
-        };
-        const Ask sent = [](ConsentQuestion &asked) {
-            asked.receiver = QStringLiteral("province");
-        };
-        const Ask ofChild = [](ConsentQuestion &asked) {
-            asked.child = uidOf(2);
-        };
-
-        row("its class", "", same, plain);
-        row(
-            "its kind alone",
-            "",
-            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::loan}); },
-            plain);
-        row(
-            "another kind",
-            "consent-scope",
-            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::person}); },
-            plain);
-        row(
-            "another class",
-            "consent-scope",
-            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::sensitive}); },
-            plain);
-        row(
-            "nothing", "consent-scope", [](ConsentEdit &edit) { edit.setScope({}); }, plain);
-        row("written, with notice and form", "", same, written);
-        row(
-            "written, scope of ordinary information only",
-            "consent-scope",
-            [](ConsentEdit &edit) { edit.setScope({codes::consentScope::consent}); },
-            written);
-        row(
-            "written, without notice",
-            "notice-missing",
-            [](ConsentEdit &edit) { edit.setAdverseNotice(false); },
-            written);
-        row(
-            "written, notice not answered",
-            "notice-missing",
-            [](ConsentEdit &edit) { edit.setAdverseNotice({}); },
-            written);
-        row(
-            "written, an older form",
-            "form-outdated",
-            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2025.9")); },
-            written);
-        row(
-            "written, a form of an unknown version",
-            "form-outdated",
-            [](ConsentEdit &edit) { edit.setCatalogueVersion({}); },
-            written);
-        row(
-            "written, a newer form",
-            "",
-            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2026.10")); },
-            written);
-        row(
-            "ordinary information on an older form",
-            "",
-            [](ConsentEdit &edit) { edit.setCatalogueVersion(QStringLiteral("2025.9")); },
-            plain);
-        row("sent to a named receiver", "", same, sent);
-        row(
-            "sent to one that is not named",
-            "receiver-not-named",
-            [](ConsentEdit &edit) { edit.setReceivers(QStringLiteral("county")); },
-            sent);
-        row(
-            "sent to one whose name begins so",
-            "receiver-not-named",
-            [](ConsentEdit &edit) { edit.setReceivers(QStringLiteral("province2")); },
-            sent);
-        row(
-            "sent, nobody named",
-            "receiver-not-named",
-            [](ConsentEdit &edit) { edit.setReceivers({}); },
-            sent);
-        row("a child with a guardian", "", same, ofChild);
-        row(
-            "a child without a guardian",
-            "guardian-missing",
-            [](ConsentEdit &edit) { edit.setGuardian({}); },
-            ofChild);
-        row(
-            "a child who is its own guardian",
-            "guardian-missing",
-            [](ConsentEdit &edit) { edit.setGuardian(uidOf(2)); },
-            ofChild);
+        for (const auto &row : coverRows) {
+            QTest::newRow(row.name) << row.fill << row.ask << QString::fromLatin1(row.reason);
+        }
     }
     void coversWhatItNames()
     {

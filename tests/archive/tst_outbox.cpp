@@ -343,9 +343,9 @@ private slots:
         consent.parent = household;
         story.save(consent);
         QCOMPARE(story.close().due.size(), size_t(3));
-        story.clock().advanceSeconds(24 * 3600);
+        story.clock().advanceSeconds(24L * 3600);
         QVERIFY(story.due().removals.empty());
-        story.clock().advanceSeconds(24 * 3600);
+        story.clock().advanceSeconds(24L * 3600);
         const auto set = story.due();
         QCOMPARE(set.removals.size(), size_t(3));
         QCOMPARE(set.removals.front().reason, QStringLiteral("consent-ended"));

@@ -309,7 +309,7 @@ private slots:
                  QStringList{QStringLiteral("!signatory-elsewhere")});
         QCOMPARE(signedBy(child, {}), QStringList{QStringLiteral("!guardian-missing")});
         QCOMPARE(signedBy(child, story.headOf(household)), QStringList());
-        story.clock().advanceSeconds(24 * 3600);
+        story.clock().advanceSeconds(24L * 3600);
         // On the fourteenth birthday the child signs alone; the day is the signature's.
         const auto onBirthday =
             below<ConsentEdit>(household, kinds::consent, [&](ConsentEdit &edit) {

@@ -21,7 +21,10 @@ open(const ArchiveStory &story, const QString &user, const QString &password)
     return Archive::open(story.folder(), user, password, story.environment());
 }
 
-const QString newPassword = QStringLiteral("another-Goat-9-stapler");
+QString newPassword()
+{
+    return QStringLiteral("another-Goat-9-stapler");
+}
 
 DivisionCode township()
 {
@@ -46,9 +49,9 @@ private slots:
                                         QStringLiteral(" 陈 officer2 "),
                                         {QStringLiteral("officer"), QStringLiteral("reporter")},
                                         {township()},
-                                        newPassword));
+                                        newPassword()));
         story.signOut();
-        const auto archive = open(story, QStringLiteral("陈 officer2"), newPassword);
+        const auto archive = open(story, QStringLiteral("陈 officer2"), newPassword());
         QVERIFY_RESULT(archive);
         QCOMPARE((*archive)->user().townships, std::vector{township()});
         QVERIFY_RESULT((*archive)->sessions().begin(QStringLiteral("collect")));
@@ -80,35 +83,36 @@ private slots:
         const auto invalid = int(ErrorCode::InvalidInput);
         QTest::newRow("no name") << ""
                                  << "officer"
-                                 << "" << newPassword << invalid;
+                                 << "" << newPassword() << invalid;
         QTest::newRow("a name in use") << "officer"
                                        << "officer"
-                                       << "" << newPassword << invalid;
+                                       << "" << newPassword() << invalid;
         QTest::newRow("a name of control characters") << "a\tb"
                                                       << "officer"
-                                                      << "" << newPassword << invalid;
+                                                      << "" << newPassword() << invalid;
         QTest::newRow("no role") << "new"
                                  << ""
-                                 << "" << newPassword << invalid;
+                                 << "" << newPassword() << invalid;
         QTest::newRow("an unknown role") << "new"
                                          << "king"
-                                         << "" << newPassword << invalid;
-        QTest::newRow("administrator and officer") << "new"
-                                                   << "admin officer"
-                                                   << "" << newPassword << int(ErrorCode::Refused);
+                                         << "" << newPassword() << invalid;
+        QTest::newRow("administrator and officer")
+            << "new"
+            << "admin officer"
+            << "" << newPassword() << int(ErrorCode::Refused);
         QTest::newRow("auditor and officer") << "new"
                                              << "officer auditor"
-                                             << "" << newPassword << int(ErrorCode::Refused);
+                                             << "" << newPassword() << int(ErrorCode::Refused);
         QTest::newRow("a weak password") << "new"
                                          << "officer"
                                          << ""
                                          << "12345678" << invalid;
         QTest::newRow("a village") << "new"
                                    << "officer"
-                                   << "350405100201" << newPassword << invalid;
+                                   << "350405100201" << newPassword() << invalid;
         QTest::newRow("another county's township") << "new"
                                                    << "officer"
-                                                   << "350402001000" << newPassword << invalid;
+                                                   << "350402001000" << newPassword() << invalid;
     }
 
     void wrongUsersAreRefused()
@@ -153,11 +157,11 @@ private slots:
         auto &archive = story.signIn(user);
         const auto session = must(archive.sessions().begin(purpose));
         QVERIFY_ERROR(archive.users().list(session), ErrorCode::Refused);
-        QVERIFY_ERROR(archive.users().add(session, QStringLiteral("x"), {user}, {}, newPassword),
+        QVERIFY_ERROR(archive.users().add(session, QStringLiteral("x"), {user}, {}, newPassword()),
                       ErrorCode::Refused);
         QVERIFY_ERROR(archive.users().disable(session, QStringLiteral("admin")),
                       ErrorCode::Refused);
-        QVERIFY_ERROR(archive.users().reset(session, QStringLiteral("admin"), newPassword),
+        QVERIFY_ERROR(archive.users().reset(session, QStringLiteral("admin"), newPassword()),
                       ErrorCode::Refused);
     }
 
@@ -172,11 +176,11 @@ private slots:
                       ErrorCode::WrongPassword);
         const auto again = managing(story);
         QVERIFY_RESULT(
-            story.archive().users().reset(again, QStringLiteral("officer"), newPassword));
+            story.archive().users().reset(again, QStringLiteral("officer"), newPassword()));
         story.signOut();
         QVERIFY_ERROR(open(story, QStringLiteral("officer"), ArchiveStory::password()),
                       ErrorCode::WrongPassword);
-        const auto archive = open(story, QStringLiteral("officer"), newPassword);
+        const auto archive = open(story, QStringLiteral("officer"), newPassword());
         QVERIFY_RESULT(archive);
         QCOMPARE(verifyArchive(**archive, true).value().problems, QStringList());
     }
@@ -204,11 +208,11 @@ private slots:
         ArchiveStory story;
         const auto session = managing(story);
         QVERIFY_RESULT(story.archive().users().add(
-            session, QStringLiteral("admin2"), {QStringLiteral("admin")}, {}, newPassword));
+            session, QStringLiteral("admin2"), {QStringLiteral("admin")}, {}, newPassword()));
         QVERIFY_ERROR(story.archive().users().disable(session, QStringLiteral("admin")),
                       ErrorCode::Refused); // himself
         story.signOut();
-        const auto second = must(open(story, QStringLiteral("admin2"), newPassword));
+        const auto second = must(open(story, QStringLiteral("admin2"), newPassword()));
         const auto others = must(second->sessions().begin(QStringLiteral("maintenance")));
         QVERIFY_RESULT(second->users().disable(others, QStringLiteral("admin")));
         QVERIFY_ERROR(second->users().disable(others, QStringLiteral("admin2")),
@@ -221,32 +225,34 @@ private slots:
         const auto session = managing(story);
         QVERIFY_ERROR(story.archive().users().disable(session, QStringLiteral("nobody")),
                       ErrorCode::NotFound);
-        QVERIFY_ERROR(story.archive().users().reset(session, QStringLiteral("nobody"), newPassword),
-                      ErrorCode::NotFound);
+        QVERIFY_ERROR(
+            story.archive().users().reset(session, QStringLiteral("nobody"), newPassword()),
+            ErrorCode::NotFound);
     }
 
     void nobodyResetsHimself()
     {
         ArchiveStory story;
         const auto session = managing(story);
-        QVERIFY_ERROR(story.archive().users().reset(session, QStringLiteral("admin"), newPassword),
-                      ErrorCode::Refused);
+        QVERIFY_ERROR(
+            story.archive().users().reset(session, QStringLiteral("admin"), newPassword()),
+            ErrorCode::Refused);
     }
 
     void theOwnPasswordChangesWithThePresentOne()
     {
         ArchiveStory story;
         auto &users = story.archive().users();
-        QVERIFY_ERROR(users.changeOwnPassword(QStringLiteral("wrong"), newPassword),
+        QVERIFY_ERROR(users.changeOwnPassword(QStringLiteral("wrong"), newPassword()),
                       ErrorCode::WrongPassword);
         QVERIFY_ERROR(users.changeOwnPassword(ArchiveStory::password(), QStringLiteral("short")),
                       ErrorCode::InvalidInput);
-        QVERIFY_RESULT(users.changeOwnPassword(ArchiveStory::password(), newPassword));
+        QVERIFY_RESULT(users.changeOwnPassword(ArchiveStory::password(), newPassword()));
         story.household(QStringLiteral("张秀梅"));
         story.signOut();
         QVERIFY_ERROR(open(story, QStringLiteral("officer"), ArchiveStory::password()),
                       ErrorCode::WrongPassword);
-        const auto archive = open(story, QStringLiteral("officer"), newPassword);
+        const auto archive = open(story, QStringLiteral("officer"), newPassword());
         QVERIFY_RESULT(archive);
         QCOMPARE(verifyArchive(**archive, true).value().problems, QStringList());
     }
@@ -264,7 +270,7 @@ private slots:
         const auto environment = Environment::system();
         const auto key = must(Archive::create(options, environment));
         const auto recover = [&](const QString &user, const RecoveryKey &halves) {
-            return Archive::recover(dir.path(), user, newPassword, halves, environment);
+            return Archive::recover(dir.path(), user, newPassword(), halves, environment);
         };
         QVERIFY_ERROR(recover(QStringLiteral("nobody"), key), ErrorCode::NotFound);
         QVERIFY_ERROR(recover(QStringLiteral("admin"), {key.first, key.first}),
@@ -275,7 +281,7 @@ private slots:
                 dir.path(), QStringLiteral("admin"), ArchiveStory::password(), environment),
             ErrorCode::WrongPassword);
         const auto archive =
-            Archive::open(dir.path(), QStringLiteral("admin"), newPassword, environment);
+            Archive::open(dir.path(), QStringLiteral("admin"), newPassword(), environment);
         QVERIFY_RESULT(archive);
         QCOMPARE(verifyArchive(**archive, true).value().problems, QStringList());
     }

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <span>
+
 using namespace archive;
 
 class tst_CountyOverlay : public QObject
@@ -123,19 +125,195 @@ private:
 
 namespace {
 
-void overlayRow(const char *name, const QByteArray &overlay, const char *place, const char *reason)
+/// A county's file, and what the refusal says of it.
+struct OverlayRow
 {
-    QTest::newRow(name) << overlay << QString::fromUtf8(place) << QString::fromUtf8(reason);
+    const char *name;
+    const char *overlay;
+    const char *place;
+    const char *reason;
+};
+
+/// One field of a county for the household, with further members or none, and why it is refused.
+struct CountyField
+{
+    const char *name;
+    const char *field;
+    const char *title;
+    const char *titleEn;
+    const char *more;
+    const char *reason;
+};
+
+/// What the file may be and may say.
+constexpr OverlayRow badFiles[] = {
+    {"no JSON", "fields:", "county.json", "not JSON"},
+    {"a list", "[]", "county.json", "one JSON object"},
+    {"a member twice", R"({"hide": [], "hide": []})", "county.json", "twice"},
+    {"to drop a field", R"({"drop": ["household.phone"]})", "county.json", "“drop” is unknown"},
+    {"to rename a field",
+     R"({"rename": {"household.phone": "telephone"}})",
+     "county.json",
+     "“rename” is unknown"},
+    {"to add a kind", R"({"fields": {"x_cow": []}})", "county.json, x_cow", "no kind"},
+    {"fields that are no list",
+     R"({"fields": {"household": {}}})",
+     "county.json, household",
+     "list"},
+    {"the same field twice",
+     R"({"fields": {"task": [
+                   {"name": "x_a", "title": "甲", "title_en": "A", "type": "string", "credit:group": "task"},
+                   {"name": "x_a", "title": "乙", "title_en": "B", "type": "string", "credit:group": "task"}]}})",
+     "county.json, task.x_a",
+     "twice"},
+};
+
+/// What a field of a county may be.
+constexpr CountyField badFields[] = {
+    {"a field without x_", "city", "城市", "City", "", "x_"},
+    {"a core field anew", "phone", "电话", "Phone", "", "x_"},
+    {"upper case", "x_City", "城市", "City", "", "lower-case"},
+    {"no English", "x_city", "城市", "", "", "title_en"},
+    {"unknown type", "x_city", "城市", "City", R"(, "credit:type": "map")", "map"},
+    {"refers to nothing", "x_city", "城市", "City", R"(, "credit:references": "cities")", "cities"},
+    {"kept before consent", "x_city", "城市", "City", R"(, "credit:basic": true)", "credit:basic"},
+    {"a class of its own",
+     "x_city",
+     "城市",
+     "City",
+     R"(, "credit:class": "basic")",
+     "credit:class"},
+    {"unique", "x_city", "城市", "City", R"(, "constraints": {"unique": true})", "unique"},
+};
+
+/// Facts that no field may be about.
+constexpr CountyField forbiddenFields[] = {
+    {"religion in Chinese", "x_a", "宗教信仰", "Habits", "", "religion"},
+    {"religion in English", "x_a", "习惯", "Religion", "", "religion"},
+    {"religion in the name", "x_religion", "习惯", "Habits", "", "religion"},
+    {"disease full width", "x_a", "习惯", "ＤＩＳＥＡＳＥ", "", "disease"},
+    {"disease with spaces", "x_a", "疾 病 情 况", "Habits", "", "disease"},
+    {"fingerprint in traditional script", "x_a", "指紋", "Habits", "", "fingerprints"},
+    {"blood type in pinyin", "x_xue_xing", "习惯", "Habits", "", "blood type"},
+    {"police record", "x_a", "治安处罚", "Habits", "", "public-security"},
+    {"income in a kind of class consent", "x_a", "家庭年收入", "Habits", "", "written-consent"},
+    {"disability in a kind of class consent", "x_a", "残疾等级", "Habits", "", "sensitive"},
+};
+
+/// A county may make a class stricter only.
+constexpr OverlayRow badClasses[] = {
+    {"a lower class", R"({"classes": {"loan": "basic"}})", "county.json, loan", "never lower"},
+    {"a class that is none", R"({"classes": {"loan": "secret"}})", "county.json, loan", "secret"},
+    {"a class of a missing kind",
+     R"({"classes": {"cow": "basic"}})",
+     "county.json, cow",
+     "no kind"},
+    {"written consent for a kind with children",
+     R"({"classes": {"household": "written-consent"}})",
+     "datapackage.json, person",
+     "children"},
+};
+
+/// What a county hides, narrows and orders.
+constexpr OverlayRow badChanges[] = {
+    {"hide a required field",
+     R"({"hide": ["household.division"]})",
+     "county.json, household.division",
+     "required"},
+    {"hide a missing field",
+     R"({"hide": ["household.fax"]})",
+     "county.json, household.fax",
+     "no field"},
+    {"hide a kind", R"({"hide": ["household"]})", "county.json, household", "no field"},
+    {"hide something else", R"({"hide": [7]})", "county.json", "wrong type"},
+    {"narrow to a missing code",
+     R"({"narrow": {"loan.loan_kind": ["77"]}})",
+     "county.json, loan.loan_kind",
+     "77"},
+    {"narrow to a heading",
+     R"({"narrow": {"person.relation": ["2"]}})",
+     "county.json, person.relation",
+     "no choice"},
+    {"narrow to nothing",
+     R"({"narrow": {"loan.loan_kind": []}})",
+     "county.json, loan.loan_kind",
+     "no choice"},
+    {"narrow a text",
+     R"({"narrow": {"loan.institution": ["1"]}})",
+     "county.json, loan.institution",
+     "code list"},
+    {"narrow a strip",
+     R"({"narrow": {"loan.repayment_strip": ["N"]}})",
+     "county.json, loan.repayment_strip",
+     "code list"},
+    {"narrow with a double",
+     R"({"narrow": {"loan.loan_kind": ["51", "51"]}})",
+     "county.json, loan.loan_kind",
+     "twice"},
+    {"order a missing field",
+     R"({"order": {"loan": ["colour"]}})",
+     "county.json, loan.colour",
+     "no field"},
+    {"order a field twice",
+     R"({"order": {"loan": ["rate", "rate"]}})",
+     "county.json, loan",
+     "twice"},
+};
+
+/// Code lists of a county.
+constexpr OverlayRow badCodeLists[] = {
+    {"a code list without x_", R"({"codes": {"sex": {}}})", "county.json, sex", "x_"},
+    {"a code list without entries",
+     R"({"codes": {"x_list": {"title": "a", "title_en": "a"}}})",
+     "county.json, x_list",
+     "entries"},
+    {"a code list with an empty list",
+     R"({"codes": {"x_list": {"title": "a", "title_en": "a", "entries": []}}})",
+     "county.json, x_list",
+     "empty"},
+    {"a code twice",
+     R"({"codes": {"x_list": {"title": "a", "title_en": "a", "entries": [
+        {"code": "1", "title": "a", "title_en": "a"}, {"code": "1", "title": "b", "title_en": "b"}]}}})",
+     "county.json, x_list",
+     "twice"},
+    {"an unknown word at a code",
+     R"({"codes": {"x_list": {"title": "a", "title_en": "a", "entries": [
+        {"code": "1", "title": "a", "title_en": "a", "colour": "red"}]}}})",
+     "county.json, x_list",
+     "colour"},
+    {"genes as a code",
+     R"({"codes": {"x_list": {"title": "列表", "title_en": "List",
+        "entries": [{"code": "1", "title": "基因异常", "title_en": "Odd"}]}}})",
+     "county.json, x_list",
+     "genes"},
+};
+
+void overlayRow(const char *name,
+                const QByteArray &overlay,
+                const QString &place,
+                const char *reason)
+{
+    QTest::newRow(name) << overlay << place << QString::fromUtf8(reason);
 }
 
-/// One field of a county for the household; `more` are further members.
-QByteArray
-countyField(const char *name, const char *title, const char *titleEn, const char *more = "")
+void addOverlays(std::span<const OverlayRow> rows)
 {
-    return QByteArray(R"({"fields": {"household": [{"name": ")") + name + R"(", "title": ")" + title
-        + R"(", "title_en": ")" + titleEn
-        + R"(", "credit:group": "identity", "credit:level": "C1", "type": "string")" + more
-        + "}]}}";
+    for (const auto &row : rows)
+        overlayRow(row.name, row.overlay, QString::fromUtf8(row.place), row.reason);
+}
+
+void addFields(std::span<const CountyField> rows)
+{
+    for (const auto &row : rows) {
+        const auto overlay = QByteArray(R"({"fields": {"household": [{"name": ")") + row.field
+            + R"(", "title": ")" + row.title + R"(", "title_en": ")" + row.titleEn
+            + R"(", "credit:group": "identity", "credit:level": "C1", "type": "string")" + row.more
+            + "}]}}";
+        overlayRow(row.name,
+                   overlay,
+                   QStringLiteral("county.json, household.") + QString::fromUtf8(row.field),
+                   row.reason);
+    }
 }
 
 } // namespace
@@ -145,189 +323,15 @@ void tst_CountyOverlay::isRefused_data()
     QTest::addColumn<QByteArray>("overlay");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("reason");
-    const char *const file = "county.json";
-
-    overlayRow("no JSON", "fields:", file, "not JSON");
-    overlayRow("a list", "[]", file, "one JSON object");
+    const auto file = QStringLiteral("county.json");
     overlayRow("too deep", QByteArray(40, '['), file, "nested");
     overlayRow("too large", QByteArray(1024 * 1024 + 1, ' '), file, "larger");
-    overlayRow("a member twice", R"({"hide": [], "hide": []})", file, "twice");
-    overlayRow("to drop a field", R"({"drop": ["household.phone"]})", file, "“drop” is unknown");
-    overlayRow("to rename a field",
-               R"({"rename": {"household.phone": "telephone"}})",
-               file,
-               "“rename” is unknown");
-    overlayRow("to add a kind", R"({"fields": {"x_cow": []}})", "county.json, x_cow", "no kind");
-    overlayRow("fields that are no list",
-               R"({"fields": {"household": {}}})",
-               "county.json, household",
-               "list");
-
-    overlayRow("a field without x_",
-               countyField("city", "城市", "City"),
-               "county.json, household.city",
-               "x_");
-    overlayRow("a core field anew",
-               countyField("phone", "电话", "Phone"),
-               "county.json, household.phone",
-               "x_");
-    overlayRow("upper case",
-               countyField("x_City", "城市", "City"),
-               "county.json, household.x_City",
-               "lower-case");
-    overlayRow("no English",
-               countyField("x_city", "城市", ""),
-               "county.json, household.x_city",
-               "title_en");
-    overlayRow("unknown type",
-               countyField("x_city", "城市", "City", R"(, "credit:type": "map")"),
-               "county.json, household.x_city",
-               "map");
-    overlayRow("refers to nothing",
-               countyField("x_city", "城市", "City", R"(, "credit:references": "cities")"),
-               "county.json, household.x_city",
-               "cities");
-    overlayRow("kept before consent",
-               countyField("x_city", "城市", "City", R"(, "credit:basic": true)"),
-               "county.json, household.x_city",
-               "credit:basic");
-    overlayRow("a class of its own",
-               countyField("x_city", "城市", "City", R"(, "credit:class": "basic")"),
-               "county.json, household.x_city",
-               "credit:class");
-    overlayRow("unique",
-               countyField("x_city", "城市", "City", R"(, "constraints": {"unique": true})"),
-               "county.json, household.x_city",
-               "unique");
-    overlayRow("the same field twice",
-               R"({"fields": {"task": [
-                   {"name": "x_a", "title": "甲", "title_en": "A", "type": "string", "credit:group": "task"},
-                   {"name": "x_a", "title": "乙", "title_en": "B", "type": "string", "credit:group": "task"}]}})",
-               "county.json, task.x_a",
-               "twice");
-
-    overlayRow("religion in Chinese",
-               countyField("x_a", "宗教信仰", "Habits"),
-               "county.json, household.x_a",
-               "religion");
-    overlayRow("religion in English",
-               countyField("x_a", "习惯", "Religion"),
-               "county.json, household.x_a",
-               "religion");
-    overlayRow("religion in the name",
-               countyField("x_religion", "习惯", "Habits"),
-               "county.json, household.x_religion",
-               "religion");
-    overlayRow("disease full width",
-               countyField("x_a", "习惯", "ＤＩＳＥＡＳＥ"),
-               "county.json, household.x_a",
-               "disease");
-    overlayRow("disease with spaces",
-               countyField("x_a", "疾 病 情 况", "Habits"),
-               "county.json, household.x_a",
-               "disease");
-    overlayRow("fingerprint in traditional script",
-               countyField("x_a", "指紋", "Habits"),
-               "county.json, household.x_a",
-               "fingerprints");
-    overlayRow("blood type in pinyin",
-               countyField("x_xue_xing", "习惯", "Habits"),
-               "county.json, household.x_xue_xing",
-               "blood type");
-    overlayRow("police record",
-               countyField("x_a", "治安处罚", "Habits"),
-               "county.json, household.x_a",
-               "public-security");
-    overlayRow("income in a kind of class consent",
-               countyField("x_a", "家庭年收入", "Habits"),
-               "county.json, household.x_a",
-               "written-consent");
-    overlayRow("disability in a kind of class consent",
-               countyField("x_a", "残疾等级", "Habits"),
-               "county.json, household.x_a",
-               "sensitive");
-    overlayRow("genes as a code",
-               R"({"codes": {"x_list": {"title": "列表", "title_en": "List",
-        "entries": [{"code": "1", "title": "基因异常", "title_en": "Odd"}]}}})",
-               "county.json, x_list",
-               "genes");
-
-    overlayRow(
-        "a lower class", R"({"classes": {"loan": "basic"}})", "county.json, loan", "never lower");
-    overlayRow("a class that is none",
-               R"({"classes": {"loan": "secret"}})",
-               "county.json, loan",
-               "secret");
-    overlayRow("a class of a missing kind",
-               R"({"classes": {"cow": "basic"}})",
-               "county.json, cow",
-               "no kind");
-    overlayRow("written consent for a kind with children",
-               R"({"classes": {"household": "written-consent"}})",
-               "datapackage.json, person",
-               "children");
-
-    overlayRow("hide a required field",
-               R"({"hide": ["household.division"]})",
-               "county.json, household.division",
-               "required");
-    overlayRow("hide a missing field",
-               R"({"hide": ["household.fax"]})",
-               "county.json, household.fax",
-               "no field");
-    overlayRow("hide a kind", R"({"hide": ["household"]})", "county.json, household", "no field");
-    overlayRow("hide something else", R"({"hide": [7]})", file, "wrong type");
-    overlayRow("narrow to a missing code",
-               R"({"narrow": {"loan.loan_kind": ["77"]}})",
-               "county.json, loan.loan_kind",
-               "77");
-    overlayRow("narrow to a heading",
-               R"({"narrow": {"person.relation": ["2"]}})",
-               "county.json, person.relation",
-               "no choice");
-    overlayRow("narrow to nothing",
-               R"({"narrow": {"loan.loan_kind": []}})",
-               "county.json, loan.loan_kind",
-               "no choice");
-    overlayRow("narrow a text",
-               R"({"narrow": {"loan.institution": ["1"]}})",
-               "county.json, loan.institution",
-               "code list");
-    overlayRow("narrow a strip",
-               R"({"narrow": {"loan.repayment_strip": ["N"]}})",
-               "county.json, loan.repayment_strip",
-               "code list");
-    overlayRow("narrow with a double",
-               R"({"narrow": {"loan.loan_kind": ["51", "51"]}})",
-               "county.json, loan.loan_kind",
-               "twice");
-    overlayRow("order a missing field",
-               R"({"order": {"loan": ["colour"]}})",
-               "county.json, loan.colour",
-               "no field");
-    overlayRow("order a field twice",
-               R"({"order": {"loan": ["rate", "rate"]}})",
-               "county.json, loan",
-               "twice");
-    overlayRow("a code list without x_", R"({"codes": {"sex": {}}})", "county.json, sex", "x_");
-    overlayRow("a code list without entries",
-               R"({"codes": {"x_list": {"title": "a", "title_en": "a"}}})",
-               "county.json, x_list",
-               "entries");
-    overlayRow("a code list with an empty list",
-               R"({"codes": {"x_list": {"title": "a", "title_en": "a", "entries": []}}})",
-               "county.json, x_list",
-               "empty");
-    overlayRow("a code twice",
-               R"({"codes": {"x_list": {"title": "a", "title_en": "a", "entries": [
-        {"code": "1", "title": "a", "title_en": "a"}, {"code": "1", "title": "b", "title_en": "b"}]}}})",
-               "county.json, x_list",
-               "twice");
-    overlayRow("an unknown word at a code",
-               R"({"codes": {"x_list": {"title": "a", "title_en": "a", "entries": [
-        {"code": "1", "title": "a", "title_en": "a", "colour": "red"}]}}})",
-               "county.json, x_list",
-               "colour");
+    addOverlays(badFiles);
+    addFields(badFields);
+    addFields(forbiddenFields);
+    addOverlays(badClasses);
+    addOverlays(badChanges);
+    addOverlays(badCodeLists);
 }
 
 QTEST_GUILESS_MAIN(tst_CountyOverlay)

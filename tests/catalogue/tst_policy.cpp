@@ -171,6 +171,137 @@ private:
     std::shared_ptr<const Policy> m_policy;
 };
 
+namespace {
+
+struct VerdictRow
+{
+    const char *name;
+    const char *purpose;
+    const char *roles;
+    const char *kind;
+    Action action;
+    Verdict verdict;
+};
+
+constexpr VerdictRow verdictRows[] = {
+    {"an officer collects", "collect", "officer", "person", Action::Save, Verdict::Allowed},
+    {"an officer prints what he collected",
+     "collect",
+     "officer",
+     "household",
+     Action::Print,
+     Verdict::Allowed},
+    {"an officer sends nothing", "collect", "officer", "person", Action::Send, Verdict::Refused},
+    {"an officer registers no receiver",
+     "collect",
+     "officer",
+     "receiver",
+     Action::Save,
+     Verdict::Refused},
+    {"an officer saves nothing while he reviews a loan",
+     "02",
+     "officer",
+     "loan",
+     Action::Save,
+     Verdict::Refused},
+    {"an officer looks after a loan", "01", "officer", "loan", Action::View, Verdict::Allowed},
+    {"an officer does not transmit",
+     "transmit",
+     "officer",
+     "person",
+     Action::Send,
+     Verdict::Refused},
+    {"a reviewer decides an objection",
+     "objection",
+     "reviewer",
+     "loan",
+     Action::Save,
+     Verdict::Allowed},
+    {"a reviewer does not collect",
+     "collect",
+     "reviewer",
+     "person",
+     Action::Save,
+     Verdict::Refused},
+    {"an officer answers no authority",
+     "lawful",
+     "officer",
+     "household",
+     Action::View,
+     Verdict::Refused},
+    {"a reviewer answers an authority",
+     "lawful",
+     "reviewer",
+     "household",
+     Action::Print,
+     Verdict::Allowed},
+    {"a village committee sees masked members",
+     "appraise",
+     "officer",
+     "person",
+     Action::View,
+     Verdict::Masked},
+    {"a village committee sees no loans",
+     "appraise",
+     "officer",
+     "loan",
+     Action::View,
+     Verdict::Refused},
+    {"a village committee lists no loans",
+     "appraise",
+     "reviewer",
+     "loan",
+     Action::List,
+     Verdict::Refused},
+    {"a reporter sends", "transmit", "reporter", "loan", Action::Send, Verdict::Allowed},
+    {"a reporter sees masked", "transmit", "reporter", "person", Action::View, Verdict::Masked},
+    {"a reporter does not collect",
+     "collect",
+     "reporter",
+     "person",
+     Action::Save,
+     Verdict::Refused},
+    {"an officer who is reporter too collects",
+     "collect",
+     "officer reporter",
+     "person",
+     Action::Save,
+     Verdict::Allowed},
+    {"an officer who is reporter too sends",
+     "transmit",
+     "officer reporter",
+     "person",
+     Action::Send,
+     Verdict::Allowed},
+    {"an administrator manages tasks",
+     "maintenance",
+     "admin",
+     "task",
+     Action::Manage,
+     Verdict::Allowed},
+    {"an administrator registers receivers",
+     "maintenance",
+     "admin",
+     "receiver",
+     Action::Save,
+     Verdict::Allowed},
+    {"an administrator lists no households",
+     "maintenance",
+     "admin",
+     "household",
+     Action::List,
+     Verdict::Refused},
+    {"an auditor reads the journal",
+     "audit",
+     "auditor",
+     "household",
+     Action::Audit,
+     Verdict::Allowed},
+    {"an auditor sees no person", "audit", "auditor", "person", Action::View, Verdict::Refused},
+};
+
+} // namespace
+
 void tst_Policy::saysWhoMayDoWhat_data()
 {
     QTest::addColumn<QString>("purpose");
@@ -178,129 +309,11 @@ void tst_Policy::saysWhoMayDoWhat_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<Action>("action");
     QTest::addColumn<Verdict>("verdict");
-    const auto row = [](const char *name,
-                        const char *purpose,
-                        const char *roles,
-                        const char *kind,
-                        Action action,
-                        Verdict verdict) {
-        QTest::newRow(name) << QString::fromLatin1(purpose) << QString::fromLatin1(roles)
-                            << QString::fromLatin1(kind) << action << verdict;
-    };
-    row("an officer collects", "collect", "officer", "person", Action::Save, Verdict::Allowed);
-    row("an officer prints what he collected",
-        "collect",
-        "officer",
-        "household",
-        Action::Print,
-        Verdict::Allowed);
-    row("an officer sends nothing", "collect", "officer", "person", Action::Send, Verdict::Refused);
-    row("an officer registers no receiver",
-        "collect",
-        "officer",
-        "receiver",
-        Action::Save,
-        Verdict::Refused);
-    row("an officer saves nothing while he reviews a loan",
-        "02",
-        "officer",
-        "loan",
-        Action::Save,
-        Verdict::Refused);
-    row("an officer looks after a loan", "01", "officer", "loan", Action::View, Verdict::Allowed);
-    row("an officer does not transmit",
-        "transmit",
-        "officer",
-        "person",
-        Action::Send,
-        Verdict::Refused);
-    row("a reviewer decides an objection",
-        "objection",
-        "reviewer",
-        "loan",
-        Action::Save,
-        Verdict::Allowed);
-    row("a reviewer does not collect",
-        "collect",
-        "reviewer",
-        "person",
-        Action::Save,
-        Verdict::Refused);
-    row("an officer answers no authority",
-        "lawful",
-        "officer",
-        "household",
-        Action::View,
-        Verdict::Refused);
-    row("a reviewer answers an authority",
-        "lawful",
-        "reviewer",
-        "household",
-        Action::Print,
-        Verdict::Allowed);
-    row("a village committee sees masked members",
-        "appraise",
-        "officer",
-        "person",
-        Action::View,
-        Verdict::Masked);
-    row("a village committee sees no loans",
-        "appraise",
-        "officer",
-        "loan",
-        Action::View,
-        Verdict::Refused);
-    row("a village committee lists no loans",
-        "appraise",
-        "reviewer",
-        "loan",
-        Action::List,
-        Verdict::Refused);
-    row("a reporter sends", "transmit", "reporter", "loan", Action::Send, Verdict::Allowed);
-    row("a reporter sees masked", "transmit", "reporter", "person", Action::View, Verdict::Masked);
-    row("a reporter does not collect",
-        "collect",
-        "reporter",
-        "person",
-        Action::Save,
-        Verdict::Refused);
-    row("an officer who is reporter too collects",
-        "collect",
-        "officer reporter",
-        "person",
-        Action::Save,
-        Verdict::Allowed);
-    row("an officer who is reporter too sends",
-        "transmit",
-        "officer reporter",
-        "person",
-        Action::Send,
-        Verdict::Allowed);
-    row("an administrator manages tasks",
-        "maintenance",
-        "admin",
-        "task",
-        Action::Manage,
-        Verdict::Allowed);
-    row("an administrator registers receivers",
-        "maintenance",
-        "admin",
-        "receiver",
-        Action::Save,
-        Verdict::Allowed);
-    row("an administrator lists no households",
-        "maintenance",
-        "admin",
-        "household",
-        Action::List,
-        Verdict::Refused);
-    row("an auditor reads the journal",
-        "audit",
-        "auditor",
-        "household",
-        Action::Audit,
-        Verdict::Allowed);
-    row("an auditor sees no person", "audit", "auditor", "person", Action::View, Verdict::Refused);
+    for (const auto &row : verdictRows) {
+        QTest::newRow(row.name) << QString::fromLatin1(row.purpose)
+                                << QString::fromLatin1(row.roles) << QString::fromLatin1(row.kind)
+                                << row.action << row.verdict;
+    }
 }
 
 void tst_Policy::badTablesAreRefusedWithFileAndLine_data()

@@ -25,7 +25,7 @@ public:
     {
         char *complaint = nullptr;
         sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, &complaint);
-        const auto text = QString::fromUtf8(complaint);
+        auto text = QString::fromUtf8(complaint);
         sqlite3_free(complaint);
         return text;
     }
@@ -204,7 +204,8 @@ private slots:
     void patternsAreAnchored()
     {
         const auto loan = exchangeSchema(*m_catalogue, kind("loan"));
-        for (const auto &column : loan.value(QStringLiteral("fields")).toArray()) {
+        const auto columns = loan.value(QStringLiteral("fields")).toArray();
+        for (const auto &column : columns) {
             const auto pattern =
                 column[QStringLiteral("constraints")][QStringLiteral("pattern")].toString(
                     QStringLiteral("^$"));
@@ -240,14 +241,16 @@ private:
     static QStringList wireNames(const QJsonObject &schema)
     {
         QStringList names;
-        for (const auto &column : schema.value(QStringLiteral("fields")).toArray())
+        const auto columns = schema.value(QStringLiteral("fields")).toArray();
+        for (const auto &column : columns)
             names.append(column[QStringLiteral("name")].toString());
         return names;
     }
 
     static QJsonValue constraint(const QJsonObject &schema, const char *field, const char *name)
     {
-        for (const auto &column : schema.value(QStringLiteral("fields")).toArray()) {
+        const auto columns = schema.value(QStringLiteral("fields")).toArray();
+        for (const auto &column : columns) {
             if (column[QStringLiteral("name")].toString() == QLatin1String(field))
                 return column[QStringLiteral("constraints")][QLatin1String(name)];
         }

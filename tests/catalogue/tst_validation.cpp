@@ -233,74 +233,85 @@ Record tst_Validation::good(const QString &kind) const
     return record;
 }
 
+namespace {
+
+struct ValueRow
+{
+    const char *name;
+    const char *field;
+    const char *wire;
+    const char *code;
+};
+
+constexpr ValueRow valueRows[] = {
+    {"required", "household.register_number", "", "required"},
+    {"optional", "household.group_name", "", ""},
+    {"a line break in one line", "household.address", "a\nb", "text-form"},
+    {"a control character", "household.address", "a\x07", "text-form"},
+    {"a private character", "household.address", "\xee\x80\x80", "soft text-odd"},
+    {"a name with an emoji", "person.name", "张😀", "name-form"},
+    {"a name of the second plane", "person.name", "𠮷野", ""},
+    {"a name with the wrong dot", "person.name", "阿依•古丽", "soft text-odd"},
+    {"a check digit", "person.id_number", "350427198001010016", "id-check-digit"},
+    {"a number too short", "person.id_number", "3504271980010100", "id-form"},
+    {"letters in a number", "person.id_number", "35042719800101001A", "id-form"},
+    {"a region of the past", "person.id_number", "350405198001010017", ""},
+    {"a phone in words", "person.phone", "none", "phone-form"},
+    {"a village of today", "household.division", "350405100201", ""},
+    {"a division in letters", "household.division", "shaxian", "division-form"},
+    {"a division of no list", "household.division", "350405999999", "soft division-unknown"},
+    {"a division of the past", "household.division", "350427101000", "soft division-abolished"},
+    {"a code of no list", "person.sex", "3", "code-unknown"},
+    {"a heading", "person.relation", "2", "code-heading"},
+    {"one of several of no list", "consent.purposes", "collect fun", "code-unknown"},
+    {"one of several twice", "consent.purposes", "collect collect", "code-twice"},
+    {"a strip with a foreign sign", "loan.repayment_strip", "NNX", "code-unknown"},
+    {"a strip of 24 months", "loan.repayment_strip", "NNNNNNNNNNNNNNNNNNNNNNNN", ""},
+    {"a strip of 25 months", "loan.repayment_strip", "NNNNNNNNNNNNNNNNNNNNNNNNN", "text-form"},
+    {"no people", "household.away_count", "0", ""},
+    {"less than no people", "household.away_count", "-1", "below-minimum"},
+    {"a hundred people", "household.resident_population", "100", "above-maximum"},
+    {"more workers than people", "household.labour_force", "6", "above-other"},
+    {"as many away as people", "household.away_count", "5", ""},
+    {"a debt below zero", "loan.balance", "-0.01", "below-minimum"},
+    {"today", "loan.start_date", "2026-04-29", ""},
+    {"this month", "loan.as_of", "2026-04", ""},
+    {"tomorrow", "loan.as_of", "2026-04-30", "date-future"},
+    {"a birth in the future", "person.birth_date", "2026-05", "date-future"},
+    {"for ever into the past", "person.birth_date", "9999-12-31", "date-future"},
+    {"ends on the day of its start", "loan.end_date", "2025-03-11", ""},
+    {"ends in the month of its start", "loan.end_date", "2025-03", ""},
+    {"ends before it starts", "loan.end_date", "2025-03-10", "date-order"},
+    {"never ends", "loan.end_date", "9999-12-31", ""},
+    {"withdrawn before it was signed", "consent.withdrawn_on", "2026-04-11", "date-order"},
+    {"a receiver in capitals", "receiver.receiver_id", "Province", "id-word"},
+    {"receivers by commas", "consent.receivers", "province,county-desk", "id-word"},
+    {"a hash",
+     "consent.scan_hash",
+     "9644af6b44a866bd957ac88aedf7625df508b63a907914892967dd1039448f29",
+     ""},
+    {"half a hash", "consent.scan_hash", "9644af6b44a866bd", "hash-form"},
+    {"a hash with a line end",
+     "consent.scan_hash",
+     "9644af6b44a866bd957ac88aedf7625df508b63a907914892967dd1039448f2G",
+     "hash-form"},
+};
+
+} // namespace
+
 void tst_Validation::oneValueIsFound_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("wire");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const char *field, const char *wire, const char *code) {
-        QTest::newRow(name) << QString::fromLatin1(field) << QString::fromUtf8(wire)
-                            << QString::fromLatin1(code);
-    };
-    row("required", "household.register_number", "", "required");
-    row("optional", "household.group_name", "", "");
-    row("as long as allowed", "household.group_name", QByteArray(40, 'a').constData(), "");
-    row("too long", "household.group_name", QByteArray(41, 'a').constData(), "text-form");
-    row("a line break in one line", "household.address", "a\nb", "text-form");
-    row("a control character", "household.address", "a\x07", "text-form");
-    row("a private character", "household.address", "\xee\x80\x80", "soft text-odd");
-
-    row("a name with an emoji", "person.name", "张😀", "name-form");
-    row("a name of the second plane", "person.name", "𠮷野", "");
-    row("a name with the wrong dot", "person.name", "阿依•古丽", "soft text-odd");
-    row("a check digit", "person.id_number", "350427198001010016", "id-check-digit");
-    row("a number too short", "person.id_number", "3504271980010100", "id-form");
-    row("letters in a number", "person.id_number", "35042719800101001A", "id-form");
-    row("a region of the past", "person.id_number", "350405198001010017", "");
-    row("a phone in words", "person.phone", "none", "phone-form");
-
-    row("a village of today", "household.division", "350405100201", "");
-    row("a division in letters", "household.division", "shaxian", "division-form");
-    row("a division of no list", "household.division", "350405999999", "soft division-unknown");
-    row("a division of the past", "household.division", "350427101000", "soft division-abolished");
-
-    row("a code of no list", "person.sex", "3", "code-unknown");
-    row("a heading", "person.relation", "2", "code-heading");
-    row("one of several of no list", "consent.purposes", "collect fun", "code-unknown");
-    row("one of several twice", "consent.purposes", "collect collect", "code-twice");
-    row("a strip with a foreign sign", "loan.repayment_strip", "NNX", "code-unknown");
-    row("a strip of 24 months", "loan.repayment_strip", "NNNNNNNNNNNNNNNNNNNNNNNN", "");
-    row("a strip of 25 months", "loan.repayment_strip", "NNNNNNNNNNNNNNNNNNNNNNNNN", "text-form");
-
-    row("no people", "household.away_count", "0", "");
-    row("less than no people", "household.away_count", "-1", "below-minimum");
-    row("a hundred people", "household.resident_population", "100", "above-maximum");
-    row("more workers than people", "household.labour_force", "6", "above-other");
-    row("as many away as people", "household.away_count", "5", "");
-    row("a debt below zero", "loan.balance", "-0.01", "below-minimum");
-
-    row("today", "loan.start_date", "2026-04-29", "");
-    row("this month", "loan.as_of", "2026-04", "");
-    row("tomorrow", "loan.as_of", "2026-04-30", "date-future");
-    row("a birth in the future", "person.birth_date", "2026-05", "date-future");
-    row("for ever into the past", "person.birth_date", "9999-12-31", "date-future");
-    row("ends on the day of its start", "loan.end_date", "2025-03-11", "");
-    row("ends in the month of its start", "loan.end_date", "2025-03", "");
-    row("ends before it starts", "loan.end_date", "2025-03-10", "date-order");
-    row("never ends", "loan.end_date", "9999-12-31", "");
-    row("withdrawn before it was signed", "consent.withdrawn_on", "2026-04-11", "date-order");
-
-    row("a receiver in capitals", "receiver.receiver_id", "Province", "id-word");
-    row("receivers by commas", "consent.receivers", "province,county-desk", "id-word");
-    row("a hash",
-        "consent.scan_hash",
-        "9644af6b44a866bd957ac88aedf7625df508b63a907914892967dd1039448f29",
-        "");
-    row("half a hash", "consent.scan_hash", "9644af6b44a866bd", "hash-form");
-    row("a hash with a line end",
-        "consent.scan_hash",
-        "9644af6b44a866bd957ac88aedf7625df508b63a907914892967dd1039448f2G",
-        "hash-form");
+    for (const auto &row : valueRows) {
+        QTest::newRow(row.name) << QString::fromLatin1(row.field) << QString::fromUtf8(row.wire)
+                                << QString::fromLatin1(row.code);
+    }
+    const QString field = QStringLiteral("household.group_name");
+    QTest::newRow("as long as allowed") << field << QString(40, QLatin1Char('a')) << QString();
+    QTest::newRow("too long") << field << QString(41, QLatin1Char('a'))
+                              << QStringLiteral("text-form");
 }
 
 QTEST_GUILESS_MAIN(tst_Validation)

@@ -13,7 +13,10 @@ using namespace archive::test;
 
 namespace {
 
-const QString password = QStringLiteral("Shaxian-2026!");
+QString password()
+{
+    return QStringLiteral("Shaxian-2026!");
+}
 
 } // namespace
 
@@ -28,7 +31,7 @@ private slots:
         QVERIFY(m_dir.isValid());
         m_archive = m_dir.filePath(QStringLiteral("sample"));
         Console console;
-        console.set("ARCHIVE_PASSWORD", password);
+        console.set("ARCHIVE_PASSWORD", password());
         const auto answer = console.type({QStringLiteral("--json"),
                                           QStringLiteral("demo"),
                                           m_archive,
@@ -151,13 +154,13 @@ private slots:
         const QString path = m_dir.filePath(QStringLiteral("password.txt"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(password.toUtf8() + "\n");
+        file.write(password().toUtf8() + "\n");
         file.close();
         auto silent = console();
         silent.set("ARCHIVE_PASSWORD", {});
         QCOMPARE(silent.type({QStringLiteral("verify")}).code, 1);
         const auto answer =
-            silent.type({QStringLiteral("verify"), QStringLiteral("--password-file"), path});
+            silent.type({QStringLiteral("verify"), QStringLiteral("--password()-file"), path});
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
     }
 
@@ -295,16 +298,8 @@ private slots:
     {
         const QString folder = m_dir.filePath(QStringLiteral("新 档案%#?"));
         Console admin;
-        admin.set("ARCHIVE_PASSWORD", password);
-        const auto made = admin.type({QStringLiteral("--json"),
-                                      QStringLiteral("init"),
-                                      folder,
-                                      QStringLiteral("--division"),
-                                      QStringLiteral("350405"),
-                                      QStringLiteral("--station"),
-                                      QStringLiteral("SX-XM-02"),
-                                      QStringLiteral("--institution"),
-                                      QStringLiteral("沙县区农村信用合作联社")});
+        admin.set("ARCHIVE_PASSWORD", password());
+        const auto made = makeArchive(admin, folder);
         QVERIFY2(made.code == 0, qPrintable(made.err));
         QCOMPARE(made.json().value(QStringLiteral("suite")).toString(), QStringLiteral("standard"));
         QCOMPARE(made.json().value(QStringLiteral("recoveryKey")).toString().split(u' ').size(), 2);
@@ -373,7 +368,7 @@ private:
     {
         Console console;
         console.set("ARCHIVE_DIR", m_archive).set("ARCHIVE_USER", QStringLiteral("officer"));
-        console.set("ARCHIVE_PASSWORD", password);
+        console.set("ARCHIVE_PASSWORD", password());
         return console;
     }
 
@@ -384,9 +379,22 @@ private:
             .json();
     }
 
+    static auto makeArchive(Console &admin, const QString &folder)
+    {
+        return admin.type({QStringLiteral("--json"),
+                           QStringLiteral("init"),
+                           folder,
+                           QStringLiteral("--division"),
+                           QStringLiteral("350405"),
+                           QStringLiteral("--station"),
+                           QStringLiteral("SX-XM-02"),
+                           QStringLiteral("--institution"),
+                           QStringLiteral("沙县区农村信用合作联社")});
+    }
+
     QString written(const QByteArray &json)
     {
-        const QString path = m_dir.filePath(QStringLiteral("put.json"));
+        QString path = m_dir.filePath(QStringLiteral("put.json"));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
             qFatal("the test's own file could not be written");

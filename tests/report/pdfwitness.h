@@ -26,7 +26,8 @@ inline QString textOf(const QString &pdf, int page = 0)
 inline bool says(const QString &page, const QString &words)
 {
     const auto squeezed = [](QString text) {
-        return text.remove(QRegularExpression(QStringLiteral("\\s")));
+        static const QRegularExpression space(QStringLiteral("\\s"));
+        return text.remove(space);
     };
     return squeezed(page).contains(squeezed(words));
 }

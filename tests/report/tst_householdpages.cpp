@@ -16,7 +16,10 @@ using namespace archive::test;
 
 namespace {
 
-const QString qrText = QStringLiteral("350405-20260429-000318 48213 7c41 90be 22d5 K7QF-2M9X");
+QString qrText()
+{
+    return QStringLiteral("350405-20260429-000318 48213 7c41 90be 22d5 K7QF-2M9X");
+}
 
 } // namespace
 
@@ -69,7 +72,7 @@ int tst_HouseholdPages::write(const HouseholdData &data, const ReportFacts &fact
     auto filled = HouseholdPages::fill(data, facts);
     if (!filled.ok() || !filled->checkCharacters(*m_fonts).ok())
         return -1;
-    auto document = filled->layOut(*m_fonts, qrText);
+    auto document = filled->layOut(*m_fonts, qrText());
     if (!document.ok())
         return -1;
     const auto pdf = document->toPdf();
@@ -283,7 +286,7 @@ void tst_HouseholdPages::hasItsQrCode()
     for (const QString &image : images)
         arguments.append(m_folder.filePath(image));
     const Witness zbar = askWitness(QStringLiteral("zbarimg"), arguments);
-    QCOMPARE(QString::fromUtf8(zbar.output).trimmed(), qrText);
+    QCOMPARE(QString::fromUtf8(zbar.output).trimmed(), qrText());
 }
 
 void tst_HouseholdPages::isASoundPdfWithTrueTypeFonts()
@@ -298,7 +301,7 @@ void tst_HouseholdPages::isASoundPdfWithTrueTypeFonts()
     const QStringList lines =
         QString::fromUtf8(fonts.output).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
     QCOMPARE(lines.size(), 2);
-    const QRegularExpression embedded(
+    static const QRegularExpression embedded(
         QStringLiteral("CID TrueType +Identity-H +yes +(yes|no) +yes"));
     for (const QString &line : lines)
         QVERIFY2(line.contains(embedded), qPrintable(line));
@@ -316,7 +319,7 @@ void tst_HouseholdPages::looksOnScreenAsOnPaper()
     constexpr int height = 594;
     auto filled = HouseholdPages::fill(sampleHousehold(), sampleFacts());
     QVERIFY_RESULT(filled);
-    auto document = filled->layOut(*m_fonts, qrText);
+    auto document = filled->layOut(*m_fonts, qrText());
     QVERIFY_RESULT(document);
     QImage screen(width * 4, height * 4, QImage::Format_Grayscale8);
     screen.fill(Qt::white);
@@ -372,7 +375,7 @@ void tst_HouseholdPages::stopsAtMissingCharacters()
     const auto checked = filled->checkCharacters(*m_fonts);
     QVERIFY_ERROR(checked, ErrorCode::InvalidInput);
     QVERIFY2(checked.error().message.contains(name), qPrintable(checked.error().message));
-    QVERIFY_ERROR(filled->layOut(*m_fonts, qrText), ErrorCode::InvalidInput);
+    QVERIFY_ERROR(filled->layOut(*m_fonts, qrText()), ErrorCode::InvalidInput);
 }
 
 QTEST_MAIN(tst_HouseholdPages)

@@ -20,7 +20,10 @@ QByteArray pdfWith(const QByteArray &ranges)
           "\n%%EOF\n";
 }
 
-const QString family = QStringLiteral("Hana Min B");
+QString family()
+{
+    return QStringLiteral("Hana Min B");
+}
 
 } // namespace
 
@@ -59,7 +62,8 @@ void tst_PdfUnicode::fillsTheGaps()
 {
     QFETCH(QByteArray, ranges);
     QFETCH(QByteArray, filled);
-    const QByteArray pdf = withFarCharacters(pdfWith(ranges), {{family, U'𠮷'}, {family, U'𠀋'}});
+    const QByteArray pdf =
+        withFarCharacters(pdfWith(ranges), {{family(), U'𠮷'}, {family(), U'𠀋'}});
     QVERIFY2(pdf.contains(QByteArray("2 beginbfchar\n" + filled + "endbfchar\nendcmap")),
              pdf.constData());
 }
@@ -71,9 +75,9 @@ void tst_PdfUnicode::leavesOtherPdfsAlone_data()
     QTest::newRow("another font") << pdfWith("<0000> <0000> <0000>\n")
                                   << QStringLiteral("SimSun-ExtB");
     QTest::newRow("more glyphs than it can have")
-        << pdfWith("<0000> <0000> <0000>\n<0009> <0009> <4E00>\n") << family;
-    QTest::newRow("no PDF") << QByteArray("text") << family;
-    QTest::newRow("nothing") << QByteArray() << family;
+        << pdfWith("<0000> <0000> <0000>\n<0009> <0009> <4E00>\n") << family();
+    QTest::newRow("no PDF") << QByteArray("text") << family();
+    QTest::newRow("nothing") << QByteArray() << family();
 }
 
 void tst_PdfUnicode::leavesOtherPdfsAlone()
@@ -87,7 +91,7 @@ void tst_PdfUnicode::leavesOtherPdfsAlone()
 void tst_PdfUnicode::appendsAnUpdate()
 {
     const QByteArray before = pdfWith("<0000> <0000> <0000>\n");
-    const QByteArray after = withFarCharacters(before, {{family, U'𠮷'}});
+    const QByteArray after = withFarCharacters(before, {{family(), U'𠮷'}});
     QVERIFY(after.startsWith(before));
     const QByteArray added = after.mid(before.size());
     QVERIFY(added.startsWith("2 0 obj\n"));
@@ -103,9 +107,9 @@ void tst_PdfUnicode::appendsAnUpdate()
 
 void tst_PdfUnicode::namesEachCharacterOnce()
 {
-    const QByteArray pdf =
-        withFarCharacters(pdfWith("<0000> <0000> <0000>\n"),
-                          {{family, U'𠮷'}, {family, U'𠮷'}, {family, U'𠀋'}, {family, U'𠮷'}});
+    const QByteArray pdf = withFarCharacters(
+        pdfWith("<0000> <0000> <0000>\n"),
+        {{family(), U'𠮷'}, {family(), U'𠮷'}, {family(), U'𠀋'}, {family(), U'𠮷'}});
     QCOMPARE(pdf.count("<d842dfb7>"), 1);
     QVERIFY(pdf.contains("2 beginbfchar"));
 }

@@ -76,7 +76,7 @@ void tst_ReportTemplate::fillsEveryName()
     QFile file(QStringLiteral(":/templates/") + name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
-    const QRegularExpression tag(QStringLiteral("\\{\\{([#^/]?)([A-Za-z]+)\\}\\}"));
+    static const QRegularExpression tag(QStringLiteral("\\{\\{([#^/]?)([A-Za-z]+)\\}\\}"));
     std::vector<const TemplateData *> levels{&*filled};
     QStringList open;
     auto tags = tag.globalMatch(text);

@@ -94,8 +94,8 @@ void tst_Words::titlesTheReport()
 {
     QFile file(QStringLiteral(ARCHIVE_SOURCE_DIR "/resources/templates/household.html"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text =
-        QString::fromUtf8(file.readAll()).remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    const QString text = QString::fromUtf8(file.readAll()).remove(tag);
     QVERIFY(text.contains(QStringLiteral("农户信用档案报告(内部参考)")));
     QVERIFY(text.contains(QStringLiteral("供信息使用者参考")));
 }

@@ -55,7 +55,7 @@ private:
         Result<void> write(const QByteArray &bytes) override
         {
             // A disk that fills up takes the beginning.
-            if (const auto failed = m_disk.step(); !failed) {
+            if (auto failed = m_disk.step(); !failed) {
                 ARCHIVE_CHECK(m_file->write(bytes.left(bytes.size() / 2)));
                 return failed;
             }

@@ -189,7 +189,7 @@ private slots:
         SystemRandom random;
         const auto identity = seededIdentity(8);
         const auto sealed =
-            age::seal(numberedBytes(3 * 65536), identity.recipient(), random).value();
+            age::seal(numberedBytes(qsizetype{3} * 65536), identity.recipient(), random).value();
         constexpr qsizetype chunk = 65536 + 16;
         const auto start = sealed.size() - 3 * chunk;
         QVERIFY_ERROR(age::open(sealed.left(start + chunk), identity), ErrorCode::Damaged);

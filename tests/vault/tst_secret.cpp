@@ -39,8 +39,8 @@ private slots:
         auto first = Secret::fromBytes("abc");
         const auto second = std::move(first);
         QCOMPARE(second.size(), 3);
-        QCOMPARE(first.size(),
-                 0); // NOLINT(bugprone-use-after-move): the state after a move is the contract
+        // The state after a move is the contract.
+        QCOMPARE(first.size(), 0); // NOLINT(bugprone-use-after-move)
     }
 
     void aCloneIsEqualAndApart()
