@@ -17,7 +17,7 @@ constexpr QLatin1String anyWord("*");
 
 Result<CsvTable> policyTable(const QString &folder, const QString &name)
 {
-    const auto path = folder + QLatin1Char('/') + name;
+    const QString path = folder + QLatin1Char('/') + name;
     SystemDisk disk;
     const auto bytes = disk.read(path);
     if (!bytes.ok()) {
