@@ -330,12 +330,13 @@ private slots:
         const auto wife = [](PersonEdit &edit) {
             edit.setRelation(codes::relation::wife);
         };
-        QCOMPARE(codesOf(story, {below<PersonEdit>(fresh, kinds::person, wife)}).front(),
+        QCOMPARE(codesOf(story, {below<PersonEdit>(fresh, kinds::person, wife)}).constFirst(),
                  QStringLiteral("!parent-missing"));
-        QCOMPARE(codesOf(story, {below<PersonEdit>(head, kinds::person, wife)}).front(),
+        QCOMPARE(codesOf(story, {below<PersonEdit>(head, kinds::person, wife)}).constFirst(),
                  QStringLiteral("!parent-missing"));
-        QCOMPARE(codesOf(story, {ArchiveStory::change<PersonEdit>(kinds::person, wife)}).front(),
-                 QStringLiteral("!parent-missing"));
+        QCOMPARE(
+            codesOf(story, {ArchiveStory::change<PersonEdit>(kinds::person, wife)}).constFirst(),
+            QStringLiteral("!parent-missing"));
         auto rooted =
             ArchiveStory::change<HouseholdEdit>(kinds::household, [](HouseholdEdit &edit) {
                 edit.setDivision(ArchiveStory::village());

@@ -137,8 +137,8 @@ private slots:
         QVERIFY(rows.empty());
         QCOMPARE(found(story, QStringLiteral("zxm")), QString());
         // The household itself is kept before any consent, under its number.
-        const auto byNumber = must(
-            story.archive().search().find(story.session(), ArchiveStory::village() + u"-0001"));
+        const auto byNumber = must(story.archive().search().find(
+            story.session(), ArchiveStory::village() + QStringLiteral("-0001")));
         QCOMPARE(byNumber.size(), size_t(1));
         QVERIFY(byNumber.front().withheld);
         QVERIFY(!byNumber.front().name.contains(u'张'));

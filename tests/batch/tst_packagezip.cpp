@@ -29,6 +29,16 @@ struct RawEntry
     zip_int32_t method = ZIP_CM_DEFLATE;
 };
 
+/// Its index in the zip.
+zip_int64_t addEntry(zip_t *zip, const RawEntry &entry)
+{
+    if (entry.path.endsWith('/'))
+        return zip_dir_add(zip, entry.path.constData(), ZIP_FL_ENC_UTF_8);
+    zip_source_t *source = zip_source_buffer(
+        zip, entry.content.constData(), static_cast<zip_uint64_t>(entry.content.size()), 0);
+    return zip_file_add(zip, entry.path.constData(), source, ZIP_FL_ENC_UTF_8);
+}
+
 /// A zip as a stranger could make it.
 QByteArray rawZip(const std::vector<RawEntry> &entries, const QByteArray &comment = {})
 {
@@ -38,12 +48,7 @@ QByteArray rawZip(const std::vector<RawEntry> &entries, const QByteArray &commen
     zip_source_keep(memory);
     zip_t *zip = zip_open_from_source(memory, ZIP_TRUNCATE, &error);
     for (const RawEntry &entry : entries) {
-        zip_source_t *source = zip_source_buffer(
-            zip, entry.content.constData(), static_cast<zip_uint64_t>(entry.content.size()), 0);
-        const auto index = static_cast<zip_uint64_t>(
-            entry.path.endsWith('/')
-                ? zip_dir_add(zip, entry.path.constData(), ZIP_FL_ENC_UTF_8)
-                : zip_file_add(zip, entry.path.constData(), source, ZIP_FL_ENC_UTF_8));
+        const auto index = static_cast<zip_uint64_t>(addEntry(zip, entry));
         zip_set_file_compression(zip, index, entry.method, 9);
     }
     zip_set_archive_comment(zip, comment.constData(), static_cast<zip_uint16_t>(comment.size()));

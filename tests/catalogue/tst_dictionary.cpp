@@ -28,10 +28,8 @@ private slots:
                     QStringLiteral("## %1 `%2` (%3)").arg(kind.title, kind.name, kind.titleEn)),
                 qPrintable(kind.name));
             for (const auto &field : kind.fields) {
-                const QRegularExpression row(
-                    QStringLiteral("\\| `%1` \\| %2 \\| ")
-                        .arg(field.name, QRegularExpression::escape(field.title)));
-                QVERIFY2(row.match(text).hasMatch(), qPrintable(field.name));
+                const auto row = QStringLiteral("| `%1` | %2 | ").arg(field.name, field.title);
+                QVERIFY2(text.contains(row), qPrintable(field.name));
             }
         }
         for (const auto &list : catalogue.codeLists()) {
@@ -45,26 +43,32 @@ private slots:
 
     void saysWhatMayBeInAField_data()
     {
-        QTest::addColumn<QString>("row");
-        QTest::newRow("required and unique")
-            << QStringLiteral("| `register_number` .*required, unique, kept before consent");
-        QTest::newRow("limits") << QStringLiteral(
-            "| `labour_force` .*0 … 99, at most `registered_population`");
-        QTest::newRow("length") << QStringLiteral("| `group_name` .*up to 40 characters");
-        QTest::newRow("not in the future") << QStringLiteral("| `birth_date` .*not in the future");
-        QTest::newRow("order") << QStringLiteral("| `end_date` .*not before `start_date`");
-        QTest::newRow("off") << QStringLiteral("| `marital` .*not used");
-        QTest::newRow("several") << QStringLiteral("| `purposes` .*several");
-        QTest::newRow("level") << QStringLiteral("| `id_number` .* C2 ");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *field, const char *says) {
+            QTest::newRow(name) << QString::fromLatin1(field) << QString::fromUtf8(says);
+        };
+        row("required and unique", "register_number", "required, unique, kept before consent");
+        row("limits", "labour_force", "0 … 99, at most `registered_population`");
+        row("length", "group_name", "up to 40 characters");
+        row("not in the future", "birth_date", "not in the future");
+        row("order", "end_date", "not before `start_date`");
+        row("off", "marital", "not used");
+        row("several", "purposes", "several");
+        row("level", "id_number", " C2 ");
     }
     void saysWhatMayBeInAField()
     {
-        QFETCH(QString, row);
+        QFETCH(QString, field);
+        QFETCH(QString, says);
         const auto loaded = loadCatalogue(QStringLiteral(":/catalogue"));
         QVERIFY_RESULT(loaded);
-        QRegularExpression expression(row.replace(QLatin1Char('|'), QStringLiteral("\\|")));
-        const auto text = dictionaryText(*loaded.value());
-        QVERIFY2(expression.match(text).hasMatch(), qPrintable(row));
+        const auto lines = dictionaryText(*loaded.value()).split(QLatin1Char('\n'));
+        const auto head = QStringLiteral("| `%1` ").arg(field);
+        const bool said = std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
+            return line.startsWith(head) && line.contains(says);
+        });
+        QVERIFY2(said, qPrintable(says));
     }
 
     void everyTableRowHasTheCellsOfItsHead()

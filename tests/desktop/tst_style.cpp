@@ -31,8 +31,9 @@ double luminance(QRgb colour)
 
 double contrast(QRgb a, QRgb b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 int inkOf(const QImage &image)

@@ -379,7 +379,7 @@ private:
             .json();
     }
 
-    static auto makeArchive(Console &admin, const QString &folder)
+    static Answer makeArchive(Console &admin, const QString &folder)
     {
         return admin.type({QStringLiteral("--json"),
                            QStringLiteral("init"),

@@ -53,7 +53,7 @@ const QString &templateFolder()
 {
     static const QTemporaryDir dir;
     static const QString folder = [] {
-        const auto path = dir.filePath(QStringLiteral("模板 template"));
+        auto path = dir.filePath(QStringLiteral("模板 template"));
         const auto environment = storyEnvironment(storyClock(), 1);
         NewArchiveOptions options;
         options.folder = path;

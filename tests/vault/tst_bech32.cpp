@@ -52,8 +52,9 @@ private slots:
     void anySingleMistakeIsFound()
     {
         const auto text = encodeBech32("age", QByteArray(32, '\x5a')).view().toByteArray();
+        const QByteArray mistakes("qpz2Q1b ");
         for (qsizetype i = 0; i < text.size(); ++i) {
-            for (const char wrong : QByteArray("qpz2Q1b ")) {
+            for (const char wrong : mistakes) {
                 auto changed = text;
                 changed[i] = wrong;
                 if (changed != text)

@@ -12,12 +12,15 @@ using namespace archive;
 
 namespace {
 
-const auto officer = [] {
+QString officer()
+{
     return QStringLiteral("officer");
-};
-const auto newPassword = [] {
+}
+
+QString newPassword()
+{
     return QStringLiteral("another-word-2");
-};
+}
 
 } // namespace
 

@@ -11,9 +11,10 @@ using namespace archive;
 
 namespace {
 
-const auto anArchive = [] {
+Uid anArchive()
+{
     return Uid::parse(QStringLiteral("0190b6b0-0000-7000-8000-000000000001")).value();
-};
+}
 
 RecoverySecret seededSecret(quint64 seed)
 {
@@ -32,7 +33,7 @@ private slots:
 
     void aHalfIsSixGroupsOfFiveWithoutDoubtfulLetters()
     {
-        const QRegularExpression form(
+        static const QRegularExpression form(
             QStringLiteral("\\A[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){5}\\z"));
         for (quint64 seed = 0; seed < 50; ++seed) {
             const auto halves = seededSecret(seed).halves();
