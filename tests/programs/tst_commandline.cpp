@@ -160,7 +160,7 @@ private slots:
         silent.set("ARCHIVE_PASSWORD", {});
         QCOMPARE(silent.type({QStringLiteral("verify")}).code, 1);
         const auto answer =
-            silent.type({QStringLiteral("verify"), QStringLiteral("--password()-file"), path});
+            silent.type({QStringLiteral("verify"), QStringLiteral("--password-file"), path});
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
     }
 
