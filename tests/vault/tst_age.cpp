@@ -78,6 +78,7 @@ private slots:
     }
     void bothDirectionsWithTheRealAge()
     {
+        ARCHIVE_NEEDS_WITNESSES();
         QFETCH(qsizetype, size);
         const QTemporaryDir folder;
         const auto plain = numberedBytes(size);
@@ -110,6 +111,7 @@ private slots:
 
     void ageKeygenAgreesOnTheRecipient()
     {
+        ARCHIVE_NEEDS_WITNESSES();
         const auto identity = seededIdentity(3);
         const auto answer = test::askWitness(QStringLiteral("age-keygen"),
                                              {QStringLiteral("-y")},
@@ -212,6 +214,7 @@ private slots:
 
     void stanzasOfOtherKindsArePassedOver()
     {
+        ARCHIVE_NEEDS_WITNESSES();
         const QTemporaryDir folder;
         const auto identity = seededIdentity(10);
         const auto keyPath = folder.filePath(QStringLiteral("ssh"));

@@ -169,6 +169,7 @@ private slots:
 
     void opensslVerifiesOurSignatureAndReadsOurKey()
     {
+        ARCHIVE_NEEDS_WITNESSES();
         const QTemporaryDir folder;
         test::SeededRandom random(6);
         const auto key = SigningKey::generate(random).value();
@@ -194,6 +195,7 @@ private slots:
 
     void weVerifyWhatOpensslSigned()
     {
+        ARCHIVE_NEEDS_WITNESSES();
         const QTemporaryDir folder;
         const auto privatePath = folder.filePath(QStringLiteral("private.pem"));
         const auto messagePath = folder.filePath(QStringLiteral("message"));

@@ -106,6 +106,11 @@ int run(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_WIN
+    // mingw frees a thread's memory before its thread_local objects are destroyed, of which Qt has one: the stack of compiled
+    // patterns. Interpreted ones have none, so that the archive's thread can end without a crash.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
     QApplication application(argc, argv);
     return archive::run(application);
 }
