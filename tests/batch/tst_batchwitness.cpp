@@ -32,7 +32,7 @@ QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// For tests/batch/datapackage.cjs, which reads the same package with npm's datapackage.
+/// For tests/batch/samplepackage.cjs, which reads the same package with npm's datapackage.
 QString unpackedFolder()
 {
     return QStringLiteral(ARCHIVE_BINARY_DIR "/witness/batch");
@@ -54,6 +54,7 @@ private slots:
         m_zip = SamplePackage().zip();
         writeFile(m_dir.filePath(QStringLiteral("batch.zip")), m_zip);
         QVERIFY(QDir(unpackedFolder()).removeRecursively());
+        QVERIFY(QDir().mkpath(unpackedFolder()));
         const auto unzipped = askWitness(QStringLiteral("unzip"),
                                          {QStringLiteral("-q"),
                                           m_dir.filePath(QStringLiteral("batch.zip")),

@@ -5,22 +5,15 @@
 
 const assert = require('node:assert');
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
 const test = require('node:test');
-const {Package} = require('datapackage');
+const packages = require('../support/datapackages.cjs');
 
 const shipped = path.join(process.env.ARCHIVE_SOURCE_DIR, 'resources', 'catalogue');
 const household = '0190b6b0-0000-7000-8000-000000000001';
 const person = '0190b6b0-0000-7000-8000-000000000002';
 const loan = '0190b6b0-0000-7000-8000-000000000003';
 const consent = '0190b6b0-0000-7000-8000-000000000004';
-
-function copy() {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'catalogue-'));
-    fs.cpSync(shipped, folder, {recursive: true});
-    return folder;
-}
 
 // Adds one row to a kind's header-only table; what is not named stays empty.
 function addRow(folder, kind, values) {
@@ -45,15 +38,7 @@ function fill(folder, changes = {}) {
         addRow(folder, kind, {...row, ...changes[kind]});
 }
 
-async function readAll(folder) {
-    const loaded = await Package.load(path.join(folder, 'datapackage.json'));
-    assert.deepStrictEqual(loaded.errors.map(error => error.message), []);
-    assert.ok(loaded.valid);
-    const rows = {};
-    for (const resource of loaded.resources)
-        rows[resource.name] = await resource.read({keyed: true, relations: true});
-    return rows;
-}
+const readAll = folder => packages.readAll(folder, {relations: true});
 
 test('the package as shipped is valid and every table reads with its relations', async () => {
     const rows = await readAll(shipped);
@@ -63,7 +48,7 @@ test('the package as shipped is valid and every table reads with its relations',
 });
 
 test('a household with a member, a loan and a consent reads with its relations', async () => {
-    const folder = copy();
+    const folder = packages.copyOf(shipped);
     fill(folder);
     const rows = await readAll(folder);
     assert.strictEqual(rows.loan[0].borrower.id_number, '359999197903120015');
@@ -85,22 +70,20 @@ const broken = {
 };
 for (const [name, changes] of Object.entries(broken)) {
     test(`refused: ${name}`, async () => {
-        const folder = copy();
+        const folder = packages.copyOf(shipped);
         fill(folder, changes);
         await assert.rejects(readAll(folder));
     });
 }
 
 test('refused: a field type that the standard does not have', async () => {
-    const folder = copy();
-    const file = path.join(folder, 'datapackage.json');
-    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"type": "integer"', '"type": "fraction"'));
+    const folder = packages.copyOf(shipped);
+    packages.change(path.join(folder, 'datapackage.json'), '"type": "integer"', '"type": "fraction"');
     await assert.rejects(readAll(folder));
 });
 
 test('the header-only tables have the columns of their schemas', () => {
-    const description = JSON.parse(fs.readFileSync(path.join(shipped, 'datapackage.json'), 'utf8'));
-    for (const resource of description.resources.filter(each => each['credit:role'] === 'kind')) {
+    for (const resource of packages.descriptorOf(shipped).resources.filter(each => each['credit:role'] === 'kind')) {
         const table = fs.readFileSync(path.join(shipped, resource.path), 'utf8');
         assert.strictEqual(table, resource.schema.fields.map(field => field.name).join(',') + '\n');
     }

@@ -1,36 +1,14 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A batch as npm's datapackage reads it; tst_batchwitness unpacked it before.
+// The sample package, made to be hard to read, as npm's datapackage reads it; tst_batchwitness unpacked it before.
 'use strict';
 
 const assert = require('node:assert');
-const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
 const test = require('node:test');
-const {Package} = require('datapackage');
+const {readAll, copyOf, change, descriptorOf} = require('../support/datapackages.cjs');
 
 const unpacked = path.join(process.env.ARCHIVE_BINARY_DIR, 'witness', 'batch');
-
-async function readAll(folder) {
-    const loaded = await Package.load(path.join(folder, 'datapackage.json'));
-    assert.deepStrictEqual(loaded.errors.map(error => error.message), []);
-    assert.ok(loaded.valid);
-    const rows = {};
-    for (const resource of loaded.resources)
-        rows[resource.name] = await resource.read({keyed: true});
-    return rows;
-}
-
-function changed(file, from, to) {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'batch-'));
-    fs.cpSync(unpacked, folder, {recursive: true});
-    const target = path.join(folder, file);
-    const text = fs.readFileSync(target, 'utf8');
-    assert.ok(text.includes(from), `${file} has no ${from}`);
-    fs.writeFileSync(target, text.replace(from, to));
-    return folder;
-}
 
 test('every table of a batch reads with its types', async () => {
     const rows = await readAll(unpacked);
@@ -53,7 +31,7 @@ test('every table of a batch reads with its types', async () => {
 });
 
 test('the descriptor says what a receiver has to know before it reads a row', () => {
-    const batch = JSON.parse(fs.readFileSync(path.join(unpacked, 'datapackage.json'), 'utf8'))['credit:batch'];
+    const batch = descriptorOf(unpacked)['credit:batch'];
     assert.strictEqual(batch.station, 'SX-XM-02');
     assert.strictEqual(batch.number, 1);
     assert.strictEqual(batch.previous, null);
@@ -70,8 +48,10 @@ const broken = {
     'a time that is none': ['data/household.csv', '2026-04-29T02:31:07Z', 'yesterday'],
     'a code of no list': ['data/consent.csv', 'XM-2026-0412,1', 'XM-2026-0412,8'],
 };
-for (const [name, change] of Object.entries(broken)) {
+for (const [name, [file, from, to]] of Object.entries(broken)) {
     test(`refused: ${name}`, async () => {
-        await assert.rejects(readAll(changed(...change)));
+        const folder = copyOf(unpacked);
+        change(path.join(folder, file), from, to);
+        await assert.rejects(readAll(folder));
     });
 }
