@@ -5,16 +5,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStringList>
-#include <QTest>
 
 namespace archive::test {
-
-/// Ends a test that asks other people's programs where there are none: under Wine. Linux asks them.
-#ifdef Q_OS_WIN
-#define ARCHIVE_NEEDS_WITNESSES() QSKIP("no other people's programs here")
-#else
-#define ARCHIVE_NEEDS_WITNESSES() static_cast<void>(0)
-#endif
 
 /// What another program said about our files.
 struct Witness

@@ -167,9 +167,9 @@ private slots:
         QVERIFY_ERROR(PublicKey::fromPem(pem), ErrorCode::InvalidInput);
     }
 
+#ifndef Q_OS_WIN // Wine has no openssl to ask
     void opensslVerifiesOurSignatureAndReadsOurKey()
     {
-        ARCHIVE_NEEDS_WITNESSES();
         const QTemporaryDir folder;
         test::SeededRandom random(6);
         const auto key = SigningKey::generate(random).value();
@@ -195,7 +195,6 @@ private slots:
 
     void weVerifyWhatOpensslSigned()
     {
-        ARCHIVE_NEEDS_WITNESSES();
         const QTemporaryDir folder;
         const auto privatePath = folder.filePath(QStringLiteral("private.pem"));
         const auto messagePath = folder.filePath(QStringLiteral("message"));
@@ -227,6 +226,7 @@ private slots:
         QVERIFY(key->verify("a message", signature.output));
         QVERIFY(!key->verify("another message", signature.output));
     }
+#endif
 };
 
 QTEST_GUILESS_MAIN(tst_Signing)
