@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <stdexcept>
 #include <zip.h>
 
 using namespace archive;
@@ -48,8 +49,10 @@ QByteArray rawZip(const std::vector<RawEntry> &entries, const QByteArray &commen
     zip_source_keep(memory);
     zip_t *zip = zip_open_from_source(memory, ZIP_TRUNCATE, &error);
     for (const RawEntry &entry : entries) {
-        const auto index = static_cast<zip_uint64_t>(addEntry(zip, entry));
-        zip_set_file_compression(zip, index, entry.method, 9);
+        const auto index = addEntry(zip, entry);
+        if (index < 0)
+            throw std::logic_error("libzip does not write such an entry");
+        zip_set_file_compression(zip, static_cast<zip_uint64_t>(index), entry.method, 9);
     }
     zip_set_archive_comment(zip, comment.constData(), static_cast<zip_uint16_t>(comment.size()));
     zip_close(zip);
@@ -141,7 +144,9 @@ private slots:
         QTest::newRow("a folder") << rawZip({{"data/", {}}});
         QTest::newRow("a step upwards") << rawZip({{"../signature.json", "{}"}});
         QTest::newRow("a file unknown to the format") << rawZip({{"readme.txt", "hi"}});
-        QTest::newRow("a control character") << rawZip({{"\x1b[2Jdata", "hi"}});
+        // libzip writes no such name itself.
+        QTest::newRow("a control character")
+            << rawZip({{"x[2Jdata", "hi"}}).replace("x[2Jdata", "\x1b[2Jdata");
         QTest::newRow("packed by bzip2")
             << rawZip({{"signature.json", QByteArray(999, 'a'), ZIP_CM_BZIP2}});
         for (const int part : {10, 30, 50, 90, 99})
