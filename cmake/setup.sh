@@ -61,8 +61,9 @@ build() {
     local preset=$1 folder=$project/build/$1
     shift
     say "Building ${*:-everything} with $jobs jobs in build/$preset"
-    local quiet=()
+    local quiet=() start=$SECONDS
     [ -t 1 ] || quiet=(--quiet)
     cmake --build "$folder" --parallel "$jobs" ${1:+--target "$@"} -- "${quiet[@]}" < /dev/null \
         || fail "the build of preset $preset failed; the first error above says where"
+    say "Built in $((SECONDS - start)) s"
 }
