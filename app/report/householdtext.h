@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/householddata.h"
 #include "archive/recipient.h"
+#include "report/householddata.h"
 #include "report/reporttemplate.h"
 
 #include <QDateTime>

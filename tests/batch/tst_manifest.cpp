@@ -43,12 +43,15 @@ private slots:
         PackageFiles renamed = missing;
         renamed["data/z.csv"] = "";
         QCOMPARE(manifest::problems(list, changed).size(), 1);
-        QVERIFY(manifest::problems(list, changed).first().contains(QStringLiteral("data/a.csv")));
-        QCOMPARE(manifest::problems(list, missing).size(), 1);
         QVERIFY(
-            manifest::problems(list, missing).first().contains(QStringLiteral("signature.json")));
+            manifest::problems(list, changed).constFirst().contains(QStringLiteral("data/a.csv")));
+        QCOMPARE(manifest::problems(list, missing).size(), 1);
+        QVERIFY(manifest::problems(list, missing)
+                    .constFirst()
+                    .contains(QStringLiteral("signature.json")));
         QCOMPARE(manifest::problems(list, added).size(), 1);
-        QVERIFY(manifest::problems(list, added).first().contains(QStringLiteral("data/b.csv")));
+        QVERIFY(
+            manifest::problems(list, added).constFirst().contains(QStringLiteral("data/b.csv")));
         QCOMPARE(manifest::problems(list, renamed).size(), 2);
     }
 

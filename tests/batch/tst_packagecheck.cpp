@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <functional>
+#include <vector>
 
 using namespace archive;
 using namespace archive::test;
@@ -88,6 +89,134 @@ void replaceInDescriptor(PackageFiles &files, const char *from, const char *to)
     if (!json.contains(from))
         throw std::runtime_error(std::string("nothing to replace: ") + from);
     json.replace(from, to);
+}
+
+/// Something wrong that the station itself made and signed, and a word of what is said of it.
+struct MadeWrong
+{
+    const char *name;
+    Change change;
+    const char *said;
+};
+
+/// Values that the format doesn't allow, or that their hash doesn't fit.
+std::vector<MadeWrong> wrongValues()
+{
+    return {
+        {"a value that its content hash does not fit",
+         [](PackageFiles &files) { replaceInTable(files, "loan", "150000.00", "160000.00"); },
+         "content hash"},
+        {"a parent that its content hash does not fit",
+         [](PackageFiles &files) {
+             replaceInTable(files, "loan", ",0190b6b0-0000-7000-8000-000000000001,", ",,");
+         },
+         "content hash"},
+        {"a uid that is none",
+         [](PackageFiles &files) { replaceInTable(files, "loan", "0190b6b0", "0190B6B0"); },
+         "uid"},
+        {"a time of another form",
+         [](PackageFiles &files) { replaceInTable(files, "loan", "T02:31:07Z", " 02:31:07"); },
+         "time"},
+        {"bases that are no hashes",
+         [](PackageFiles &files) {
+             replaceInTable(files, "loan", "000000000004,,", "000000000004,abc,");
+         },
+         "bases"},
+        {"rows that end with a line feed",
+         [](PackageFiles &files) { replaceInTable(files, "loan", "\r\n", "\n"); },
+         "CRLF"},
+        {"a header of other columns",
+         [](PackageFiles &files) { replaceInTable(files, "loan", "contract_number", "contract"); },
+         "header"},
+    };
+}
+
+/// Restrictions, erasures and a journal that can't be so.
+std::vector<MadeWrong> wrongMarks()
+{
+    return {
+        {"a restriction without a reason",
+         [](PackageFiles &files) { replaceInTable(files, "restriction", "consent-withdrawn", ""); },
+         "reason"},
+        {"an erasure for a reason that the format lacks",
+         [](PackageFiles &files) { replaceInTable(files, "erasure", "erroneous", "tidying"); },
+         "reason"},
+        {"a mark of no kind",
+         [](PackageFiles &files) { replaceInTable(files, "erasure", "loan,", "../loan,"); },
+         "kind"},
+        {"a journal with a gap",
+         [](PackageFiles &files) { replaceInTable(files, "journal", "\r\n2,", "\r\n4,"); },
+         "gap"},
+        {"a journal that ends early",
+         [](PackageFiles &files) {
+             auto csv = files.at("data/journal.csv");
+             csv.truncate(csv.indexOf("3,"));
+             rewriteTable(files, QStringLiteral("journal"), csv);
+         },
+         "commitments"},
+    };
+}
+
+/// A descriptor that doesn't fit what is in the package.
+std::vector<MadeWrong> wrongDescriptions()
+{
+    return {
+        {"a table that nobody described",
+         [](PackageFiles &files) { files["data/zzz.csv"] = "uid\r\n"; },
+         "not described"},
+        {"a described table that is missing",
+         [](PackageFiles &files) { files.erase("data/loan.csv"); },
+         "described, but not in the package"},
+        {"another table than the described one",
+         [](PackageFiles &files) { files["data/loan.csv"] += "x"; },
+         "size or hash differs"},
+        {"a count that is not so",
+         [](PackageFiles &files) { replaceInDescriptor(files, "\"loan\": 1", "\"loan\": 2"); },
+         "1 rows instead of 2"},
+        {"a count of what is not there",
+         [](PackageFiles &files) {
+             replaceInDescriptor(files, "\"loan\": 1", "\"loan\": 1, \"village\": 3");
+         },
+         "missing"},
+        {"a table described twice",
+         [](PackageFiles &files) {
+             replaceInDescriptor(files, "\"data/loan.csv\"", "\"data/person.csv\"");
+             replaceInDescriptor(files, "\"name\": \"loan\"", "\"name\": \"person\"");
+         },
+         "twice"},
+        {"a table at another path",
+         [](PackageFiles &files) {
+             replaceInDescriptor(files, "\"data/loan.csv\"", "\"../loan.csv\"");
+         },
+         "path"},
+        {"a descriptor that is no JSON",
+         [](PackageFiles &files) { files[packagepath::descriptor] = "{"; },
+         "datapackage.json"},
+        {"a descriptor without a batch",
+         [](PackageFiles &files) { replaceInDescriptor(files, "credit:batch", "credit:other"); },
+         "id"},
+    };
+}
+
+/// A signature.json that isn't what the signature says.
+std::vector<MadeWrong> wrongSignatures()
+{
+    return {
+        {"a signature of another context",
+         [](PackageFiles &files) {
+             files[packagepath::signature].replace("manifest v1", "manifest v2");
+         },
+         "context"},
+        {"a signature of another algorithm",
+         [](PackageFiles &files) { files[packagepath::signature].replace("Ed25519", "none"); },
+         "algorithm"},
+        {"a key that its id does not fit",
+         [](PackageFiles &files) {
+             files[packagepath::signature].replace(stationKey().publicKey().keyId().toLatin1(),
+                                                   "0123456789abcdef");
+         },
+         "keyId"},
+    };
 }
 
 } // namespace
@@ -225,129 +354,11 @@ private slots:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char *name, const Change &change, const char *said) {
-            QTest::newRow(name) << change << QString::fromLatin1(said);
-        };
-        row(
-            "a table that nobody described",
-            [](PackageFiles &files) { files["data/zzz.csv"] = "uid\r\n"; },
-            "not described");
-        row(
-            "a described table that is missing",
-            [](PackageFiles &files) { files.erase("data/loan.csv"); },
-            "described, but not in the package");
-        row(
-            "another table than the described one",
-            [](PackageFiles &files) { files["data/loan.csv"] += "x"; },
-            "size or hash differs");
-        row(
-            "a value that its content hash does not fit",
-            [](PackageFiles &files) { replaceInTable(files, "loan", "150000.00", "160000.00"); },
-            "content hash");
-        row(
-            "a parent that its content hash does not fit",
-            [](PackageFiles &files) {
-                replaceInTable(files, "loan", ",0190b6b0-0000-7000-8000-000000000001,", ",,");
-            },
-            "content hash");
-        row(
-            "a uid that is none",
-            [](PackageFiles &files) { replaceInTable(files, "loan", "0190b6b0", "0190B6B0"); },
-            "uid");
-        row(
-            "a time of another form",
-            [](PackageFiles &files) { replaceInTable(files, "loan", "T02:31:07Z", " 02:31:07"); },
-            "time");
-        row(
-            "bases that are no hashes",
-            [](PackageFiles &files) {
-                replaceInTable(files, "loan", "000000000004,,", "000000000004,abc,");
-            },
-            "bases");
-        row(
-            "rows that end with a line feed",
-            [](PackageFiles &files) { replaceInTable(files, "loan", "\r\n", "\n"); },
-            "CRLF");
-        row(
-            "a header of other columns",
-            [](PackageFiles &files) {
-                replaceInTable(files, "loan", "contract_number", "contract");
-            },
-            "header");
-        row(
-            "a restriction without a reason",
-            [](PackageFiles &files) {
-                replaceInTable(files, "restriction", "consent-withdrawn", "");
-            },
-            "reason");
-        row(
-            "an erasure for a reason that the format lacks",
-            [](PackageFiles &files) { replaceInTable(files, "erasure", "erroneous", "tidying"); },
-            "reason");
-        row(
-            "a mark of no kind",
-            [](PackageFiles &files) { replaceInTable(files, "erasure", "loan,", "../loan,"); },
-            "kind");
-        row(
-            "a journal with a gap",
-            [](PackageFiles &files) { replaceInTable(files, "journal", "\r\n2,", "\r\n4,"); },
-            "gap");
-        row(
-            "a journal that ends early",
-            [](PackageFiles &files) {
-                auto csv = files.at("data/journal.csv");
-                csv.truncate(csv.indexOf("3,"));
-                rewriteTable(files, QStringLiteral("journal"), csv);
-            },
-            "commitments");
-        row(
-            "a count that is not so",
-            [](PackageFiles &files) { replaceInDescriptor(files, "\"loan\": 1", "\"loan\": 2"); },
-            "1 rows instead of 2");
-        row(
-            "a count of what is not there",
-            [](PackageFiles &files) {
-                replaceInDescriptor(files, "\"loan\": 1", "\"loan\": 1, \"village\": 3");
-            },
-            "missing");
-        row(
-            "a table described twice",
-            [](PackageFiles &files) {
-                replaceInDescriptor(files, "\"data/loan.csv\"", "\"data/person.csv\"");
-                replaceInDescriptor(files, "\"name\": \"loan\"", "\"name\": \"person\"");
-            },
-            "twice");
-        row(
-            "a table at another path",
-            [](PackageFiles &files) {
-                replaceInDescriptor(files, "\"data/loan.csv\"", "\"../loan.csv\"");
-            },
-            "path");
-        row(
-            "a descriptor that is no JSON",
-            [](PackageFiles &files) { files[packagepath::descriptor] = "{"; },
-            "datapackage.json");
-        row(
-            "a descriptor without a batch",
-            [](PackageFiles &files) { replaceInDescriptor(files, "credit:batch", "credit:other"); },
-            "id");
-        row(
-            "a signature of another context",
-            [](PackageFiles &files) {
-                files[packagepath::signature].replace("manifest v1", "manifest v2");
-            },
-            "context");
-        row(
-            "a signature of another algorithm",
-            [](PackageFiles &files) { files[packagepath::signature].replace("Ed25519", "none"); },
-            "algorithm");
-        row(
-            "a key that its id does not fit",
-            [](PackageFiles &files) {
-                files[packagepath::signature].replace(stationKey().publicKey().keyId().toLatin1(),
-                                                      "0123456789abcdef");
-            },
-            "keyId");
+        for (const auto &group :
+             {wrongValues(), wrongMarks(), wrongDescriptions(), wrongSignatures()}) {
+            for (const auto &[name, change, said] : group)
+                QTest::newRow(name) << change << QString::fromLatin1(said);
+        }
     }
     void refusesWhatItsStationMadeWrong()
     {
