@@ -121,6 +121,50 @@
         <source>A station&apos;s id has up to 40 letters, digits, hyphens and underscores; give one.</source>
         <translation>A station&apos;s id has up to 40 letters, digits, hyphens and underscores; give one.</translation>
     </message>
+    <message>
+        <source>There is not enough free space to seal the archive; free some and try again.</source>
+        <translation>There is not enough free space to seal the archive; free some and try again.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space to give the archive new keys; free some and try again.</source>
+        <translation>There is not enough free space to give the archive new keys; free some and try again.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, so it keeps its keys; verify it (archivectl verify --full).</source>
+        <translation>The archive is damaged, so it keeps its keys; verify it (archivectl verify --full).</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed; close what has it open and delete it.</source>
+        <translation>%1 could not be removed; close what has it open and delete it.</translation>
+    </message>
+    <message>
+        <source>%1 is on a removable drive, which can be pulled out while the archive is written; choose a folder on this computer.</source>
+        <translation>%1 is on a removable drive, which can be pulled out while the archive is written; choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database %1 is damaged: it is empty; restore a backup.</source>
+        <translation>The archive&apos;s database %1 is damaged: it is empty; restore a backup.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database %1 is missing; put it back or restore a backup.</source>
+        <translation>The archive&apos;s database %1 is missing; put it back or restore a backup.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database %1 is damaged: it is cut off, or its first page is not one that this archive sealed; restore a backup.</source>
+        <translation>The archive&apos;s database %1 is damaged: it is cut off, or its first page is not one that this archive sealed; restore a backup.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in %1 to check a copy of the archive; free some and try again.</source>
+        <translation>There is not enough free space in %1 to check a copy of the archive; free some and try again.</translation>
+    </message>
+    <message>
+        <source>The archive was changed by somebody else while it was read; try again when nobody works in it.</source>
+        <translation>The archive was changed by somebody else while it was read; try again when nobody works in it.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made to check a copy of the archive; check the system&apos;s temporary folder.</source>
+        <translation>No temporary folder can be made to check a copy of the archive; check the system&apos;s temporary folder.</translation>
+    </message>
 </context>
 <context>
     <name>archive::ArchiveWorker</name>
@@ -142,6 +186,115 @@
     <message>
         <source>The areas add up to more than the program can keep; check them for a wrong unit.</source>
         <translation>The areas add up to more than the program can keep; check them for a wrong unit.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BackupCommand</name>
+    <message>
+        <source>Backup %1: %2 bytes, %3 rows, journal %4. It was opened again and verified.</source>
+        <translation>Backup %1: %2 bytes, %3 rows, journal %4. It was opened again and verified.</translation>
+    </message>
+    <message>
+        <source>It opens with today&apos;s passwords, also when they are changed later.</source>
+        <translation>It opens with today&apos;s passwords, also when they are changed later.</translation>
+    </message>
+    <message>
+        <source>Generations share their scans and always have them; name a file for a backup without scans.</source>
+        <translation>Generations share their scans and always have them; name a file for a backup without scans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not in it; an archive restored from it lacks them.</source>
+        <translation>
+            <numerusform>%n scan(s) are not in it; an archive restored from it lacks them.</numerusform>
+            <numerusform>%n scan(s) are not in it; an archive restored from it lacks them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::Backups</name>
+    <message>
+        <source>This is no backup of a credit archive; choose another file.</source>
+        <translation>This is no backup of a credit archive; choose another file.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a later version of this program; install that version.</source>
+        <translation>The backup was made by a later version of this program; install that version.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s description is damaged; take another backup.</source>
+        <translation>The backup&apos;s description is damaged; take another backup.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its rights.</source>
+        <translation>The folder %1 could not be made; check its rights.</translation>
+    </message>
+    <message>
+        <source>What was copied is not whole, so there is no new backup; verify the archive (archivectl verify --full) and try again.</source>
+        <translation>What was copied is not whole, so there is no new backup; verify the archive (archivectl verify --full) and try again.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 exists already; choose another name.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another.</source>
+        <translation>The folder of %1 does not exist; choose another.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for a backup at %1; it needs %2 MB.</source>
+        <translation>There is not enough free space for a backup at %1; it needs %2 MB.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1; check the folder&apos;s rights.</source>
+        <translation>Nothing can be written beside %1; check the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written; free some space, check the disk and try again.</source>
+        <translation>The backup %1 could not be written; free some space, check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged (%2); take another one.</source>
+        <translation>The backup %1 is damaged (%2); take another one.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a credit archive; choose another file.</source>
+        <translation>%1 is no backup of a credit archive; choose another file.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole (%1); take another one.</source>
+        <translation>The backup is not whole (%1); take another one.</translation>
+    </message>
+    <message>
+        <source>its description was changed</source>
+        <translation>its description was changed</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in %1 to restore the backup.</source>
+        <translation>There is not enough free space in %1 to restore the backup.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. A backup opens with the passwords of its time, %1.</source>
+        <translation>The password is wrong. A backup opens with the passwords of its time, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was no active user when the backup was made; restore it as one who was.</source>
+        <translation>“%1” was no active user when the backup was made; restore it as one who was.</translation>
+    </message>
+    <message>
+        <source>it holds other rows than its description says</source>
+        <translation>it holds other rows than its description says</translation>
+    </message>
+    <message>
+        <source>There is no list of erasures %1; check the path.</source>
+        <translation>There is no list of erasures %1; check the path.</translation>
+    </message>
+    <message>
+        <source>The scans of this generation are in %1, which is missing; put it back beside the generation.</source>
+        <translation>The scans of this generation are in %1, which is missing; put it back beside the generation.</translation>
+    </message>
+    <message>
+        <source>it holds other scans than its description says</source>
+        <translation>it holds other scans than its description says</translation>
     </message>
 </context>
 <context>
@@ -168,6 +321,13 @@
     <message>
         <source>Nothing is due, and every batch that waits for its receipt has its file here.</source>
         <translation>Nothing is due, and every batch that waits for its receipt has its file here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) held: %1</source>
+        <translation>
+            <numerusform>%n record held: %1</numerusform>
+            <numerusform>%n records held: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -220,6 +380,272 @@
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
         <translation>This age key has a mistake; copy it again, whole.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CaseCommands</name>
+    <message>
+        <source>“%1” takes a text or a list of texts.</source>
+        <translation>“%1” takes a text or a list of texts.</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (overdue)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 is disputed since %2 (case %3).</source>
+        <translation>%1 is disputed since %2 (case %3).</translation>
+    </message>
+    <message>
+        <source>%1 was disputed on %2; it could not be settled (case %3).</source>
+        <translation>%1 was disputed on %2; it could not be settled (case %3).</translation>
+    </message>
+    <message>
+        <source>%1 still to go; %2 erased, %3 restricted since another law orders to keep them, %4 passed over since they are no longer due or gone.</source>
+        <translation>%1 still to go; %2 erased, %3 restricted since another law orders to keep them, %4 passed over since they are no longer due or gone.</translation>
+    </message>
+    <message>
+        <source>--revision takes a whole number from 1 on.</source>
+        <translation>--revision takes a whole number from 1 on.</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Case %1: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be given the list of erasures; the next backup there does it.</source>
+        <translation>The folder %1 could not be given the list of erasures; the next backup there does it.</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>There are no cases.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Cases</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You entered or changed this record yourself; somebody else has to take the step “%1”.</source>
+        <translation>You entered or changed this record yourself; somebody else has to take the step “%1”.</translation>
+    </message>
+    <message>
+        <source>The record has not been changed since the case was opened; correct it first, then take the step “%1”.</source>
+        <translation>The record has not been changed since the case was opened; correct it first, then take the step “%1”.</translation>
+    </message>
+    <message>
+        <source>The case was opened for “%1”; the step “%2” is for %3.</source>
+        <translation>The case was opened for “%1”; the step “%2” is for %3.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>There is an open case about this already: %1; go on with that one.</source>
+        <translation>There is an open case about this already: %1; go on with that one.</translation>
+    </message>
+    <message>
+        <source>The user “%1” can still sign in; disable him first.</source>
+        <translation>The user “%1” can still sign in; disable him first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still to be taken over; archivectl case list names them.</source>
+        <translation>
+            <numerusform>%n thing is still to be taken over; archivectl case list names it.</numerusform>
+            <numerusform>%n things are still to be taken over; archivectl case list names them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The step “%1” needs a reason; give it.</source>
+        <translation>The step “%1” needs a reason; give it.</translation>
+    </message>
+    <message>
+        <source>You opened this case yourself; somebody else has to take the step “%1”.</source>
+        <translation>You opened this case yourself; somebody else has to take the step “%1”.</translation>
+    </message>
+    <message>
+        <source>The step “%1” takes no value “%2”; it takes: %3.</source>
+        <translation>The step “%1” takes no value “%2”; it takes: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>The step “%1” needs the value “%2”; give it in the file of values.</source>
+        <translation>The step “%1” needs the value “%2”; give it in the file of values.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices for “%2”: %3.</source>
+        <translation>“%1” is none of the choices for “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What a case tells of a person is not shown for this purpose; choose another.</source>
+        <translation>What a case tells of a person is not shown for this purpose; choose another.</translation>
+    </message>
+    <message>
+        <source>Your duties do not show you this case; ask a reviewer.</source>
+        <translation>Your duties do not show you this case; ask a reviewer.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”; possible from “%2” are: %3.</source>
+        <translation>There is no step “%1”; possible from “%2” are: %3.</translation>
+    </message>
+    <message>
+        <source>The step “%1” can&apos;t be taken from “%2”; possible are: %3.</source>
+        <translation>The step “%1” can&apos;t be taken from “%2”; possible are: %3.</translation>
+    </message>
+    <message>
+        <source>The case has gone on since you read it (revision %1, now %2); look at it again.</source>
+        <translation>The case has gone on since you read it (revision %1, now %2); look at it again.</translation>
+    </message>
+    <message>
+        <source>The record was erased on %1, and the case ended with it.</source>
+        <translation>The record was erased on %1, and the case ended with it.</translation>
+    </message>
+    <message>
+        <source>The case is closed (“%1”); open another if there is something new.</source>
+        <translation>The case is closed (“%1”); open another if there is something new.</translation>
+    </message>
+    <message>
+        <source>There is no kind of case “%1”; there are: %2.</source>
+        <translation>There is no kind of case “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no case %1; archivectl case list names them.</source>
+        <translation>There is no case %1; archivectl case list names them.</translation>
+    </message>
+    <message>
+        <source>No case goes on without a purpose; choose one first.</source>
+        <translation>No case goes on without a purpose; choose one first.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is for: %2; ask one of them.</source>
+        <translation>The step “%1” is for: %2; ask one of them.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not taken for the purpose %2 but for: %3.</source>
+        <translation>The step “%1” is not taken for the purpose %2 but for: %3.</translation>
+    </message>
+    <message>
+        <source>There is no record %1; check the number.</source>
+        <translation>There is no record %1; check the number.</translation>
+    </message>
+    <message>
+        <source>%1 is no household and nothing of one, or was deleted; a case is about a household or what belongs to it.</source>
+        <translation>%1 is no household and nothing of one, or was deleted; a case is about a household or what belongs to it.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”; check the name.</source>
+        <translation>There is no user “%1”; check the name.</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Hand-over of %1</translation>
+    </message>
+    <message>
+        <source>%1 is not, or no longer, a household, task or case of “%2”; archivectl case list names what is left.</source>
+        <translation>%1 is not, or no longer, a household, task or case of “%2”; archivectl case list names what is left.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” of the task “%2” is not of your duties; leave it to somebody else.</source>
+        <translation>The purpose “%1” of the task “%2” is not of your duties; leave it to somebody else.</translation>
+    </message>
+    <message>
+        <source>At most %1 things are taken over at once; take the rest in the next step.</source>
+        <translation>At most %1 things are taken over at once; take the rest in the next step.</translation>
+    </message>
+    <message>
+        <source>Nothing on the list is due any more today; refuse it, and propose a purge again when something is.</source>
+        <translation>Nothing on the list is due any more today; refuse it, and propose a purge again when something is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of this have not ended, as a loan that is not settled (%1); refuse the request with this as its reason.</source>
+        <translation>
+            <numerusform>%n fact of this has not ended, as a loan that is not settled (%1); refuse the request with this as its reason.</numerusform>
+            <numerusform>%n facts of this have not ended, as a loan that is not settled (%1); refuse the request with this as its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another law orders to keep %n record(s) of this (%1); restrict it instead, which locks them and erases the rest.</source>
+        <translation>
+            <numerusform>Another law orders to keep %n record of this (%1); restrict it instead, which locks it and erases the rest.</numerusform>
+            <numerusform>Another law orders to keep %n records of this (%1); restrict it instead, which locks them and erases the rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other law orders to keep anything of this; approve the erasure instead.</source>
+        <translation>No other law orders to keep anything of this; approve the erasure instead.</translation>
+    </message>
+    <message>
+        <source>The case is about the whole archive, and your duties are limited to some townships; ask somebody whose are not.</source>
+        <translation>The case is about the whole archive, and your duties are limited to some townships; ask somebody whose are not.</translation>
+    </message>
+    <message>
+        <source>Such a case is about the archive as a whole; give its id, %1.</source>
+        <translation>Such a case is about the archive as a whole; give its id, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on that day; no case is opened.</source>
+        <translation>Nothing is due on that day; no case is opened.</translation>
+    </message>
+    <message>
+        <source>The purge is not at its end; take the step again.</source>
+        <translation>The purge is not at its end; take the step again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-05-13.</source>
+        <translation>“%1” is no date; write it as 2026-05-13.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet; nothing is proposed ahead of its day.</source>
+        <translation>%1 has not come yet; nothing is proposed ahead of its day.</translation>
+    </message>
+    <message>
+        <source>The list of the purge is not the one that was proposed; refuse it and propose it anew.</source>
+        <translation>The list of the purge is not the one that was proposed; refuse it and propose it anew.</translation>
+    </message>
+    <message>
+        <source>The purge was stopped with %1 records still to go; take its step again and it goes on.</source>
+        <translation>The purge was stopped with %1 records still to go; take its step again and it goes on.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CheckRules</name>
+    <message>
+        <source>the check “%1” must stand here.</source>
+        <translation>the check “%1” must stand here.</translation>
+    </message>
+    <message>
+        <source>“severity” must be hard or soft.</source>
+        <translation>“severity” must be hard or soft.</translation>
+    </message>
+    <message>
+        <source>“limit” must be a whole number, since it has a unit.</source>
+        <translation>“limit” must be a whole number, since it has a unit.</translation>
+    </message>
+    <message>
+        <source>sentence or source is missing.</source>
+        <translation>sentence or source is missing.</translation>
+    </message>
+    <message>
+        <source>it has %1 checks, not %2.</source>
+        <translation>it has %1 checks, not %2.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
     </message>
 </context>
 <context>
@@ -298,8 +724,8 @@
         <translation>the list is empty.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a code: it has 1 to 40 letters, digits and hyphens.</source>
-        <translation>“%1” cannot be a code: it has 1 to 40 letters, digits and hyphens.</translation>
+        <source>“%1” cannot be a code: it has 1 to 40 letters, digits, hyphens and underscores.</source>
+        <translation>“%1” cannot be a code: it has 1 to 40 letters, digits, hyphens and underscores.</translation>
     </message>
 </context>
 <context>
@@ -311,6 +737,40 @@
     <message>
         <source>“%1” may be any of the codes %2; type the code.</source>
         <translation>“%1” may be any of the codes %2; type the code.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Command</name>
+    <message>
+        <source>This shows persons&apos; data: name the reason with --purpose CODE.</source>
+        <translation>This shows persons&apos; data: name the reason with --purpose CODE.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CommandLine</name>
+    <message>
+        <source>Name a command; archivectl --help lists them.</source>
+        <translation>Name a command; archivectl --help lists them.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; archivectl --help lists the commands.</source>
+        <translation>There is no command “%1”; archivectl --help lists the commands.</translation>
+    </message>
+    <message>
+        <source>Usage: archivectl %1</source>
+        <translation>Usage: archivectl %1</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” is too much.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 is missing.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +794,30 @@
     <message>
         <source>%1 is not a database of a credit archive; choose an archive&apos;s folder.</source>
         <translation>%1 is not a database of a credit archive; choose an archive&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>%1 is not sealed, so it is no database of a credit archive; choose an archive&apos;s folder.</source>
+        <translation>%1 is not sealed, so it is no database of a credit archive; choose an archive&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>The copy of the archive&apos;s database is not the same as the original, which was left as it is; check the disk and try again.</source>
+        <translation>The copy of the archive&apos;s database is not the same as the original, which was left as it is; check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The operation was cancelled.</source>
+        <translation>The operation was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 exists already; choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read; check the disk and the folder&apos;s rights.</source>
+        <translation>%1 can&apos;t be read; check the disk and the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged; restore a backup.</source>
+        <translation>The archive&apos;s database is damaged; restore a backup.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1153,14 @@
         <source>%1 was not written as it should be; check the disk and try again.</source>
         <translation>%1 was not written as it should be; check the disk and try again.</translation>
     </message>
+    <message>
+        <source>%1 could not be erased; close what has it open and delete it.</source>
+        <translation>%1 could not be erased; close what has it open and delete it.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed; close what has it open and delete it.</source>
+        <translation>%1 could not be removed; close what has it open and delete it.</translation>
+    </message>
 </context>
 <context>
     <name>archive::DivisionCode</name>
@@ -752,6 +1244,43 @@
     </message>
 </context>
 <context>
+    <name>archive::DraftCommands</name>
+    <message>
+        <source>%1 record(s) whose signature never came are erased.</source>
+        <translation>%1 record(s) whose signature never came are erased.</translation>
+    </message>
+    <message>
+        <source>%1 household(s) stay, since somebody else of them signed.</source>
+        <translation>%1 household(s) stay, since somebody else of them signed.</translation>
+    </message>
+    <message>
+        <source>The list of erasures could not be written to %1; connect it and run this again.</source>
+        <translation>The list of erasures could not be written to %1; connect it and run this again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Drafts</name>
+    <message>
+        <source>The draft expired without a signature</source>
+        <translation>The draft expired without a signature</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Erasures</name>
+    <message>
+        <source>There is no record %1; check the number.</source>
+        <translation>There is no record %1; check the number.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of erasures %2 was changed; take the list from the archive or from another backup&apos;s folder.</source>
+        <translation>Line %1 of the list of erasures %2 was changed; take the list from the archive or from another backup&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Facts that it rested on were erased or locked by law</source>
+        <translation>Facts that it rested on were erased or locked by law</translation>
+    </message>
+</context>
+<context>
     <name>archive::FieldReader</name>
     <message>
         <source>a name has lower-case letters, digits and underscores only.</source>
@@ -776,6 +1305,10 @@
     <message>
         <source>a required field cannot be hidden.</source>
         <translation>a required field cannot be hidden.</translation>
+    </message>
+    <message>
+        <source>“credit:since” is a version such as 2026.3.</source>
+        <translation>“credit:since” is a version such as 2026.3.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1375,77 @@
     </message>
 </context>
 <context>
+    <name>archive::Files</name>
+    <message>
+        <source>The database of scans is damaged: %1</source>
+        <translation>The database of scans is damaged: %1</translation>
+    </message>
+    <message>
+        <source>The scan %1 of %2 %3 was not in the backup that this archive comes from.</source>
+        <translation>The scan %1 of %2 %3 was not in the backup that this archive comes from.</translation>
+    </message>
+    <message>
+        <source>The scan %1 of %2 %3 is missing; restore it from a backup.</source>
+        <translation>The scan %1 of %2 %3 is missing; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The list of scans lacks %1, which %2 names; restore a backup.</source>
+        <translation>The list of scans lacks %1, which %2 names; restore a backup.</translation>
+    </message>
+    <message>
+        <source>The scan is empty; scan it again.</source>
+        <translation>The scan is empty; scan it again.</translation>
+    </message>
+    <message>
+        <source>The scan has %1 MB, and at most %2 MB are kept; scan it in grey at 150 dpi.</source>
+        <translation>The scan has %1 MB, and at most %2 MB are kept; scan it in grey at 150 dpi.</translation>
+    </message>
+    <message>
+        <source>Scans of the type “%1” are not kept; use one of %2.</source>
+        <translation>Scans of the type “%1” are not kept; use one of %2.</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is not in the archive; scan it again.</source>
+        <translation>The scan of %1 is not in the archive; scan it again.</translation>
+    </message>
+    <message>
+        <source>Your duties do not allow to keep scans for this purpose; choose another purpose or ask an administrator.</source>
+        <translation>Your duties do not allow to keep scans for this purpose; choose another purpose or ask an administrator.</translation>
+    </message>
+    <message>
+        <source>The record of %1 has no such scan; read it again.</source>
+        <translation>The record of %1 has no such scan; read it again.</translation>
+    </message>
+    <message>
+        <source>A scan can&apos;t be masked, so it is not shown for this purpose; choose another purpose.</source>
+        <translation>A scan can&apos;t be masked, so it is not shown for this purpose; choose another purpose.</translation>
+    </message>
+    <message>
+        <source>The scan is not in this archive, which was restored without scans or has lost it; restore it from a complete backup or scan it again.</source>
+        <translation>The scan is not in this archive, which was restored without scans or has lost it; restore it from a complete backup or scan it again.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record; see the data dictionary.</source>
+        <translation>There is no such kind of record; see the data dictionary.</translation>
+    </message>
+    <message>
+        <source>The scan %1 is damaged; scan it again or restore it from a backup.</source>
+        <translation>The scan %1 is damaged; scan it again or restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another folder.</source>
+        <translation>%1 exists already; choose another folder.</translation>
+    </message>
+    <message>
+        <source>The scan is no bare picture, so that it could tell more than it shows; have it written anew.</source>
+        <translation>The scan is no bare picture, so that it could tell more than it shows; have it written anew.</translation>
+    </message>
+    <message>
+        <source>The scan has %1 × %2 pixels, which is too many; scan it at 150 dpi.</source>
+        <translation>The scan has %1 × %2 pixels, which is too many; scan it at 150 dpi.</translation>
+    </message>
+</context>
+<context>
     <name>archive::FindCommand</name>
     <message>
         <source>--limit takes a whole number from 1 to %1.</source>
@@ -873,6 +1477,37 @@
     <message>
         <source>the list is empty.</source>
         <translation>the list is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::History</name>
+    <message>
+        <source>There is no such record; search for it.</source>
+        <translation>There is no such record; search for it.</translation>
+    </message>
+    <message>
+        <source>%1 is no block of a household&apos;s file; choose one that is.</source>
+        <translation>%1 is no block of a household&apos;s file; choose one that is.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing may be confirmed any more; enter a new consent first.</source>
+        <translation>%1 Nothing may be confirmed any more; enter a new consent first.</translation>
+    </message>
+    <message>
+        <source>The journal has no such state of the record, or its content was erased; read the history again.</source>
+        <translation>The journal has no such state of the record, or its content was erased; read the history again.</translation>
+    </message>
+    <message>
+        <source>A record of %1 was changed again by %2 after this save; take that back first, or restore single values.</source>
+        <translation>A record of %1 was changed again by %2 after this save; take that back first, or restore single values.</translation>
+    </message>
+    <message>
+        <source>The record is so already; nothing was changed.</source>
+        <translation>The record is so already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is no change of a record; only a save can be taken back.</source>
+        <translation>Entry %1 of the journal is no change of a record; only a save can be taken back.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1568,26 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Undeleted</source>
+        <translation>Undeleted</translation>
+    </message>
+    <message>
+        <source>Found unchanged</source>
+        <translation>Found unchanged</translation>
+    </message>
+    <message>
+        <source>Locked against slips</source>
+        <translation>Locked against slips</translation>
+    </message>
+    <message>
+        <source>Lock lifted</source>
+        <translation>Lock lifted</translation>
+    </message>
+    <message>
+        <source>Asked for and refused — %1</source>
+        <translation>Asked for and refused — %1</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1653,10 @@
         <source>Ended</source>
         <comment>of a consent</comment>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Kept without a signature until %1</source>
+        <translation>Kept without a signature until %1</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1853,10 @@
         <source>Given on saving</source>
         <translation>Given on saving</translation>
     </message>
+    <message>
+        <source>Draft, %1 d</source>
+        <translation>Draft, %1 d</translation>
+    </message>
 </context>
 <context>
     <name>archive::HouseholdReport</name>
@@ -1372,6 +2035,75 @@
         <source>The session is another user&apos;s; sign in again.</source>
         <translation>The session is another user&apos;s; sign in again.</translation>
     </message>
+    <message>
+        <source>%1 is listed as erased, but the journal does not tell of it.</source>
+        <translation>%1 is listed as erased, but the journal does not tell of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more scan(s) were not in the backup.</source>
+        <translation>
+            <numerusform>%n more scan(s) were not in the backup.</numerusform>
+            <numerusform>%n more scan(s) were not in the backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case %1 does not stand where its steps brought it.</source>
+        <translation>The case %1 does not stand where its steps brought it.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of a case&apos;s step that is not there.</source>
+        <translation>Entry %1 tells of a case&apos;s step that is not there.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the case %2 is not as entry %3 tells.</source>
+        <translation>Step %1 of the case %2 is not as entry %3 tells.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 exists already; choose another name.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another.</source>
+        <translation>The folder of %1 does not exist; choose another.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for the journal at %1; it needs %2 MB.</source>
+        <translation>There is not enough free space for the journal at %1; it needs %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 was not written as it should be; check the disk and try again.</source>
+        <translation>%1 was not written as it should be; check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Only an auditor exports the journal, for the purpose of an audit; sign in as one.</source>
+        <translation>Only an auditor exports the journal, for the purpose of an audit; sign in as one.</translation>
+    </message>
+    <message>
+        <source>The list of the purge %1 is not the one that was proposed.</source>
+        <translation>The list of the purge %1 is not the one that was proposed.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted, but the journal does not tell of it.</source>
+        <translation>%1 is restricted, but the journal does not tell of it.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of a restriction that is not there.</source>
+        <translation>Entry %1 tells of a restriction that is not there.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::JournalExportCommand</name>
+    <message>
+        <source>The journal is in %1: %2 entries, head %3.</source>
+        <translation>The journal is in %1: %2 entries, head %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was exported as it is, but is not intact (%n problem(s)); keep this copy of the archive.</source>
+        <translation>
+            <numerusform>The journal was exported as it is, but is not intact (%n problem); keep this copy of the archive.</numerusform>
+            <numerusform>The journal was exported as it is, but is not intact (%n problems); keep this copy of the archive.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>archive::JsonMembers</name>
@@ -1393,10 +2125,6 @@
 </context>
 <context>
     <name>archive::KeyRing</name>
-    <message>
-        <source>This version does not offer the suite “%1”; use “standard”.</source>
-        <translation>This version does not offer the suite “%1”; use “standard”.</translation>
-    </message>
     <message>
         <source>There is no user “%1” who could sign in; check the name.</source>
         <translation>There is no user “%1” who could sign in; check the name.</translation>
@@ -1425,6 +2153,10 @@
         <source>The user&apos;s name or the password is wrong; try again.</source>
         <translation>The user&apos;s name or the password is wrong; try again.</translation>
     </message>
+    <message>
+        <source>There is no suite “%1”; choose “standard” or “shangmi”.</source>
+        <translation>There is no suite “%1”; choose “standard” or “shangmi”.</translation>
+    </message>
 </context>
 <context>
     <name>archive::KeyStore</name>
@@ -1439,6 +2171,10 @@
     <message>
         <source>%1 exists already; choose a new folder.</source>
         <translation>%1 exists already; choose a new folder.</translation>
+    </message>
+    <message>
+        <source>The key files keys.json and keys-2.json of %1 belong to two archives; put back the one that belongs here.</source>
+        <translation>The key files keys.json and keys-2.json of %1 belong to two archives; put back the one that belongs here.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +2201,66 @@
     </message>
 </context>
 <context>
+    <name>archive::LockPage</name>
+    <message>
+        <source>The workstation is locked</source>
+        <translation>The workstation is locked</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Sign out</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept and comes back.</source>
+        <translation>What was typed and not saved is kept and comes back.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Locker</name>
+    <message>
+        <source>The PIN is wrong; try again.</source>
+        <translation>The PIN is wrong; try again.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often; give the password.</source>
+        <translation>The PIN was wrong too often; give the password.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Lockout</name>
+    <message numerus="yes">
+        <source>Too many wrong attempts; wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Too many wrong attempts; wait %n second(s) and try again.</numerusform>
+            <numerusform>Too many wrong attempts; wait %n second(s) and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>archive::MainWindow</name>
     <message>
         <source>Farm Household Credit Archive</source>
@@ -1473,6 +2269,14 @@
     <message>
         <source>Archive report</source>
         <translation>Archive report</translation>
+    </message>
+    <message>
+        <source>%1 has typed something that is not saved; it would be lost.</source>
+        <translation>%1 has typed something that is not saved; it would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +2354,14 @@
         <source>The agreement with “%1” is not in force today; see its dates in the register of receivers.</source>
         <translation>The agreement with “%1” is not in force today; see its dates in the register of receivers.</translation>
     </message>
+    <message>
+        <source>The person must be told of an adverse fact before it is sent; do so and enter the day in the record.</source>
+        <translation>The person must be told of an adverse fact before it is sent; do so and enter the day in the record.</translation>
+    </message>
+    <message>
+        <source>The record that they belong to is held; see to that first.</source>
+        <translation>The record that they belong to is held; see to that first.</translation>
+    </message>
 </context>
 <context>
     <name>archive::OverlayReader</name>
@@ -1604,6 +2416,37 @@
     <message>
         <source>the field %1 stands twice.</source>
         <translation>the field %1 stands twice.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::OwnPasswordPanel</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>The same &amp;again</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>&amp;Change the password</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;somebody else</source>
+        <translation>Sign in as &amp;somebody else</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ; type the same twice.</source>
+        <translation>The two new passwords differ; type the same twice.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2633,29 @@
     </message>
 </context>
 <context>
+    <name>archive::PasswordRules</name>
+    <message>
+        <source>A password has at least %1 characters; choose a longer one.</source>
+        <translation>A password has at least %1 characters; choose a longer one.</translation>
+    </message>
+    <message>
+        <source>A password of fewer than %1 characters mixes at least %2 of small letters, capital letters, digits and other characters; choose another or a longer one.</source>
+        <translation>A password of fewer than %1 characters mixes at least %2 of small letters, capital letters, digits and other characters; choose another or a longer one.</translation>
+    </message>
+    <message>
+        <source>This password is one of those that are tried first; choose another.</source>
+        <translation>This password is one of those that are tried first; choose another.</translation>
+    </message>
+    <message>
+        <source>An administrator gave you this password, so that it serves only to choose your own; change it first.</source>
+        <translation>An administrator gave you this password, so that it serves only to choose your own; change it first.</translation>
+    </message>
+    <message>
+        <source>Your password is older than %1 days; change it first.</source>
+        <translation>Your password is older than %1 days; change it first.</translation>
+    </message>
+</context>
+<context>
     <name>archive::PersonName</name>
     <message>
         <source>The name has letters that are neither Chinese nor Latin; write it as on the identity card.</source>
@@ -1848,6 +2714,44 @@
     </message>
 </context>
 <context>
+    <name>archive::PinDialog</name>
+    <message>
+        <source>PIN for unlocking</source>
+        <translation>PIN for unlocking</translation>
+    </message>
+    <message>
+        <source>It unlocks this workstation a few times until you sign out, and is kept nowhere. After wrong ones the password is needed.</source>
+        <translation>It unlocks this workstation a few times until you sign out, and is kept nowhere. After wrong ones the password is needed.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>The same &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Set the PIN</source>
+        <translation>&amp;Set the PIN</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PinLock</name>
+    <message>
+        <source>A PIN has %1 to %2 digits; choose another.</source>
+        <translation>A PIN has %1 to %2 digits; choose another.</translation>
+    </message>
+    <message>
+        <source>A PIN can&apos;t be one digit repeated or a row of digits; choose another.</source>
+        <translation>A PIN can&apos;t be one digit repeated or a row of digits; choose another.</translation>
+    </message>
+</context>
+<context>
     <name>archive::Policy</name>
     <message>
         <source>There is no role “%1”; choose from %2.</source>
@@ -1882,6 +2786,33 @@
     <message>
         <source>There is no report %1 of yours; print it again.</source>
         <translation>There is no report %1 of yours; print it again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PurgeCommand</name>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>Nothing is due on %1.</translation>
+    </message>
+    <message>
+        <source>This is only a list: %1 has not come yet.</source>
+        <translation>This is only a list: %1 has not come yet.</translation>
+    </message>
+    <message>
+        <source>Case %1 is open until %2; another person approves it with archivectl case step.</source>
+        <translation>Case %1 is open until %2; another person approves it with archivectl case step.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-05-13.</source>
+        <translation>“%1” is no date; write it as 2026-05-13.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to erase, %3 to restrict</source>
+        <translation>%1: %2 to erase, %3 to restrict</translation>
+    </message>
+    <message>
+        <source>There are others; propose them when this purge is done.</source>
+        <translation>There are others; propose them when this purge is done.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2854,25 @@
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>PIN…</source>
+        <translation>PIN…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Random</name>
+    <message>
+        <source>The system gives no random numbers; restart the computer.</source>
+        <translation>The system gives no random numbers; restart the computer.</translation>
+    </message>
 </context>
 <context>
     <name>archive::Rate</name>
@@ -1953,12 +2903,94 @@
         <source>&amp;Save with this reason</source>
         <translation>&amp;Save with this reason</translation>
     </message>
+    <message>
+        <source>Reason from the list</source>
+        <translation>Reason from the list</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Or in your own words, which count before the list</source>
+        <translation>&amp;Or in your own words, which count before the list</translation>
+    </message>
 </context>
 <context>
     <name>archive::Recipient</name>
     <message>
         <source>A report is made for own, person, authority or objection; there is no recipient “%1”.</source>
         <translation>A report is made for own, person, authority or objection; there is no recipient “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecordJson</name>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>Record %1: %2</translation>
+    </message>
+    <message>
+        <source>the member “%1” is not known; remove it.</source>
+        <translation>the member “%1” is not known; remove it.</translation>
+    </message>
+    <message>
+        <source>the field “%1” takes a text; numbers would lose digits.</source>
+        <translation>the field “%1” takes a text; numbers would lose digits.</translation>
+    </message>
+    <message>
+        <source>“values” must be an object of field names.</source>
+        <translation>“values” must be an object of field names.</translation>
+    </message>
+    <message>
+        <source>the kind “%1” has no field “%2”; archivectl dictionary lists them.</source>
+        <translation>the kind “%1” has no field “%2”; archivectl dictionary lists them.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a day, as 2026-05-13.</source>
+        <translation>“%1” must be a day, as 2026-05-13.</translation>
+    </message>
+    <message>
+        <source>“source” must be an object.</source>
+        <translation>“source” must be an object.</translation>
+    </message>
+    <message>
+        <source>a record must be an object.</source>
+        <translation>a record must be an object.</translation>
+    </message>
+    <message>
+        <source>there is no kind “%1”; archivectl dictionary lists them.</source>
+        <translation>there is no kind “%1”; archivectl dictionary lists them.</translation>
+    </message>
+    <message>
+        <source>“revision” must be a whole number.</source>
+        <translation>“revision” must be a whole number.</translation>
+    </message>
+    <message>
+        <source>“deleted” must be true or false.</source>
+        <translation>“deleted” must be true or false.</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON object (at byte %1: %2); correct it and try again.</source>
+        <translation>The file is not a JSON object (at byte %1: %2); correct it and try again.</translation>
+    </message>
+    <message>
+        <source>“records” must be a list with at least one record.</source>
+        <translation>“records” must be a list with at least one record.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecordLocks</name>
+    <message>
+        <source>There is no such record, or it was deleted; search for it.</source>
+        <translation>There is no such record, or it was deleted; search for it.</translation>
+    </message>
+    <message>
+        <source>%1 locked the record already, on %2.</source>
+        <translation>%1 locked the record already, on %2.</translation>
+    </message>
+    <message>
+        <source>The record is not locked.</source>
+        <translation>The record is not locked.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3175,46 @@
         <source>Nothing is changed without a purpose; choose a purpose first.</source>
         <translation>Nothing is changed without a purpose; choose a purpose first.</translation>
     </message>
+    <message>
+        <source>A withdrawn consent stays withdrawn; enter the new consent as a record of its own.</source>
+        <translation>A withdrawn consent stays withdrawn; enter the new consent as a record of its own.</translation>
+    </message>
+    <message>
+        <source>There is no source of data “%1”; see the list in the data dictionary.</source>
+        <translation>There is no source of data “%1”; see the list in the data dictionary.</translation>
+    </message>
+    <message>
+        <source>The day on which the values were collected has not come yet.</source>
+        <translation>The day on which the values were collected has not come yet.</translation>
+    </message>
+    <message>
+        <source>The values are said to be valid until a day before they were collected.</source>
+        <translation>The values are said to be valid until a day before they were collected.</translation>
+    </message>
+    <message>
+        <source>%1 locked this record against slips on %2; lift the lock first.</source>
+        <translation>%1 locked this record against slips on %2; lift the lock first.</translation>
+    </message>
+    <message>
+        <source>There is no live loan, guarantee or credit line, which %1 is for; choose another purpose.</source>
+        <translation>There is no live loan, guarantee or credit line, which %1 is for; choose another purpose.</translation>
+    </message>
+    <message>
+        <source>The household goes over to another township.</source>
+        <translation>The household goes over to another township.</translation>
+    </message>
+    <message>
+        <source>The household is outside the townships of %1.</source>
+        <translation>The household is outside the townships of %1.</translation>
+    </message>
+    <message>
+        <source>Of a minor without income only name, birth, sex and relation are kept; leave the rest out.</source>
+        <translation>Of a minor without income only name, birth, sex and relation are kept; leave the rest out.</translation>
+    </message>
+    <message>
+        <source>%1 Have the new form signed first.</source>
+        <translation>%1 Have the new form signed first.</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordsSection</name>
@@ -2206,6 +3278,29 @@
     <message>
         <source>The same half of the recovery key was given twice; give the other one too.</source>
         <translation>The same half of the recovery key was given twice; give the other one too.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RekeyCommand</name>
+    <message>
+        <source>The archive has new keys. Earlier backups keep their own.</source>
+        <translation>The archive has new keys. Earlier backups keep their own.</translation>
+    </message>
+    <message>
+        <source>New recovery key, shown only now; give the halves to two persons:</source>
+        <translation>New recovery key, shown only now; give the halves to two persons:</translation>
+    </message>
+    <message>
+        <source>first half:  %1</source>
+        <translation>first half:  %1</translation>
+    </message>
+    <message>
+        <source>second half: %1</source>
+        <translation>second half: %1</translation>
+    </message>
+    <message>
+        <source>These users need a new password (archivectl user reset): %1.</source>
+        <translation>These users need a new password (archivectl user reset): %1.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3432,74 @@
     </message>
 </context>
 <context>
+    <name>archive::RestoreCommand</name>
+    <message>
+        <source>Restored the backup of %1: %2 rows; the journal begins epoch %3.</source>
+        <translation>Restored the backup of %1: %2 rows; the journal begins epoch %3.</translation>
+    </message>
+    <message>
+        <source>No list of erasures was found: what was erased since then may be back. Give the list with --erasures.</source>
+        <translation>No list of erasures was found: what was erased since then may be back. Give the list with --erasures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased by the list %1.</source>
+        <translation>
+            <numerusform>%n record erased by the list %1.</numerusform>
+            <numerusform>%n records erased by the list %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are missing: the backup was made without them.</source>
+        <translation>
+            <numerusform>%n scan(s) are missing: the backup was made without them.</numerusform>
+            <numerusform>%n scan(s) are missing: the backup was made without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::Retention</name>
+    <message>
+        <source>The record was repaired; since that day it is neither shared nor used, and waits for its erasure.</source>
+        <translation>The record was repaired; since that day it is neither shared nor used, and waits for its erasure.</translation>
+    </message>
+    <message>
+        <source>The time for which the record may be public is over; it is neither shared nor used, and waits for its erasure.</source>
+        <translation>The time for which the record may be public is over; it is neither shared nor used, and waits for its erasure.</translation>
+    </message>
+    <message>
+        <source>Another law orders to keep the record, and so it is locked and shown to a lawful authority alone.</source>
+        <translation>Another law orders to keep the record, and so it is locked and shown to a lawful authority alone.</translation>
+    </message>
+    <message>
+        <source>The term for which the record may be kept is over; it is no longer used, and waits for its erasure.</source>
+        <translation>The term for which the record may be kept is over; it is no longer used, and waits for its erasure.</translation>
+    </message>
+    <message>
+        <source>title or source is missing</source>
+        <translation>title or source is missing</translation>
+    </message>
+    <message>
+        <source>it does not say when the fact is open</source>
+        <translation>it does not say when the fact is open</translation>
+    </message>
+    <message>
+        <source>the end is never empty, so no fact is open; write none</source>
+        <translation>the end is never empty, so no fact is open; write none</translation>
+    </message>
+    <message>
+        <source>an end may be empty, and an open fact never expires; write never</source>
+        <translation>an end may be empty, and an open fact never expires; write never</translation>
+    </message>
+    <message>
+        <source>another law needs its term, and a term its law</source>
+        <translation>another law needs its term, and a term its law</translation>
+    </message>
+    <message>
+        <source>a row above speaks of every record of the kind already</source>
+        <translation>a row above speaks of every record of the kind already</translation>
+    </message>
+</context>
+<context>
     <name>archive::RuleCheck</name>
     <message>
         <source>write lower-case letters, digits, and _ . - between.</source>
@@ -2349,6 +3512,48 @@
     <message>
         <source>a SHA-256 has 64 digits from 0 to f, in lower case.</source>
         <translation>a SHA-256 has 64 digits from 0 to f, in lower case.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ScanCommand</name>
+    <message>
+        <source>Records of “%1” hold no scan; see the data dictionary.</source>
+        <translation>Records of “%1” hold no scan; see the data dictionary.</translation>
+    </message>
+    <message>
+        <source>The scan is kept, written anew; %1 place(s) are masked. Put the original file away or delete it.</source>
+        <translation>The scan is kept, written anew; %1 place(s) are masked. Put the original file away or delete it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ScanEncoder</name>
+    <message>
+        <source>The picture has more than %1 MB; scan it in grey at 150 dpi.</source>
+        <translation>The picture has more than %1 MB; scan it in grey at 150 dpi.</translation>
+    </message>
+    <message>
+        <source>The file is no PNG or JPEG picture; scan or photograph the page.</source>
+        <translation>The file is no PNG or JPEG picture; scan or photograph the page.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too many; scan it at 150 dpi.</source>
+        <translation>The picture has %1 × %2 pixels, which is too many; scan it at 150 dpi.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged; scan the page again.</source>
+        <translation>The picture is damaged; scan the page again.</translation>
+    </message>
+    <message>
+        <source>The masked place is not within the picture of %1 × %2 pixels; give it anew.</source>
+        <translation>The masked place is not within the picture of %1 × %2 pixels; give it anew.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written anew; install the program again.</source>
+        <translation>The picture can&apos;t be written anew; install the program again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a picture; give it as X,Y,WIDTHxHEIGHT in pixels.</source>
+        <translation>“%1” is no place in a picture; give it as X,Y,WIDTHxHEIGHT in pixels.</translation>
     </message>
 </context>
 <context>
@@ -2480,13 +3685,16 @@
         <source>It stays in the status bar and can be changed there; looks are recorded under it.</source>
         <translation>It stays in the status bar and can be changed there; looks are recorded under it.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts; wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Too many wrong attempts; wait %n second(s) and try again.</numerusform>
+            <numerusform>Too many wrong attempts; wait %n second(s) and try again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>archive::Signing</name>
-    <message>
-        <source>This is not an Ed25519 public key in PEM form; give the file that the other side exported.</source>
-        <translation>This is not an Ed25519 public key in PEM form; give the file that the other side exported.</translation>
-    </message>
     <message>
         <source>This is not a signing key&apos;s seed.</source>
         <translation>This is not a signing key&apos;s seed.</translation>
@@ -2494,6 +3702,10 @@
     <message>
         <source>Nobody is signed in whose key could sign; sign in again.</source>
         <translation>Nobody is signed in whose key could sign; sign in again.</translation>
+    </message>
+    <message>
+        <source>This is not an Ed25519 or SM2 public key in PEM form; give the file that the other side exported.</source>
+        <translation>This is not an Ed25519 or SM2 public key in PEM form; give the file that the other side exported.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +3737,34 @@
     <message>
         <source>The archive&apos;s database reported a fault of this program; report it with its details.</source>
         <translation>The archive&apos;s database reported a fault of this program; report it with its details.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the archive&apos;s database is damaged; run a verification and restore a backup.</source>
+        <translation>Page %1 of the archive&apos;s database is damaged; run a verification and restore a backup.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the database was sealed with another archive&apos;s keys; put the database and the keys.json that belong together into the folder.</source>
+        <translation>Page %1 of the database was sealed with another archive&apos;s keys; put the database and the keys.json that belong together into the folder.</translation>
+    </message>
+    <message>
+        <source>The log beside the database (-wal) is damaged at record %1, and saved changes stand behind it; restore a backup.</source>
+        <translation>The log beside the database (-wal) is damaged at record %1, and saved changes stand behind it; restore a backup.</translation>
+    </message>
+    <message>
+        <source>The log beside the database (-wal) belongs to another database; put back the one that belongs here or restore a backup.</source>
+        <translation>The log beside the database (-wal) belongs to another database; put back the one that belongs here or restore a backup.</translation>
+    </message>
+    <message>
+        <source>The journal beside the database (-journal) is damaged; restore a backup.</source>
+        <translation>The journal beside the database (-journal) is damaged; restore a backup.</translation>
+    </message>
+    <message>
+        <source>A page could not be sealed, as the system gave no random numbers; nothing was changed. Restart the computer.</source>
+        <translation>A page could not be sealed, as the system gave no random numbers; nothing was changed. Restart the computer.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</source>
+        <translation>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3827,18 @@
     <message>
         <source>the member “%1” stands twice.</source>
         <translation>the member “%1” stands twice.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes; this is no such file.</source>
+        <translation>it is larger than %1 bytes; this is no such file.</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2).</source>
+        <translation>it is not JSON (%1 at byte %2).</translation>
+    </message>
+    <message>
+        <source>it must be one JSON object.</source>
+        <translation>it must be one JSON object.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +4011,57 @@
     </message>
 </context>
 <context>
+    <name>archive::UserCommands</name>
+    <message>
+        <source>Give the new password in ARCHIVE_NEW_PASSWORD.</source>
+        <translation>Give the new password in ARCHIVE_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The user %1 may sign in, and then chooses an own password first.</source>
+        <translation>The user %1 may sign in, and then chooses an own password first.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>may sign in</translation>
+    </message>
+    <message>
+        <source>The user %1 can no longer sign in.</source>
+        <translation>The user %1 can no longer sign in.</translation>
+    </message>
+    <message>
+        <source>What he leaves is handed over in the case %1.</source>
+        <translation>What he leaves is handed over in the case %1.</translation>
+    </message>
+    <message>
+        <source>The user %1 has a new password and a new signing key.</source>
+        <translation>The user %1 has a new password and a new signing key.</translation>
+    </message>
+    <message>
+        <source>It serves only to choose an own password (archivectl password).</source>
+        <translation>It serves only to choose an own password (archivectl password).</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Older copies of the archive open with the password of their time.</source>
+        <translation>Your password is changed. Older copies of the archive open with the password of their time.</translation>
+    </message>
+    <message>
+        <source>The recovery key stays as it is; bring the halves back to their keepers.</source>
+        <translation>The recovery key stays as it is; bring the halves back to their keepers.</translation>
+    </message>
+    <message>
+        <source>Name the archive with --archive DIR or ARCHIVE_DIR.</source>
+        <translation>Name the archive with --archive DIR or ARCHIVE_DIR.</translation>
+    </message>
+    <message>
+        <source>Give both halves of the recovery key in ARCHIVE_RECOVERY_KEY.</source>
+        <translation>Give both halves of the recovery key in ARCHIVE_RECOVERY_KEY.</translation>
+    </message>
+</context>
+<context>
     <name>archive::UserName</name>
     <message>
         <source>A user&apos;s name has 1 to 64 visible characters; choose another.</source>
@@ -2794,6 +4097,14 @@
     <message>
         <source>Change your own password by giving the present one.</source>
         <translation>Change your own password by giving the present one.</translation>
+    </message>
+    <message>
+        <source>Only a sample archive has users whose first password lasts.</source>
+        <translation>Only a sample archive has users whose first password lasts.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled; ask an administrator.</source>
+        <translation>The user “%1” is disabled; ask an administrator.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +4239,65 @@
     <message>
         <source>the field has no type.</source>
         <translation>the field has no type.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Workflow</name>
+    <message>
+        <source>the first step, and no other, opens the case and has no state before it</source>
+        <translation>the first step, and no other, opens the case and has no state before it</translation>
+    </message>
+    <message>
+        <source>the step “%1” stands twice</source>
+        <translation>the step “%1” stands twice</translation>
+    </message>
+    <message>
+        <source>“%1” is a final state</source>
+        <translation>“%1” is a final state</translation>
+    </message>
+    <message>
+        <source>no case is opened with such a value “%1”</source>
+        <translation>no case is opened with such a value “%1”</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; correct the table.</source>
+        <translation>%1, line %2: %3; correct the table.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation>“%1” is not known here</translation>
+    </message>
+    <message>
+        <source>there is no step that opens a case</source>
+        <translation>there is no step that opens a case</translation>
+    </message>
+    <message>
+        <source>no state is final</source>
+        <translation>no state is final</translation>
+    </message>
+    <message>
+        <source>nothing leads to “%1”</source>
+        <translation>nothing leads to “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” never ends</source>
+        <translation>“%1” never ends</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing; install the program again.</source>
+        <translation>The table %1 is missing; install the program again.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice</source>
+        <translation>“%1” stands twice</translation>
+    </message>
+    <message>
+        <source>a step needs a role and a purpose</source>
+        <translation>a step needs a role and a purpose</translation>
+    </message>
+    <message>
+        <source>none of the roles has the purpose “%1”</source>
+        <translation>none of the roles has the purpose “%1”</translation>
     </message>
 </context>
 </TS>

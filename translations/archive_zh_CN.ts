@@ -121,6 +121,50 @@
         <source>A station&apos;s id has up to 40 letters, digits, hyphens and underscores; give one.</source>
         <translation>站点标识由不超过 40 个字母、数字、连字符和下划线组成；请填写。</translation>
     </message>
+    <message>
+        <source>There is not enough free space to seal the archive; free some and try again.</source>
+        <translation>可用空间不足,无法加密档案库;请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space to give the archive new keys; free some and try again.</source>
+        <translation>可用空间不足,无法更换密钥;请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, so it keeps its keys; verify it (archivectl verify --full).</source>
+        <translation>档案库已损坏,不更换密钥;请先核验(archivectl verify --full)。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed; close what has it open and delete it.</source>
+        <translation>无法删除 %1;请关闭占用它的程序后删除。</translation>
+    </message>
+    <message>
+        <source>%1 is on a removable drive, which can be pulled out while the archive is written; choose a folder on this computer.</source>
+        <translation>%1 在可移动磁盘上,写入档案时可能被拔出;请选择本机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database %1 is damaged: it is empty; restore a backup.</source>
+        <translation>档案数据库 %1 已损坏:文件是空的;请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database %1 is missing; put it back or restore a backup.</source>
+        <translation>档案数据库 %1 不见了;请放回原处或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database %1 is damaged: it is cut off, or its first page is not one that this archive sealed; restore a backup.</source>
+        <translation>档案数据库 %1 已损坏:文件被截断,或首页不是由本档案加密的;请恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in %1 to check a copy of the archive; free some and try again.</source>
+        <translation>%1 的可用空间不足,无法核验档案副本;请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The archive was changed by somebody else while it was read; try again when nobody works in it.</source>
+        <translation>读取时档案被他人改动;请在无人使用时再试。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made to check a copy of the archive; check the system&apos;s temporary folder.</source>
+        <translation>无法建立核验档案副本所需的临时文件夹;请检查系统的临时文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>archive::ArchiveWorker</name>
@@ -142,6 +186,114 @@
     <message>
         <source>The areas add up to more than the program can keep; check them for a wrong unit.</source>
         <translation>面积合计超出可存范围；请检查单位是否有误。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BackupCommand</name>
+    <message>
+        <source>Backup %1: %2 bytes, %3 rows, journal %4. It was opened again and verified.</source>
+        <translation>备份 %1:%2 字节,%3 行,日志 %4。已重新打开并核验。</translation>
+    </message>
+    <message>
+        <source>It opens with today&apos;s passwords, also when they are changed later.</source>
+        <translation>备份用今天的密码打开,以后修改密码也不变。</translation>
+    </message>
+    <message>
+        <source>Generations share their scans and always have them; name a file for a backup without scans.</source>
+        <translation>各代备份共用扫描件,总是包含它们;要做不含扫描件的备份,请给出文件名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not in it; an archive restored from it lacks them.</source>
+        <translation>
+            <numerusform>其中缺少 %n 份扫描件;由它恢复的档案没有这些扫描件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::Backups</name>
+    <message>
+        <source>This is no backup of a credit archive; choose another file.</source>
+        <translation>这不是信用档案的备份;请另选文件。</translation>
+    </message>
+    <message>
+        <source>The backup was made by a later version of this program; install that version.</source>
+        <translation>备份由本程序的更新版本制作;请安装该版本。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s description is damaged; take another backup.</source>
+        <translation>备份的说明文件已损坏;请换用另一份备份。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its rights.</source>
+        <translation>无法建立文件夹 %1;请检查权限。</translation>
+    </message>
+    <message>
+        <source>What was copied is not whole, so there is no new backup; verify the archive (archivectl verify --full) and try again.</source>
+        <translation>复制的内容不完整,未生成新备份;请先核验档案库(archivectl verify --full)再试。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 已存在;请另取名称。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another.</source>
+        <translation>%1 所在的文件夹不存在;请另选。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for a backup at %1; it needs %2 MB.</source>
+        <translation>%1 处可用空间不足,备份需要 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1; check the folder&apos;s rights.</source>
+        <translation>无法在 %1 旁写入;请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written; free some space, check the disk and try again.</source>
+        <translation>备份 %1 写入失败;请腾出空间、检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged (%2); take another one.</source>
+        <translation>备份 %1 已损坏(%2);请换用另一份。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a credit archive; choose another file.</source>
+        <translation>%1 不是信用档案的备份;请另选文件。</translation>
+    </message>
+    <message>
+        <source>The backup is not whole (%1); take another one.</source>
+        <translation>备份不完整(%1);请换用另一份。</translation>
+    </message>
+    <message>
+        <source>its description was changed</source>
+        <translation>说明文件被改动</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in %1 to restore the backup.</source>
+        <translation>%1 的可用空间不足,无法恢复备份。</translation>
+    </message>
+    <message>
+        <source>The password is wrong. A backup opens with the passwords of its time, %1.</source>
+        <translation>密码错误。备份用制作当时(%1)的密码打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was no active user when the backup was made; restore it as one who was.</source>
+        <translation>制作备份时“%1”不是有效用户;请以当时的有效用户恢复。</translation>
+    </message>
+    <message>
+        <source>it holds other rows than its description says</source>
+        <translation>内容的行数与说明不符</translation>
+    </message>
+    <message>
+        <source>There is no list of erasures %1; check the path.</source>
+        <translation>没有删除清单 %1;请检查路径。</translation>
+    </message>
+    <message>
+        <source>The scans of this generation are in %1, which is missing; put it back beside the generation.</source>
+        <translation>这一代备份的扫描件在 %1 中,该文件缺失;请把它放回备份旁边。</translation>
+    </message>
+    <message>
+        <source>it holds other scans than its description says</source>
+        <translation>所含扫描件与其说明不符</translation>
     </message>
 </context>
 <context>
@@ -167,6 +319,12 @@
     <message>
         <source>Nothing is due, and every batch that waits for its receipt has its file here.</source>
         <translation>没有待报送的记录，等待回执的批次在此都已有文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) held: %1</source>
+        <translation>
+            <numerusform>%n 条记录暂不报送：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -219,6 +377,269 @@
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
         <translation>这个 age 密钥有误；请重新完整复制。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CaseCommands</name>
+    <message>
+        <source>“%1” takes a text or a list of texts.</source>
+        <translation>“%1”须为文本或文本列表。</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1（已逾期）</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>%1 is disputed since %2 (case %3).</source>
+        <translation>%1 自 %2 起存在异议（案件 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 was disputed on %2; it could not be settled (case %3).</source>
+        <translation>%1 于 %2 被提出异议，经核查仍不能确认（案件 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 still to go; %2 erased, %3 restricted since another law orders to keep them, %4 passed over since they are no longer due or gone.</source>
+        <translation>尚余 %1 条；已删除 %2 条，因其他法律规定保存而限制处理 %3 条，因已不到期或已不存在而略过 %4 条。</translation>
+    </message>
+    <message>
+        <source>--revision takes a whole number from 1 on.</source>
+        <translation>--revision 须是从 1 开始的整数。</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be given the list of erasures; the next backup there does it.</source>
+        <translation>删除清单未能写入文件夹 %1；下次在该处备份时会补写。</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>没有案件。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Cases</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>You entered or changed this record yourself; somebody else has to take the step “%1”.</source>
+        <translation>这条记录是您本人录入或修改的，步骤“%1”须由他人办理。</translation>
+    </message>
+    <message>
+        <source>The record has not been changed since the case was opened; correct it first, then take the step “%1”.</source>
+        <translation>自立案以来这条记录没有修改过；请先更正，再办理步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>The case was opened for “%1”; the step “%2” is for %3.</source>
+        <translation>本案是为“%1”而立的，步骤“%2”只适用于 %3。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>There is an open case about this already: %1; go on with that one.</source>
+        <translation>已有一件未办结的同类案件：%1；请继续办理那一件。</translation>
+    </message>
+    <message>
+        <source>The user “%1” can still sign in; disable him first.</source>
+        <translation>用户“%1”仍可登录，请先停用该用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still to be taken over; archivectl case list names them.</source>
+        <translation>
+            <numerusform>还有 %n 项未接管；archivectl case list 会列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The step “%1” needs a reason; give it.</source>
+        <translation>步骤“%1”须写明理由，请补充。</translation>
+    </message>
+    <message>
+        <source>You opened this case yourself; somebody else has to take the step “%1”.</source>
+        <translation>本案由您本人立案，步骤“%1”须由他人办理。</translation>
+    </message>
+    <message>
+        <source>The step “%1” takes no value “%2”; it takes: %3.</source>
+        <translation>步骤“%1”没有“%2”这一项；可填的是：%3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The step “%1” needs the value “%2”; give it in the file of values.</source>
+        <translation>步骤“%1”缺少“%2”，请在参数文件中填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices for “%2”: %3.</source>
+        <translation>“%1”不是“%2”的可选项：%3。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What a case tells of a person is not shown for this purpose; choose another.</source>
+        <translation>以这一事由不能查看案件中的个人信息，请另选事由。</translation>
+    </message>
+    <message>
+        <source>Your duties do not show you this case; ask a reviewer.</source>
+        <translation>您的岗位不能查看本案，请联系审核员。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”; possible from “%2” are: %3.</source>
+        <translation>没有步骤“%1”；在状态“%2”下可办理：%3。</translation>
+    </message>
+    <message>
+        <source>The step “%1” can&apos;t be taken from “%2”; possible are: %3.</source>
+        <translation>在状态“%2”下不能办理步骤“%1”；可办理：%3。</translation>
+    </message>
+    <message>
+        <source>The case has gone on since you read it (revision %1, now %2); look at it again.</source>
+        <translation>您查看之后本案已有新进展（当时为第 %1 版，现为第 %2 版）；请重新查看。</translation>
+    </message>
+    <message>
+        <source>The record was erased on %1, and the case ended with it.</source>
+        <translation>这条记录已于 %1 依法删除，本案随之终结。</translation>
+    </message>
+    <message>
+        <source>The case is closed (“%1”); open another if there is something new.</source>
+        <translation>本案已办结（“%1”）；如有新情况请另行立案。</translation>
+    </message>
+    <message>
+        <source>There is no kind of case “%1”; there are: %2.</source>
+        <translation>没有“%1”这类案件；现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no case %1; archivectl case list names them.</source>
+        <translation>没有案件 %1；archivectl case list 会列出全部案件。</translation>
+    </message>
+    <message>
+        <source>No case goes on without a purpose; choose one first.</source>
+        <translation>未选查询事由不能办理案件，请先选择。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is for: %2; ask one of them.</source>
+        <translation>步骤“%1”由以下岗位办理：%2；请联系他们。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not taken for the purpose %2 but for: %3.</source>
+        <translation>步骤“%1”不能以事由“%2”办理，应为：%3。</translation>
+    </message>
+    <message>
+        <source>There is no record %1; check the number.</source>
+        <translation>没有记录 %1，请核对编号。</translation>
+    </message>
+    <message>
+        <source>%1 is no household and nothing of one, or was deleted; a case is about a household or what belongs to it.</source>
+        <translation>%1 不是农户或其所属记录，或已被删除；案件只能针对农户或其所属记录。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”; check the name.</source>
+        <translation>没有用户“%1”，请核对用户名。</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>%1 离岗交接</translation>
+    </message>
+    <message>
+        <source>%1 is not, or no longer, a household, task or case of “%2”; archivectl case list names what is left.</source>
+        <translation>%1 不是或不再是“%2”名下的农户、任务或案件；archivectl case list 会列出剩余各项。</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” of the task “%2” is not of your duties; leave it to somebody else.</source>
+        <translation>任务“%2”的事由“%1”不属于您的岗位，请由他人接管。</translation>
+    </message>
+    <message>
+        <source>At most %1 things are taken over at once; take the rest in the next step.</source>
+        <translation>一次最多接管 %1 项，其余请在下一步接管。</translation>
+    </message>
+    <message>
+        <source>Nothing on the list is due any more today; refuse it, and propose a purge again when something is.</source>
+        <translation>清单上的记录今日均不到期；请不予批准，待有到期记录时重新提请。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of this have not ended, as a loan that is not settled (%1); refuse the request with this as its reason.</source>
+        <translation>
+            <numerusform>其中有 %n 项事实尚未终止，例如未结清的贷款（%1）；请以此为由拒绝该请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another law orders to keep %n record(s) of this (%1); restrict it instead, which locks them and erases the rest.</source>
+        <translation>
+            <numerusform>其他法律规定保存其中 %n 条记录（%1）；请改为限制处理：锁定这些记录，删除其余部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other law orders to keep anything of this; approve the erasure instead.</source>
+        <translation>没有其他法律规定保存其中任何内容；请直接准予删除。</translation>
+    </message>
+    <message>
+        <source>The case is about the whole archive, and your duties are limited to some townships; ask somebody whose are not.</source>
+        <translation>该事项针对整个档案，而您的职责仅限部分乡镇；请由职责不受乡镇限制的人员办理。</translation>
+    </message>
+    <message>
+        <source>Such a case is about the archive as a whole; give its id, %1.</source>
+        <translation>此类事项针对整个档案；请填写档案标识 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is due on that day; no case is opened.</source>
+        <translation>该日没有到期的记录；未受理任何事项。</translation>
+    </message>
+    <message>
+        <source>The purge is not at its end; take the step again.</source>
+        <translation>清理尚未完成；请再次执行该步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-05-13.</source>
+        <translation>“%1”不是日期；请写成 2026-05-13 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet; nothing is proposed ahead of its day.</source>
+        <translation>%1 尚未到来；不能提前提请清理。</translation>
+    </message>
+    <message>
+        <source>The list of the purge is not the one that was proposed; refuse it and propose it anew.</source>
+        <translation>清理清单与提请时的不一致；请不予批准并重新提请。</translation>
+    </message>
+    <message>
+        <source>The purge was stopped with %1 records still to go; take its step again and it goes on.</source>
+        <translation>清理已停止，尚余 %1 条记录；再次执行该步骤即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CheckRules</name>
+    <message>
+        <source>the check “%1” must stand here.</source>
+        <translation>此处应为检查“%1”。</translation>
+    </message>
+    <message>
+        <source>“severity” must be hard or soft.</source>
+        <translation>“severity”应为hard或soft。</translation>
+    </message>
+    <message>
+        <source>“limit” must be a whole number, since it has a unit.</source>
+        <translation>“limit”有单位，应为整数。</translation>
+    </message>
+    <message>
+        <source>sentence or source is missing.</source>
+        <translation>缺少语句或来源。</translation>
+    </message>
+    <message>
+        <source>it has %1 checks, not %2.</source>
+        <translation>有%1项检查，应为%2项。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
     </message>
 </context>
 <context>
@@ -297,8 +718,8 @@
         <translation>列表为空。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a code: it has 1 to 40 letters, digits and hyphens.</source>
-        <translation>“%1”不能作为代码：代码由 1 至 40 个字母、数字和连字符组成。</translation>
+        <source>“%1” cannot be a code: it has 1 to 40 letters, digits, hyphens and underscores.</source>
+        <translation>“%1”不能作代码：代码由1至40个字母、数字、连字符和下划线组成。</translation>
     </message>
 </context>
 <context>
@@ -310,6 +731,40 @@
     <message>
         <source>“%1” may be any of the codes %2; type the code.</source>
         <translation>“%1”可能是代码 %2 之一；请输入代码。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Command</name>
+    <message>
+        <source>This shows persons&apos; data: name the reason with --purpose CODE.</source>
+        <translation>此命令会显示个人信息，请用 --purpose 代码 注明用途。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CommandLine</name>
+    <message>
+        <source>Name a command; archivectl --help lists them.</source>
+        <translation>请给出命令；archivectl --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; archivectl --help lists the commands.</source>
+        <translation>没有“%1”命令；archivectl --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>Usage: archivectl %1</source>
+        <translation>用法：archivectl %1</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多出了“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
     </message>
 </context>
 <context>
@@ -333,6 +788,30 @@
     <message>
         <source>%1 is not a database of a credit archive; choose an archive&apos;s folder.</source>
         <translation>%1 不是信用档案的数据库；请选择档案文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not sealed, so it is no database of a credit archive; choose an archive&apos;s folder.</source>
+        <translation>%1 未加密,不是信用档案的数据库;请选择档案库文件夹。</translation>
+    </message>
+    <message>
+        <source>The copy of the archive&apos;s database is not the same as the original, which was left as it is; check the disk and try again.</source>
+        <translation>数据库副本与原件不一致,原件保持不变;请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The operation was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 已存在;请另取名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read; check the disk and the folder&apos;s rights.</source>
+        <translation>无法读取 %1;请检查磁盘和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged; restore a backup.</source>
+        <translation>档案数据库已损坏;请恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1147,14 @@
         <source>%1 was not written as it should be; check the disk and try again.</source>
         <translation>%1 写入有误；请检查磁盘后重试。</translation>
     </message>
+    <message>
+        <source>%1 could not be erased; close what has it open and delete it.</source>
+        <translation>无法擦除 %1;请关闭占用它的程序后删除。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed; close what has it open and delete it.</source>
+        <translation>无法删除 %1;请关闭占用它的程序后删除。</translation>
+    </message>
 </context>
 <context>
     <name>archive::DivisionCode</name>
@@ -751,6 +1238,43 @@
     </message>
 </context>
 <context>
+    <name>archive::DraftCommands</name>
+    <message>
+        <source>%1 record(s) whose signature never came are erased.</source>
+        <translation>已删除%1条一直没有签字的记录。</translation>
+    </message>
+    <message>
+        <source>%1 household(s) stay, since somebody else of them signed.</source>
+        <translation>%1户保留，因为户内另有人已签字。</translation>
+    </message>
+    <message>
+        <source>The list of erasures could not be written to %1; connect it and run this again.</source>
+        <translation>删除清单未能写入 %1；请接通后再运行一次。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Drafts</name>
+    <message>
+        <source>The draft expired without a signature</source>
+        <translation>草稿到期仍未签字</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Erasures</name>
+    <message>
+        <source>There is no record %1; check the number.</source>
+        <translation>没有记录 %1;请检查编号。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of erasures %2 was changed; take the list from the archive or from another backup&apos;s folder.</source>
+        <translation>删除清单 %2 的第 %1 行被改动;请使用档案库或其他备份文件夹中的清单。</translation>
+    </message>
+    <message>
+        <source>Facts that it rested on were erased or locked by law</source>
+        <translation>所依据的信息已依法删除或限制处理</translation>
+    </message>
+</context>
+<context>
     <name>archive::FieldReader</name>
     <message>
         <source>a name has lower-case letters, digits and underscores only.</source>
@@ -775,6 +1299,10 @@
     <message>
         <source>a required field cannot be hidden.</source>
         <translation>必填字段不能隐藏。</translation>
+    </message>
+    <message>
+        <source>“credit:since” is a version such as 2026.3.</source>
+        <translation>“credit:since”应为版本号,例如 2026.3。</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1369,77 @@
     </message>
 </context>
 <context>
+    <name>archive::Files</name>
+    <message>
+        <source>The database of scans is damaged: %1</source>
+        <translation>扫描件数据库已损坏:%1</translation>
+    </message>
+    <message>
+        <source>The scan %1 of %2 %3 was not in the backup that this archive comes from.</source>
+        <translation>扫描件 %1(%2 %3)不在本档案所来自的备份中。</translation>
+    </message>
+    <message>
+        <source>The scan %1 of %2 %3 is missing; restore it from a backup.</source>
+        <translation>扫描件 %1(%2 %3)缺失;请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The list of scans lacks %1, which %2 names; restore a backup.</source>
+        <translation>扫描件清单缺少 %1,而 %2 引用了它;请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The scan is empty; scan it again.</source>
+        <translation>扫描件是空的;请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scan has %1 MB, and at most %2 MB are kept; scan it in grey at 150 dpi.</source>
+        <translation>扫描件有 %1 MB,最多保存 %2 MB;请以灰度、150 dpi 扫描。</translation>
+    </message>
+    <message>
+        <source>Scans of the type “%1” are not kept; use one of %2.</source>
+        <translation>不保存“%1”类型的扫描件;请使用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is not in the archive; scan it again.</source>
+        <translation>“%1”的扫描件不在档案中;请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Your duties do not allow to keep scans for this purpose; choose another purpose or ask an administrator.</source>
+        <translation>您的岗位不允许以此查询事由保存扫描件;请选择其他查询事由,或询问系统管理员。</translation>
+    </message>
+    <message>
+        <source>The record of %1 has no such scan; read it again.</source>
+        <translation>%1 的这条记录没有这份扫描件;请重新读取。</translation>
+    </message>
+    <message>
+        <source>A scan can&apos;t be masked, so it is not shown for this purpose; choose another purpose.</source>
+        <translation>扫描件无法脱敏,因此不以此查询事由显示;请选择其他查询事由。</translation>
+    </message>
+    <message>
+        <source>The scan is not in this archive, which was restored without scans or has lost it; restore it from a complete backup or scan it again.</source>
+        <translation>扫描件不在本档案中:档案由不含扫描件的备份恢复,或扫描件已丢失;请从完整备份恢复,或重新扫描。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record; see the data dictionary.</source>
+        <translation>没有这种记录;请查看数据字典。</translation>
+    </message>
+    <message>
+        <source>The scan %1 is damaged; scan it again or restore it from a backup.</source>
+        <translation>扫描件 %1 已损坏;请重新扫描,或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another folder.</source>
+        <translation>%1 已存在;请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The scan is no bare picture, so that it could tell more than it shows; have it written anew.</source>
+        <translation>扫描件不是纯图像,可能带有画面以外的信息;请重新生成。</translation>
+    </message>
+    <message>
+        <source>The scan has %1 × %2 pixels, which is too many; scan it at 150 dpi.</source>
+        <translation>扫描件有 %1 × %2 像素,过大;请按 150 dpi 扫描。</translation>
+    </message>
+</context>
+<context>
     <name>archive::FindCommand</name>
     <message>
         <source>--limit takes a whole number from 1 to %1.</source>
@@ -872,6 +1471,37 @@
     <message>
         <source>the list is empty.</source>
         <translation>列表为空。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::History</name>
+    <message>
+        <source>There is no such record; search for it.</source>
+        <translation>没有这条记录，请查找后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is no block of a household&apos;s file; choose one that is.</source>
+        <translation>%1不是农户档案中的一栏，请另选。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing may be confirmed any more; enter a new consent first.</source>
+        <translation>%1不能再确认资料，请先录入新的授权书。</translation>
+    </message>
+    <message>
+        <source>The journal has no such state of the record, or its content was erased; read the history again.</source>
+        <translation>日志中没有该记录的这一状态，或其内容已依法删除；请重新读取历史。</translation>
+    </message>
+    <message>
+        <source>A record of %1 was changed again by %2 after this save; take that back first, or restore single values.</source>
+        <translation>这次保存之后，%2又修改了“%1”中的一条记录；请先撤销那次修改，或逐项恢复。</translation>
+    </message>
+    <message>
+        <source>The record is so already; nothing was changed.</source>
+        <translation>记录现在就是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is no change of a record; only a save can be taken back.</source>
+        <translation>日志第%1条不是对记录的修改；只有保存可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1562,26 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Undeleted</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Found unchanged</source>
+        <translation>确认无变化</translation>
+    </message>
+    <message>
+        <source>Locked against slips</source>
+        <translation>锁定防误改</translation>
+    </message>
+    <message>
+        <source>Lock lifted</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Asked for and refused — %1</source>
+        <translation>查询被拒绝 — %1</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1647,10 @@
         <source>Ended</source>
         <comment>of a consent</comment>
         <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Kept without a signature until %1</source>
+        <translation>未签字,保留至 %1</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1844,10 @@
         <source>Given on saving</source>
         <translation>保存时自动编号</translation>
     </message>
+    <message>
+        <source>Draft, %1 d</source>
+        <translation>草稿,余 %1 天</translation>
+    </message>
 </context>
 <context>
     <name>archive::HouseholdReport</name>
@@ -1365,6 +2023,73 @@
         <source>The session is another user&apos;s; sign in again.</source>
         <translation>当前会话属于其他用户；请重新登录。</translation>
     </message>
+    <message>
+        <source>%1 is listed as erased, but the journal does not tell of it.</source>
+        <translation>%1 列为已删除,但日志没有相应记载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more scan(s) were not in the backup.</source>
+        <translation>
+            <numerusform>另有 %n 份扫描件不在该备份中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case %1 does not stand where its steps brought it.</source>
+        <translation>案件 %1 的状态与其步骤不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of a case&apos;s step that is not there.</source>
+        <translation>第 %1 条日志所记的案件步骤不存在。</translation>
+    </message>
+    <message>
+        <source>Step %1 of the case %2 is not as entry %3 tells.</source>
+        <translation>案件 %2 的第 %1 步与第 %3 条日志不符。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another.</source>
+        <translation>%1 所在的文件夹不存在，请另选。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for the journal at %1; it needs %2 MB.</source>
+        <translation>%1 处的空间不足以存放审计日志，需要 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 was not written as it should be; check the disk and try again.</source>
+        <translation>%1 写入结果不符，请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>Only an auditor exports the journal, for the purpose of an audit; sign in as one.</source>
+        <translation>只有稽核员可以为内部审计导出审计日志，请以稽核员身份登录。</translation>
+    </message>
+    <message>
+        <source>The list of the purge %1 is not the one that was proposed.</source>
+        <translation>清理事项 %1 的清单与提请时的不一致。</translation>
+    </message>
+    <message>
+        <source>%1 is restricted, but the journal does not tell of it.</source>
+        <translation>%1 已限制处理，但审计日志没有相应记载。</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of a restriction that is not there.</source>
+        <translation>日志第 %1 条记载的限制处理不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::JournalExportCommand</name>
+    <message>
+        <source>The journal is in %1: %2 entries, head %3.</source>
+        <translation>审计日志已导出到 %1：共 %2 条，链首 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was exported as it is, but is not intact (%n problem(s)); keep this copy of the archive.</source>
+        <translation>
+            <numerusform>审计日志已按原样导出，但并不完整（%n 个问题）；请保留此档案副本。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>archive::JsonMembers</name>
@@ -1386,10 +2111,6 @@
 </context>
 <context>
     <name>archive::KeyRing</name>
-    <message>
-        <source>This version does not offer the suite “%1”; use “standard”.</source>
-        <translation>本版本不提供算法套件“%1”；请用“standard”。</translation>
-    </message>
     <message>
         <source>There is no user “%1” who could sign in; check the name.</source>
         <translation>没有可登录的用户“%1”；请核对用户名。</translation>
@@ -1418,6 +2139,10 @@
         <source>The user&apos;s name or the password is wrong; try again.</source>
         <translation>用户名或密码不正确；请重试。</translation>
     </message>
+    <message>
+        <source>There is no suite “%1”; choose “standard” or “shangmi”.</source>
+        <translation>没有名为“%1”的密码套件；请选择“standard”或“shangmi”（国密）。</translation>
+    </message>
 </context>
 <context>
     <name>archive::KeyStore</name>
@@ -1432,6 +2157,10 @@
     <message>
         <source>%1 exists already; choose a new folder.</source>
         <translation>%1 已存在；请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>The key files keys.json and keys-2.json of %1 belong to two archives; put back the one that belongs here.</source>
+        <translation>%1 的密钥文件 keys.json 与 keys-2.json 属于两个档案;请放回属于此处的那一个。</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +2187,65 @@
     </message>
 </context>
 <context>
+    <name>archive::LockPage</name>
+    <message>
+        <source>The workstation is locked</source>
+        <translation>工作站已锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept and comes back.</source>
+        <translation>已输入但未保存的内容仍保留,解锁后可继续。</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>解锁码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>解锁码</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Locker</name>
+    <message>
+        <source>The PIN is wrong; try again.</source>
+        <translation>解锁码不正确;请重试。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often; give the password.</source>
+        <translation>解锁码错误次数过多;请输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Lockout</name>
+    <message numerus="yes">
+        <source>Too many wrong attempts; wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>错误次数过多,请等待 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>archive::MainWindow</name>
     <message>
         <source>Farm Household Credit Archive</source>
@@ -1466,6 +2254,14 @@
     <message>
         <source>Archive report</source>
         <translation>档案报告</translation>
+    </message>
+    <message>
+        <source>%1 has typed something that is not saved; it would be lost.</source>
+        <translation>%1 有未保存的内容,继续将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2339,14 @@
         <source>The agreement with “%1” is not in force today; see its dates in the register of receivers.</source>
         <translation>与“%1”的协议今日不在有效期内；请见接收方名册中的日期。</translation>
     </message>
+    <message>
+        <source>The person must be told of an adverse fact before it is sent; do so and enter the day in the record.</source>
+        <translation>不良信息报送前应当告知本人；请先告知，并在记录中填写告知日。</translation>
+    </message>
+    <message>
+        <source>The record that they belong to is held; see to that first.</source>
+        <translation>所属的记录尚未能报送；请先处理该记录。</translation>
+    </message>
 </context>
 <context>
     <name>archive::OverlayReader</name>
@@ -1597,6 +2401,37 @@
     <message>
         <source>the field %1 stands twice.</source>
         <translation>字段 %1 重复。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::OwnPasswordPanel</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再次输入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>修改密码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;somebody else</source>
+        <translation>换用户登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ; type the same twice.</source>
+        <translation>两次输入的新密码不同;请输入相同的密码。</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2618,29 @@
     </message>
 </context>
 <context>
+    <name>archive::PasswordRules</name>
+    <message>
+        <source>A password has at least %1 characters; choose a longer one.</source>
+        <translation>密码至少 %1 个字符;请选用更长的密码。</translation>
+    </message>
+    <message>
+        <source>A password of fewer than %1 characters mixes at least %2 of small letters, capital letters, digits and other characters; choose another or a longer one.</source>
+        <translation>不足 %1 个字符的密码,须含小写字母、大写字母、数字、其他字符中的至少 %2 种;请另选或加长。</translation>
+    </message>
+    <message>
+        <source>This password is one of those that are tried first; choose another.</source>
+        <translation>该密码属于最常被试的密码;请另选。</translation>
+    </message>
+    <message>
+        <source>An administrator gave you this password, so that it serves only to choose your own; change it first.</source>
+        <translation>该密码由管理员设定,只能用于设置您自己的密码;请先修改密码。</translation>
+    </message>
+    <message>
+        <source>Your password is older than %1 days; change it first.</source>
+        <translation>您的密码已超过 %1 天;请先修改密码。</translation>
+    </message>
+</context>
+<context>
     <name>archive::PersonName</name>
     <message>
         <source>The name has letters that are neither Chinese nor Latin; write it as on the identity card.</source>
@@ -1841,6 +2699,44 @@
     </message>
 </context>
 <context>
+    <name>archive::PinDialog</name>
+    <message>
+        <source>PIN for unlocking</source>
+        <translation>设置解锁码</translation>
+    </message>
+    <message>
+        <source>It unlocks this workstation a few times until you sign out, and is kept nowhere. After wrong ones the password is needed.</source>
+        <translation>在您退出登录之前,可用它解锁几次;不作任何保存。多次输错后须输入密码。</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>解锁码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再次输入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the PIN</source>
+        <translation>设置解锁码(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PinLock</name>
+    <message>
+        <source>A PIN has %1 to %2 digits; choose another.</source>
+        <translation>解锁码为 %1 至 %2 位数字;请另选。</translation>
+    </message>
+    <message>
+        <source>A PIN can&apos;t be one digit repeated or a row of digits; choose another.</source>
+        <translation>解锁码不能是重复或连续的数字;请另选。</translation>
+    </message>
+</context>
+<context>
     <name>archive::Policy</name>
     <message>
         <source>There is no role “%1”; choose from %2.</source>
@@ -1875,6 +2771,33 @@
     <message>
         <source>There is no report %1 of yours; print it again.</source>
         <translation>没有您出具的报告 %1；请重新打印。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PurgeCommand</name>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>%1 没有到期的记录。</translation>
+    </message>
+    <message>
+        <source>This is only a list: %1 has not come yet.</source>
+        <translation>仅供查看：%1 尚未到来。</translation>
+    </message>
+    <message>
+        <source>Case %1 is open until %2; another person approves it with archivectl case step.</source>
+        <translation>事项 %1 已提请，期限至 %2；请由另一人用 archivectl case step 批准。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-05-13.</source>
+        <translation>“%1”不是日期；请写成 2026-05-13 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to erase, %3 to restrict</source>
+        <translation>%1：应删除 %2 条，应限制处理 %3 条</translation>
+    </message>
+    <message>
+        <source>There are others; propose them when this purge is done.</source>
+        <translation>还有其他到期记录；请在本次清理完成后再提请。</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2838,25 @@
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
+    <message>
+        <source>PIN…</source>
+        <translation>解锁码…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Random</name>
+    <message>
+        <source>The system gives no random numbers; restart the computer.</source>
+        <translation>系统无法提供随机数，请重新启动计算机。</translation>
+    </message>
 </context>
 <context>
     <name>archive::Rate</name>
@@ -1945,12 +2887,94 @@
         <source>&amp;Save with this reason</source>
         <translation>按此理由保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>Reason from the list</source>
+        <translation>从列表选择原因</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择原因</translation>
+    </message>
+    <message>
+        <source>&amp;Or in your own words, which count before the list</source>
+        <translation>或自行填写(&amp;O)，以填写的为准</translation>
+    </message>
 </context>
 <context>
     <name>archive::Recipient</name>
     <message>
         <source>A report is made for own, person, authority or objection; there is no recipient “%1”.</source>
         <translation>报告的使用范围为 own、person、authority 或 objection；没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecordJson</name>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>第%1条记录：%2</translation>
+    </message>
+    <message>
+        <source>the member “%1” is not known; remove it.</source>
+        <translation>不认识“%1”，请删去。</translation>
+    </message>
+    <message>
+        <source>the field “%1” takes a text; numbers would lose digits.</source>
+        <translation>“%1”须写成文本，写成数字会丢失位数。</translation>
+    </message>
+    <message>
+        <source>“values” must be an object of field names.</source>
+        <translation>“values”须是以字段名为键的对象。</translation>
+    </message>
+    <message>
+        <source>the kind “%1” has no field “%2”; archivectl dictionary lists them.</source>
+        <translation>“%1”类没有字段“%2”；archivectl dictionary 列出全部字段。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a day, as 2026-05-13.</source>
+        <translation>“%1”须是日期，例如 2026-05-13。</translation>
+    </message>
+    <message>
+        <source>“source” must be an object.</source>
+        <translation>“source”须是对象。</translation>
+    </message>
+    <message>
+        <source>a record must be an object.</source>
+        <translation>每条记录须是对象。</translation>
+    </message>
+    <message>
+        <source>there is no kind “%1”; archivectl dictionary lists them.</source>
+        <translation>没有“%1”这一类记录；archivectl dictionary 列出全部类别。</translation>
+    </message>
+    <message>
+        <source>“revision” must be a whole number.</source>
+        <translation>“revision”须是整数。</translation>
+    </message>
+    <message>
+        <source>“deleted” must be true or false.</source>
+        <translation>“deleted”须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON object (at byte %1: %2); correct it and try again.</source>
+        <translation>文件不是 JSON 对象（第%1字节：%2）；请改正后再试。</translation>
+    </message>
+    <message>
+        <source>“records” must be a list with at least one record.</source>
+        <translation>“records”须是至少有一条记录的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecordLocks</name>
+    <message>
+        <source>There is no such record, or it was deleted; search for it.</source>
+        <translation>没有这条记录，或已被删除；请查找后再试。</translation>
+    </message>
+    <message>
+        <source>%1 locked the record already, on %2.</source>
+        <translation>%1已于%2锁定该记录。</translation>
+    </message>
+    <message>
+        <source>The record is not locked.</source>
+        <translation>该记录没有锁定。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3159,46 @@
         <source>Nothing is changed without a purpose; choose a purpose first.</source>
         <translation>未选定用途不得更改任何内容，请先选择用途。</translation>
     </message>
+    <message>
+        <source>A withdrawn consent stays withdrawn; enter the new consent as a record of its own.</source>
+        <translation>已撤回的授权不能恢复；请把新的授权书另录一条。</translation>
+    </message>
+    <message>
+        <source>There is no source of data “%1”; see the list in the data dictionary.</source>
+        <translation>没有“%1”这一数据来源，请查阅数据字典中的列表。</translation>
+    </message>
+    <message>
+        <source>The day on which the values were collected has not come yet.</source>
+        <translation>采集日期还没有到。</translation>
+    </message>
+    <message>
+        <source>The values are said to be valid until a day before they were collected.</source>
+        <translation>有效期早于采集日期。</translation>
+    </message>
+    <message>
+        <source>%1 locked this record against slips on %2; lift the lock first.</source>
+        <translation>%1已于%2锁定该记录以防误改，请先解除锁定。</translation>
+    </message>
+    <message>
+        <source>There is no live loan, guarantee or credit line, which %1 is for; choose another purpose.</source>
+        <translation>没有未结清的贷款、有效的担保或授信,不能用于%1;请选择其他事由。</translation>
+    </message>
+    <message>
+        <source>The household goes over to another township.</source>
+        <translation>该户转入另一乡镇。</translation>
+    </message>
+    <message>
+        <source>The household is outside the townships of %1.</source>
+        <translation>该户不在 %1 的管辖乡镇内。</translation>
+    </message>
+    <message>
+        <source>Of a minor without income only name, birth, sex and relation are kept; leave the rest out.</source>
+        <translation>无收入的未成年人只保留姓名、出生日期、性别和与户主关系;请勿填写其他内容。</translation>
+    </message>
+    <message>
+        <source>%1 Have the new form signed first.</source>
+        <translation>%1请先签署新版授权书。</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordsSection</name>
@@ -2198,6 +3262,29 @@
     <message>
         <source>The same half of the recovery key was given twice; give the other one too.</source>
         <translation>同一半恢复密钥给了两次；请给出另一半。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RekeyCommand</name>
+    <message>
+        <source>The archive has new keys. Earlier backups keep their own.</source>
+        <translation>档案库已更换密钥。以前的备份仍用各自的密钥。</translation>
+    </message>
+    <message>
+        <source>New recovery key, shown only now; give the halves to two persons:</source>
+        <translation>新的恢复密钥,仅此次显示;请将两半分别交给两人保管:</translation>
+    </message>
+    <message>
+        <source>first half:  %1</source>
+        <translation>前半:%1</translation>
+    </message>
+    <message>
+        <source>second half: %1</source>
+        <translation>后半:%1</translation>
+    </message>
+    <message>
+        <source>These users need a new password (archivectl user reset): %1.</source>
+        <translation>以下用户需要重设密码(archivectl user reset):%1。</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +3415,72 @@
     </message>
 </context>
 <context>
+    <name>archive::RestoreCommand</name>
+    <message>
+        <source>Restored the backup of %1: %2 rows; the journal begins epoch %3.</source>
+        <translation>已恢复 %1 的备份:%2 行;日志进入第 %3 期。</translation>
+    </message>
+    <message>
+        <source>No list of erasures was found: what was erased since then may be back. Give the list with --erasures.</source>
+        <translation>未找到删除清单:备份之后删除的内容可能重新出现。请用 --erasures 指定清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased by the list %1.</source>
+        <translation>
+            <numerusform>按清单 %1 删除了 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are missing: the backup was made without them.</source>
+        <translation>
+            <numerusform>缺少 %n 份扫描件:备份时未包含它们。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::Retention</name>
+    <message>
+        <source>The record was repaired; since that day it is neither shared nor used, and waits for its erasure.</source>
+        <translation>该记录已信用修复，自修复之日起停止共享和使用，待删除。</translation>
+    </message>
+    <message>
+        <source>The time for which the record may be public is over; it is neither shared nor used, and waits for its erasure.</source>
+        <translation>该记录的公示期已满，停止共享和使用，待删除。</translation>
+    </message>
+    <message>
+        <source>Another law orders to keep the record, and so it is locked and shown to a lawful authority alone.</source>
+        <translation>其他法律规定保存该记录，因此已锁定，仅向依法查询的机关提供。</translation>
+    </message>
+    <message>
+        <source>The term for which the record may be kept is over; it is no longer used, and waits for its erasure.</source>
+        <translation>该记录的保存期限已满，不再使用，待删除。</translation>
+    </message>
+    <message>
+        <source>title or source is missing</source>
+        <translation>缺少名称或依据</translation>
+    </message>
+    <message>
+        <source>it does not say when the fact is open</source>
+        <translation>没有写明何时视为未终止</translation>
+    </message>
+    <message>
+        <source>the end is never empty, so no fact is open; write none</source>
+        <translation>终止日必填，不存在未终止的事实；请写 none</translation>
+    </message>
+    <message>
+        <source>an end may be empty, and an open fact never expires; write never</source>
+        <translation>终止日可以为空，未终止的事实不到期；请写 never</translation>
+    </message>
+    <message>
+        <source>another law needs its term, and a term its law</source>
+        <translation>其他法律须写明期限，期限须写明法律</translation>
+    </message>
+    <message>
+        <source>a row above speaks of every record of the kind already</source>
+        <translation>上面已有一行适用于该类的全部记录</translation>
+    </message>
+</context>
+<context>
     <name>archive::RuleCheck</name>
     <message>
         <source>write lower-case letters, digits, and _ . - between.</source>
@@ -2340,6 +3493,48 @@
     <message>
         <source>a SHA-256 has 64 digits from 0 to f, in lower case.</source>
         <translation>SHA-256 为 64 位小写十六进制数字。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ScanCommand</name>
+    <message>
+        <source>Records of “%1” hold no scan; see the data dictionary.</source>
+        <translation>“%1”类记录不带扫描件；请查阅数据字典。</translation>
+    </message>
+    <message>
+        <source>The scan is kept, written anew; %1 place(s) are masked. Put the original file away or delete it.</source>
+        <translation>扫描件已重新编码保存，遮盖%1处。请收好或删除原文件。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ScanEncoder</name>
+    <message>
+        <source>The picture has more than %1 MB; scan it in grey at 150 dpi.</source>
+        <translation>图片超过 %1 MB;请按 150 dpi 灰度扫描。</translation>
+    </message>
+    <message>
+        <source>The file is no PNG or JPEG picture; scan or photograph the page.</source>
+        <translation>文件不是 PNG 或 JPEG 图片;请扫描或拍摄该页。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too many; scan it at 150 dpi.</source>
+        <translation>图片有 %1 × %2 像素,过大;请按 150 dpi 扫描。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged; scan the page again.</source>
+        <translation>图片已损坏;请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The masked place is not within the picture of %1 × %2 pixels; give it anew.</source>
+        <translation>遮盖位置不在 %1 × %2 像素的图片内;请重新给出。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written anew; install the program again.</source>
+        <translation>图片无法重新生成;请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a picture; give it as X,Y,WIDTHxHEIGHT in pixels.</source>
+        <translation>“%1”不是图片中的位置;请按像素写成 X,Y,宽x高。</translation>
     </message>
 </context>
 <context>
@@ -2471,13 +3666,15 @@
         <source>It stays in the status bar and can be changed there; looks are recorded under it.</source>
         <translation>登录后在状态栏显示，可随时更换；查看按此事由登记</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts; wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>错误次数过多,请等待 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>archive::Signing</name>
-    <message>
-        <source>This is not an Ed25519 public key in PEM form; give the file that the other side exported.</source>
-        <translation>这不是 PEM 格式的 Ed25519 公钥；请提供对方导出的文件。</translation>
-    </message>
     <message>
         <source>This is not a signing key&apos;s seed.</source>
         <translation>这不是签名密钥的种子。</translation>
@@ -2485,6 +3682,10 @@
     <message>
         <source>Nobody is signed in whose key could sign; sign in again.</source>
         <translation>没有可签名的登录用户；请重新登录。</translation>
+    </message>
+    <message>
+        <source>This is not an Ed25519 or SM2 public key in PEM form; give the file that the other side exported.</source>
+        <translation>这不是 PEM 格式的 Ed25519 或 SM2 公钥；请使用对方导出的文件。</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3717,34 @@
     <message>
         <source>The archive&apos;s database reported a fault of this program; report it with its details.</source>
         <translation>档案数据库报告了程序缺陷；请连同详情上报。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the archive&apos;s database is damaged; run a verification and restore a backup.</source>
+        <translation>档案数据库第 %1 页已损坏;请核验并恢复备份。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the database was sealed with another archive&apos;s keys; put the database and the keys.json that belong together into the folder.</source>
+        <translation>数据库第 %1 页由另一档案库的密钥加密;请把配套的数据库和 keys.json 放入文件夹。</translation>
+    </message>
+    <message>
+        <source>The log beside the database (-wal) is damaged at record %1, and saved changes stand behind it; restore a backup.</source>
+        <translation>数据库旁的日志文件(-wal)在第 %1 条处损坏,其后还有已保存的改动;请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The log beside the database (-wal) belongs to another database; put back the one that belongs here or restore a backup.</source>
+        <translation>数据库旁的日志文件(-wal)属于另一数据库;请放回原来的文件或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The journal beside the database (-journal) is damaged; restore a backup.</source>
+        <translation>数据库旁的回滚文件(-journal)已损坏;请恢复备份。</translation>
+    </message>
+    <message>
+        <source>A page could not be sealed, as the system gave no random numbers; nothing was changed. Restart the computer.</source>
+        <translation>系统未提供随机数,页面无法加密;未作任何改动。请重新启动计算机。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</source>
+        <translation>档案库密钥加密的页数已达上限;请更换密钥(archivectl rekey)。</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3807,18 @@
     <message>
         <source>the member “%1” stands twice.</source>
         <translation>成员“%1”重复。</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes; this is no such file.</source>
+        <translation>它大于%1字节，不是这种文件。</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2).</source>
+        <translation>它不是 JSON（第%2字节：%1）。</translation>
+    </message>
+    <message>
+        <source>it must be one JSON object.</source>
+        <translation>它须是一个 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3991,57 @@
     </message>
 </context>
 <context>
+    <name>archive::UserCommands</name>
+    <message>
+        <source>Give the new password in ARCHIVE_NEW_PASSWORD.</source>
+        <translation>请在 ARCHIVE_NEW_PASSWORD 中给出新密码。</translation>
+    </message>
+    <message>
+        <source>The user %1 may sign in, and then chooses an own password first.</source>
+        <translation>用户 %1 可以登录，登录后须先设自己的密码。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>The user %1 can no longer sign in.</source>
+        <translation>用户 %1 已不能登录。</translation>
+    </message>
+    <message>
+        <source>What he leaves is handed over in the case %1.</source>
+        <translation>其经管事项在案件 %1 中交接。</translation>
+    </message>
+    <message>
+        <source>The user %1 has a new password and a new signing key.</source>
+        <translation>用户 %1 有了新密码和新的签名密钥。</translation>
+    </message>
+    <message>
+        <source>It serves only to choose an own password (archivectl password).</source>
+        <translation>该密码只能用来设置自己的密码（archivectl password）。</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Older copies of the archive open with the password of their time.</source>
+        <translation>密码已更改。档案的旧副本仍用当时的密码打开。</translation>
+    </message>
+    <message>
+        <source>The recovery key stays as it is; bring the halves back to their keepers.</source>
+        <translation>恢复密钥不变；请把两半交还各自的保管人。</translation>
+    </message>
+    <message>
+        <source>Name the archive with --archive DIR or ARCHIVE_DIR.</source>
+        <translation>请用 --archive 目录 或 ARCHIVE_DIR 指明档案。</translation>
+    </message>
+    <message>
+        <source>Give both halves of the recovery key in ARCHIVE_RECOVERY_KEY.</source>
+        <translation>请在 ARCHIVE_RECOVERY_KEY 中给出恢复密钥的两半。</translation>
+    </message>
+</context>
+<context>
     <name>archive::UserName</name>
     <message>
         <source>A user&apos;s name has 1 to 64 visible characters; choose another.</source>
@@ -2785,6 +4077,14 @@
     <message>
         <source>Change your own password by giving the present one.</source>
         <translation>修改自己的密码须给出现密码。</translation>
+    </message>
+    <message>
+        <source>Only a sample archive has users whose first password lasts.</source>
+        <translation>只有样例档案的用户可长期使用初始密码。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled; ask an administrator.</source>
+        <translation>用户“%1”已停用;请联系管理员。</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +4218,65 @@
     <message>
         <source>the field has no type.</source>
         <translation>该字段没有类型。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Workflow</name>
+    <message>
+        <source>the first step, and no other, opens the case and has no state before it</source>
+        <translation>只有第一个步骤用于立案，且其前面没有状态</translation>
+    </message>
+    <message>
+        <source>the step “%1” stands twice</source>
+        <translation>步骤“%1”重复</translation>
+    </message>
+    <message>
+        <source>“%1” is a final state</source>
+        <translation>“%1”是终结状态</translation>
+    </message>
+    <message>
+        <source>no case is opened with such a value “%1”</source>
+        <translation>立案时没有这样的“%1”</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; correct the table.</source>
+        <translation>%1 第 %2 行：%3；请更正该表。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation>此处没有“%1”</translation>
+    </message>
+    <message>
+        <source>there is no step that opens a case</source>
+        <translation>没有立案的步骤</translation>
+    </message>
+    <message>
+        <source>no state is final</source>
+        <translation>没有终结状态</translation>
+    </message>
+    <message>
+        <source>nothing leads to “%1”</source>
+        <translation>没有步骤通向“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” never ends</source>
+        <translation>“%1”无法办结</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing; install the program again.</source>
+        <translation>缺少表 %1，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice</source>
+        <translation>“%1”重复</translation>
+    </message>
+    <message>
+        <source>a step needs a role and a purpose</source>
+        <translation>步骤须有岗位和事由</translation>
+    </message>
+    <message>
+        <source>none of the roles has the purpose “%1”</source>
+        <translation>所列岗位都没有事由“%1”</translation>
     </message>
 </context>
 </TS>

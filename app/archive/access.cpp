@@ -4,8 +4,11 @@
 
 #include "archive/consentquestion.h"
 #include "archive/consents.h"
+#include "archive/looks.h"
 #include "archive/masking.h"
+#include "archive/retention.h"
 #include "archive/rows.h"
+#include "archive/usebar.h"
 #include "catalogue/valuetext.h"
 #include "views/household.h"
 
@@ -29,11 +32,46 @@ std::optional<QString> narrower(const QString &a, const QString &b)
     return b.startsWith(a) ? std::optional(b) : std::nullopt;
 }
 
+/// Fields that the signed form does not name yet.
+void hideUnnamed(const Kind &kind, const Permission &permission, ShownRecord &shown)
+{
+    for (const auto &field : kind.fields) {
+        if (namesField(permission.formVersion, field))
+            continue;
+        shown.record.set(field.id, Value());
+        shown.missingBasis = consentreason::sentence(consentreason::oldForm);
+    }
+}
+
+QString noLiveDebt(const Purpose &purpose)
+{
+    return AccessText::tr(
+               "There is no live loan, guarantee or credit line, which %1 is for; choose "
+               "another purpose.")
+        .arg(titleOf(purpose));
+}
+
 } // namespace
+
+QStringList townshipPrefixes(const User &user, const QString &prefix)
+{
+    if (user.townships.empty())
+        return {prefix};
+    QStringList covered;
+    for (const auto township : user.townships) {
+        const auto narrowed = narrower(township.prefix(), prefix);
+        if (narrowed)
+            covered.append(*narrowed);
+    }
+    covered.sort();
+    covered.removeDuplicates();
+    return covered;
+}
 
 AccessRules::AccessRules(Store &store, const Session &session)
     : m_store(store)
     , m_session(session)
+    , m_debts(store)
 { }
 
 Verdict AccessRules::verdict(KindIndex kind, Action action) const
@@ -44,11 +82,17 @@ Verdict AccessRules::verdict(KindIndex kind, Action action) const
                                              action);
 }
 
-Result<void> AccessRules::require(KindIndex kind, Action action) const
+bool AccessRules::may(KindIndex kind, Action action) const
 {
     const bool looks = action != Action::List;
-    if (verdict(kind, action) != Verdict::Refused && (!looks || m_session.mayUnmask()))
+    return verdict(kind, action) != Verdict::Refused && (!looks || m_session.mayUnmask());
+}
+
+Result<void> AccessRules::require(KindIndex kind, Action action) const
+{
+    if (may(kind, action))
         return {};
+    ARCHIVE_CHECK(recordRefusal(m_store, m_session, {kind, {}}));
     const auto title = titleOf(m_store.catalogue().kind(kind));
     if (!m_session.mayUnmask()) {
         return Error{ErrorCode::Refused,
@@ -66,22 +110,9 @@ Result<void> AccessRules::require(KindIndex kind, Action action) const
 
 QStringList AccessRules::coveredPrefixes(const QString &prefix) const
 {
-    QStringList scopes;
-    for (const auto township : m_session.user().townships)
-        scopes.append(township.prefix());
-    if (scopes.isEmpty())
-        scopes.append(QString());
     const auto area = DivisionCode::parse(m_session.task().area);
-    QStringList covered;
-    for (const auto &scope : scopes) {
-        const auto narrowed = narrower(scope, area ? area->prefix() : m_session.task().area);
-        const auto wanted = narrowed ? narrower(*narrowed, prefix) : std::nullopt;
-        if (wanted)
-            covered.append(*wanted);
-    }
-    covered.sort();
-    covered.removeDuplicates();
-    return covered;
+    const auto wanted = narrower(area ? area->prefix() : m_session.task().area, prefix);
+    return wanted ? townshipPrefixes(m_session.user(), *wanted) : QStringList();
 }
 
 bool AccessRules::covers(const QString &division) const
@@ -100,12 +131,65 @@ Result<void> AccessRules::requireHousehold(const Uid &household)
                      AccessText::tr("There is no such household; search for it."),
                      household.toString()};
     }
-    if (covers(HouseholdView(*record).division()))
+    ARCHIVE_CHECK(requireDivision(HouseholdView(*record).division(), household));
+    return requireNeed(household);
+}
+
+bool AccessRules::isLimited() const
+{
+    return coveredPrefixes({}) != QStringList{QString()};
+}
+
+Result<bool> AccessRules::coversRecord(const Record &record)
+{
+    Rows rows(m_store);
+    ARCHIVE_TRY(above, rows.household(record));
+    if (above.isNull())
+        return true;
+    ARCHIVE_TRY(household, rows.find(kinds::household, above));
+    return household && covers(HouseholdView(*household).division());
+}
+
+Result<void> AccessRules::requireDivision(const QString &division, const Uid &household)
+{
+    if (covers(division))
         return {};
+    ARCHIVE_CHECK(recordRefusal(m_store, m_session, {kinds::household, household}));
     return Error{ErrorCode::Refused,
                  AccessText::tr("The household is outside your townships or the area of your task; "
                                 "choose another task or ask an administrator."),
                  household.toString()};
+}
+
+Result<void> AccessRules::requireNeed(const Uid &household)
+{
+    if (m_session.purpose().need != PurposeNeed::LiveDebt)
+        return {};
+    ARCHIVE_TRY(live, m_debts.ofHousehold(household, m_store.today()));
+    if (live)
+        return {};
+    ARCHIVE_CHECK(recordRefusal(m_store, m_session, {kinds::household, household}));
+    return Error{ErrorCode::Refused, noLiveDebt(m_session.purpose()), household.toString()};
+}
+
+Result<QString> AccessRules::missingNeed(const Kind &kind, const Record &record)
+{
+    if (m_session.purpose().need != PurposeNeed::LiveDebt)
+        return QString();
+    std::optional<Record> person;
+    if (record.kind == kinds::person)
+        person = record;
+    const Uid *named = kind.subject == SubjectRule::ByField && kind.subjectField
+        ? record.value(*kind.subjectField).get<Uid>()
+        : nullptr;
+    if (named != nullptr) {
+        ARCHIVE_TRY(found, Rows(m_store).find(kinds::person, *named));
+        person = std::move(found);
+    }
+    if (!person)
+        return QString();
+    ARCHIVE_TRY(live, m_debts.ofPerson(*person, m_store.today()));
+    return live ? QString() : noLiveDebt(m_session.purpose());
 }
 
 bool AccessRules::mayEditDraft(const Record &record) const
@@ -114,7 +198,31 @@ bool AccessRules::mayEditDraft(const Record &record) const
     return record.draft && verdict(record.kind, Action::Save) != Verdict::Refused;
 }
 
-Result<ShownRecord> AccessRules::shown(const Record &record)
+/// What another law keeps is shown for the purposes that the policy's table opens it to.
+bool AccessRules::isOpenTo(const Record &record, const QString &bar) const
+{
+    return bar == retentionreason::restricted
+        && verdict(record.kind, Action::ViewRestricted) == Verdict::Allowed;
+}
+
+Result<QString> AccessRules::hiddenBy(const Record &record)
+{
+    ARCHIVE_TRY(bar, barAgainst(m_store, record, Action::View, m_store.today()));
+    if (bar.isEmpty() || isOpenTo(record, bar))
+        return QString();
+    return retentionreason::sentence(bar);
+}
+
+Result<ShownRecord> AccessRules::requireShown(const Record &record)
+{
+    ARCHIVE_TRY(result, shown(record));
+    if (result)
+        return std::move(*result);
+    ARCHIVE_TRY(hidden, hiddenBy(record));
+    return Error{ErrorCode::Refused, hidden, record.uid.toString()};
+}
+
+Result<std::optional<ShownRecord>> AccessRules::shown(const Record &record)
 {
     const auto &kind = m_store.catalogue().kind(record.kind);
     ShownRecord result{record, Access::Full, {}};
@@ -123,12 +231,24 @@ Result<ShownRecord> AccessRules::shown(const Record &record)
         result.access = Access::Masked;
     }
     ARCHIVE_TRY(permission, Consents(m_store).allows(record, Action::View, {}, m_store.today()));
-    if (!permission.allowed && !mayEditDraft(record)) {
+    const bool isOpen = permission.allowed || isOpenTo(record, permission.reason);
+    if (!isOpen && retentionreason::knows(permission.reason))
+        return std::optional<ShownRecord>();
+    if (!isOpen && !mayEditDraft(record)) {
         keepBasicFields(kind, result.record);
         result.access = Access::BasicOnly;
         result.missingBasis = permission.sentence;
+        return std::optional(std::move(result));
     }
-    return result;
+    if (permission.allowed && !permission.consentNumber.isEmpty())
+        hideUnnamed(kind, permission, result);
+    ARCHIVE_TRY(missing, missingNeed(kind, record));
+    if (!missing.isEmpty()) {
+        keepBasicFields(kind, result.record);
+        result.access = Access::BasicOnly;
+        result.missingBasis = missing;
+    }
+    return std::optional(std::move(result));
 }
 
 } // namespace archive

@@ -100,4 +100,39 @@ Printouts &Archive::printouts()
     return m_parts->printouts;
 }
 
+Backups &Archive::backups()
+{
+    return m_parts->backups;
+}
+
+Erasures &Archive::erasures()
+{
+    return m_parts->erasures;
+}
+
+Drafts &Archive::drafts()
+{
+    return m_parts->drafts;
+}
+
+Files &Archive::files()
+{
+    return m_parts->files;
+}
+
+Cases &Archive::cases()
+{
+    return m_parts->cases;
+}
+
+History &Archive::history()
+{
+    return m_parts->history;
+}
+
+RecordLocks &Archive::locks()
+{
+    return m_parts->locks;
+}
+
 } // namespace archive

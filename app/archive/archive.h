@@ -3,14 +3,24 @@
 #pragma once
 
 #include "archive/archiveinfo.h"
+#include "archive/backups.h"
+#include "archive/cases.h"
 #include "archive/consents.h"
+#include "archive/drafts.h"
+#include "archive/erasures.h"
+#include "archive/files.h"
+#include "archive/history.h"
 #include "archive/journal.h"
 #include "archive/outbox.h"
 #include "archive/printouts.h"
+#include "archive/recordlocks.h"
 #include "archive/records.h"
+#include "archive/rekey.h"
+#include "archive/restore.h"
 #include "archive/search.h"
 #include "archive/session.h"
 #include "archive/users.h"
+#include "archive/verifycopy.h"
 #include "base/environment.h"
 #include "catalogue/catalogue.h"
 #include "vault/password.h"
@@ -33,13 +43,6 @@ struct NewArchiveOptions
     KdfCost cost; ///< of each password; tests take less
 };
 
-/// The two halves of the recovery key; shown once.
-struct RecoveryKey
-{
-    QString first;
-    QString second;
-};
-
 /// An open archive on the calling thread: it composes the services and does nothing itself.
 ///
 /// One process at a time (Busy names who holds it); another thread uses its own, from connect().
@@ -49,17 +52,29 @@ public:
     ~Archive();
     Q_DISABLE_COPY_MOVE(Archive)
 
-    /// A new archive in a new or empty folder. Refused for any other folder and for suite `shangmi`.
+    /// A new archive in a new or empty folder. Refused for any other folder.
     [[nodiscard]] static Result<RecoveryKey> create(const NewArchiveOptions &options,
                                                     const Environment &environment);
-    /// Signs in. NotAnArchive, NewerVersion, WrongPassword, Busy, Damaged are told apart; the catalogue's changes (county.json) are
-    /// brought into the tables first.
+    /// Signs in. PasswordDue when the password serves only to choose another: changePassword() does.
+    /// NotAnArchive, NotFound (a missing file), NewerVersion, WrongPassword, LockedOut, Busy, Damaged are told apart; the catalogue's
+    /// changes (county.json) are brought into the tables first.
+    ///
+    /// A key slot at which a guess costs less than `leastCost` is wrapped again at that cost, so that a slot of an earlier program keeps up with
+    /// this one; failing in it is journalled and keeps nobody out. A sample archive keeps the cost it was made with: it holds nobody.
     [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &folder,
                                                                const QString &user,
                                                                const QString &password,
-                                                               const Environment &environment);
+                                                               const Environment &environment,
+                                                               const KdfCost &leastCost = {});
+    /// The user's own password, signed in or not: the only thing to do with one that an administrator gave. Errors as open()'s, and InvalidInput
+    /// with the rule that the new one breaks (resources/policy/passwords.csv).
+    [[nodiscard]] static Result<void> changePassword(const QString &folder,
+                                                     const QString &user,
+                                                     const QString &present,
+                                                     const QString &next,
+                                                     const Environment &environment);
     /// A new password and signing key for a user who can't sign in, with both halves of the recovery key; journalled as the
-    /// station's act. WrongPassword for wrong halves, NotFound for an unknown user.
+    /// station's act. WrongPassword for wrong halves, LockedOut after too many, NotFound for an unknown user.
     [[nodiscard]] static Result<void> recover(const QString &folder,
                                               const QString &user,
                                               const QString &password,
@@ -83,6 +98,13 @@ public:
     [[nodiscard]] Consents &consents();
     [[nodiscard]] Outbox &outbox();
     [[nodiscard]] Printouts &printouts();
+    [[nodiscard]] Backups &backups();
+    [[nodiscard]] Erasures &erasures();
+    [[nodiscard]] Drafts &drafts();
+    [[nodiscard]] Files &files();
+    [[nodiscard]] Cases &cases();
+    [[nodiscard]] History &history();
+    [[nodiscard]] RecordLocks &locks();
     /// Station's keys: to sign a batch and to show them.
     [[nodiscard]] const class KeyRing &keys() const;
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/accounts.h"
 #include "archive/archive.h"
+#include "archive/filestore.h"
 #include "archive/migrations.h"
 #include "archive/opening.h"
+#include "archive/passwordrules.h"
+#include "archive/searchkeys.h"
 #include "archive/tasks.h"
 #include "domain/checkedtext.h"
 
@@ -68,6 +71,8 @@ Result<void> found(Store &store)
         registerKey(store, journal, store.user().name, context.keys->userKey().publicKey()));
     ARCHIVE_CHECK(insertAccount(store, store.user()));
     ARCHIVE_CHECK(applyCatalogue(store, journal));
+    ARCHIVE_TRY(rules, searchRules(store.catalogue()));
+    ARCHIVE_CHECK(writeSearchRules(store.connection(), rules));
     ARCHIVE_CHECK(openStandingTasks(store, journal, store.user()));
     return scope.commit();
 }
@@ -88,6 +93,9 @@ Result<RecoveryKey> createInside(const NewArchiveOptions &options,
     ARCHIVE_TRY(created, KeyRing::create(parameters, environment));
     context->info = info;
     context->keys = std::make_shared<KeyRing>(std::move(created.ring));
+    // First, so that no archive of this version is without it.
+    ARCHIVE_CHECK(FileStore::create(
+        archivefolder::filesPath(options.folder), *context->keys, *environment.disk));
     ARCHIVE_TRY(
         connection,
         openConnection(options.folder, *context->keys, OpenMode::Create, ConnectionRole::First));
@@ -108,7 +116,11 @@ Result<RecoveryKey> Archive::create(const NewArchiveOptions &options,
                                     const Environment &environment)
 {
     ARCHIVE_TRY(info, newInfo(options, environment));
-    ARCHIVE_CHECK(archivefolder::prepareNew(options.folder));
+    if (!options.sample) {
+        ARCHIVE_TRY(rules, PasswordRules::shipped());
+        ARCHIVE_CHECK(rules.check(options.adminPassword, options.admin));
+    }
+    ARCHIVE_CHECK(archivefolder::prepareNew(options.folder, *environment.disk));
     ARCHIVE_TRY(lock, FolderLock::take(options.folder));
     auto key = createInside(options, info, environment);
     if (!key)

@@ -9,6 +9,13 @@
 
 namespace archive {
 
+/// The two halves of the recovery key; shown once.
+struct RecoveryKey
+{
+    QString first;
+    QString second;
+};
+
 /// What an archive says about itself.
 struct ArchiveInfo
 {
@@ -19,6 +26,7 @@ struct ArchiveInfo
     DivisionCode division; ///< the county, or the township, that it serves
     QString suite;
     bool sample = false; ///< invented people, ids on 359999
+    QString epoch = QStringLiteral("1"); ///< of the journal; a restored archive begins another
 };
 
 } // namespace archive

@@ -4,6 +4,9 @@
 #include "archive/archive.h"
 #include "archive/archiveparts.h"
 #include "archive/opening.h"
+#include "archive/passwordrules.h"
+#include "archive/rekeyswap.h"
+#include "archive/signin.h"
 #include "vault/username.h"
 
 #include <QCoreApplication>
@@ -24,7 +27,7 @@ Result<Store> openStore(const QString &folder,
                         Meta &meta)
 {
     auto keys = std::make_shared<KeyRing>(std::move(ring));
-    ARCHIVE_TRY(opened, openDatabase(folder, *keys));
+    ARCHIVE_TRY(opened, openDatabase(folder, *keys, environment));
     ARCHIVE_TRY(context, loadContext(folder, environment));
     meta = opened.meta;
     context->info = meta.info;
@@ -34,6 +37,31 @@ Result<Store> openStore(const QString &folder,
     user.name = keys->user();
     return Store(context, std::move(opened.connection), user);
 }
+
+/// A password that somebody else knows must not open the archive: what is done with it could be either's act.
+Result<void> refusePasswordDue(Store &store)
+{
+    auto own = requireOwnPassword(*store.context().keys, store.now());
+    if (!own && own.error().code == ErrorCode::PasswordDue)
+        ARCHIVE_CHECK(journalEvent(store, QStringLiteral("password-due")));
+    return own;
+}
+
+/// Who has the right password gets in, whatever becomes of the slot.
+Result<void> strengthenSlot(Store &store, const QString &password, const KdfCost &least)
+{
+    if (store.context().info.sample)
+        return {};
+    const auto strengthened = store.context().keys->strengthen(password, least);
+    if (!strengthened) {
+        return journalEvent(
+            store, QStringLiteral("password-not-strengthened"), strengthened.error().message);
+    }
+    return *strengthened ? journalEvent(store, QStringLiteral("password-strengthened"))
+                         : Result<void>();
+}
+
+} // namespace
 
 Result<User> admittedUser(Store &store)
 {
@@ -55,24 +83,72 @@ Result<User> admittedUser(Store &store)
     return *account;
 }
 
+namespace {
+
+struct Entered
+{
+    Store store; ///< its user is still without roles
+    User user;
+};
+
+/// What both doors ask of whoever comes: the right password, an account in use, an archive brought up to date.
+Result<Entered> openFor(const QString &folder,
+                        const QString &user,
+                        const QString &password,
+                        const Environment &environment)
+{
+    ARCHIVE_CHECK(archivefolder::checkPresent(folder, *environment.disk));
+    ARCHIVE_TRY(lock, FolderLock::take(folder));
+    ARCHIVE_CHECK(finishRekey(folder, environment));
+    ARCHIVE_TRY(unlocked, unlockCounted(folder, user, password, environment));
+    Meta meta;
+    ARCHIVE_TRY(store, openStore(folder, lock, std::move(unlocked.ring), environment, meta));
+    ARCHIVE_TRY(admitted, admittedUser(store));
+    ARCHIVE_CHECK(bringUpToDate(store, meta));
+    ARCHIVE_CHECK(journalFailures(store, unlocked.before));
+    return Entered{std::move(store), admitted};
+}
+
 } // namespace
+
+Result<void> journalFailures(Store &store, const FailedAttempts &before)
+{
+    if (before.count == 0)
+        return {};
+    return journalEvent(store,
+                        QStringLiteral("sign-in-failures"),
+                        QStringLiteral("%1 %2").arg(QString::number(before.count),
+                                                    before.last.toString(Qt::ISODate)));
+}
 
 Result<std::unique_ptr<Archive>> Archive::open(const QString &folder,
                                                const QString &user,
                                                const QString &password,
-                                               const Environment &environment)
+                                               const Environment &environment,
+                                               const KdfCost &leastCost)
 {
-    ARCHIVE_CHECK(archivefolder::checkPresent(folder));
-    ARCHIVE_TRY(lock, FolderLock::take(folder));
-    ARCHIVE_TRY(ring, KeyRing::unlock(folder, user, password, environment));
-    Meta meta;
-    ARCHIVE_TRY(store, openStore(folder, lock, std::move(ring), environment, meta));
-    ARCHIVE_TRY(admitted, admittedUser(store));
-    ARCHIVE_CHECK(bringUpToDate(store, meta));
+    ARCHIVE_TRY(entered, openFor(folder, user, password, environment));
+    auto &store = entered.store;
+    ARCHIVE_CHECK(refusePasswordDue(store));
+    ARCHIVE_CHECK(strengthenSlot(store, password, leastCost));
     ARCHIVE_CHECK(journalEvent(store, QStringLiteral("sign-in")));
     auto parts =
-        std::make_unique<Parts>(Store(store.shared(), std::move(store.connection()), admitted));
+        std::make_unique<Parts>(Store(store.shared(), std::move(store.connection()), entered.user));
     return std::unique_ptr<Archive>(new Archive(std::move(parts)));
+}
+
+Result<void> Archive::changePassword(const QString &folder,
+                                     const QString &user,
+                                     const QString &present,
+                                     const QString &next,
+                                     const Environment &environment)
+{
+    ARCHIVE_TRY(entered, openFor(folder, user, present, environment));
+    auto &store = entered.store;
+    ARCHIVE_TRY(rules, PasswordRules::shipped());
+    ARCHIVE_CHECK(rules.check(next, entered.user.name));
+    ARCHIVE_CHECK(store.context().keys->changePassword(entered.user.name, present, next));
+    return journalEvent(store, QStringLiteral("password-changed"), entered.user.name);
 }
 
 Result<void> Archive::recover(const QString &folder,
@@ -81,11 +157,12 @@ Result<void> Archive::recover(const QString &folder,
                               const RecoveryKey &key,
                               const Environment &environment)
 {
-    ARCHIVE_CHECK(archivefolder::checkPresent(folder));
+    ARCHIVE_CHECK(archivefolder::checkPresent(folder, *environment.disk));
     ARCHIVE_TRY(lock, FolderLock::take(folder));
-    ARCHIVE_TRY(ring, KeyRing::unlockWithRecovery(folder, {key.first, key.second}, environment));
+    ARCHIVE_CHECK(finishRekey(folder, environment));
+    ARCHIVE_TRY(unlocked, unlockCountedWithRecovery(folder, {key.first, key.second}, environment));
     Meta meta;
-    ARCHIVE_TRY(store, openStore(folder, lock, std::move(ring), environment, meta));
+    ARCHIVE_TRY(store, openStore(folder, lock, std::move(unlocked.ring), environment, meta));
     ARCHIVE_CHECK(bringUpToDate(store, meta));
     ARCHIVE_TRY(name, normalizedUserName(user));
     ARCHIVE_TRY(account, findAccount(store, name));
@@ -94,6 +171,8 @@ Result<void> Archive::recover(const QString &folder,
                      OpenText::tr("There is no user “%1”; check the name.").arg(user),
                      {}};
     }
+    ARCHIVE_TRY(rules, PasswordRules::shipped());
+    ARCHIVE_CHECK(rules.check(password, account->name));
     ARCHIVE_TRY(publicKey, store.context().keys->resetUser(account->name, password));
     ARCHIVE_TRY(scope, WriteScope::begin(store));
     ARCHIVE_CHECK(setAccountDisabled(store, account->name, false));
@@ -102,7 +181,8 @@ Result<void> Archive::recover(const QString &folder,
     draft.content.detail = account->name;
     ARCHIVE_CHECK(scope.journal().append(draft));
     ARCHIVE_CHECK(registerKey(store, scope.journal(), account->name, publicKey));
-    return scope.commit();
+    ARCHIVE_CHECK(scope.commit());
+    return clearFailures(folder, account->name, environment);
 }
 
 } // namespace archive

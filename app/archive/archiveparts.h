@@ -23,6 +23,13 @@ struct Archive::Parts
     Consents consents{store};
     Outbox outbox{store};
     Printouts printouts{store};
+    Backups backups{store};
+    Erasures erasures{store};
+    Drafts drafts{store};
+    Files files{store};
+    Cases cases{store};
+    History history{store};
+    RecordLocks locks{store};
 };
 
 } // namespace archive

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/checks.h"
 
+#include "archive/filereferences.h"
+#include "catalogue/savereason.h"
 #include "domain/checkedtext.h"
 
 #include <QCoreApplication>
@@ -51,6 +53,8 @@ Result<std::vector<Finding>> checkPlan(Store &store, SavePlan &plan)
         if (!planned.after.deleted) {
             list.append(validate(store.catalogue(), planned.after, store.validation()));
             ARCHIVE_CHECK(checkMeaning(store, plan.rows(), planned, list));
+            ARCHIVE_CHECK(checkFacts(store, plan.rows(), planned, list));
+            ARCHIVE_CHECK(checkFiles(store, planned, list));
         }
         findings.insert(findings.end(), list.findings().begin(), list.findings().end());
     }
@@ -65,7 +69,7 @@ Result<void> refuseFindings(const std::vector<Finding> &findings, const QString 
     });
     if (hard != findings.end())
         return Error{ErrorCode::InvalidInput, hard->message, hard->code};
-    if (!findings.empty() && reason.trimmed().isEmpty()) {
+    if (!findings.empty() && savereason::saysNothing(reason)) {
         return Error{ErrorCode::InvalidInput,
                      ChecksText::tr("%1 Give a reason to save it all the same.")
                          .arg(findings.front().message),

@@ -40,4 +40,8 @@ checkPlaces(Store &store, PendingRows &rows, const PlannedRecord &planned, Findi
 [[nodiscard]] Result<void>
 checkMeaning(Store &store, PendingRows &rows, const PlannedRecord &planned, FindingList &list);
 
+/// Rules between facts and records by the table of checks (checkrules.h).
+[[nodiscard]] Result<void>
+checkFacts(Store &store, PendingRows &rows, const PlannedRecord &planned, FindingList &list);
+
 } // namespace archive

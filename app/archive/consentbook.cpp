@@ -3,7 +3,9 @@
 #include "archive/consentbook.h"
 
 #include "archive/consentquestion.h"
+#include "archive/retention.h"
 #include "archive/rows.h"
+#include "archive/usebar.h"
 #include "base/legalclock.h"
 #include "views/codes.h"
 #include "views/consent.h"
@@ -28,14 +30,19 @@ bool isBelow(const Record &record, int years, QDate date)
 
 Permission refusedFor(const QString &reason)
 {
-    return {false, reason, consentreason::sentence(reason), {}, {}};
+    return {false, reason, consentreason::sentence(reason), {}, {}, {}};
 }
 
 Permission allowedBy(const Record &consent)
 {
     const ConsentView view(consent);
     const auto end = view.termEnd();
-    return {true, {}, {}, view.consentNumber(), end ? end->earliest() : QDate()};
+    return {true,
+            {},
+            {},
+            view.consentNumber(),
+            end ? end->earliest() : QDate(),
+            view.catalogueVersion()};
 }
 
 } // namespace
@@ -81,9 +88,17 @@ Result<ConsentBook::Subject> ConsentBook::member(const Uid &uid)
     return Subject{*person, first.person && first.person->uid == uid};
 }
 
+/// What stands directly under a household names it.
+Result<Uid> ConsentBook::householdOf(const Kind &kind, const Record &record)
+{
+    if (kind.parent == m_store.catalogue().kind(kinds::household).name)
+        return record.parent;
+    return Rows(m_store).household(record);
+}
+
 Result<ConsentBook::Subject> ConsentBook::subjectOf(const Kind &kind, const Record &record)
 {
-    ARCHIVE_TRY(household, Rows(m_store).household(record));
+    ARCHIVE_TRY(household, householdOf(kind, record));
     ARCHIVE_CHECK(open(household));
     if (kind.subject == SubjectRule::Self) {
         const Subject first = head();
@@ -109,10 +124,13 @@ Result<bool> ConsentBook::isOwnStation(const QString &receiver)
 Result<Permission>
 ConsentBook::allows(const Record &record, Action action, const QString &receiver, QDate date)
 {
+    ARCHIVE_TRY(bar, barAgainst(m_store, record, action, date));
+    if (!bar.isEmpty())
+        return Permission{false, bar, retentionreason::sentence(bar), {}, {}, {}};
     const Kind &kind = m_store.catalogue().kind(record.kind);
     ARCHIVE_TRY(rules, ConsentRules::shipped());
     if (kind.subject == SubjectRule::None || !rules->need(kind.legalClass).consent)
-        return Permission{true, {}, {}, {}, {}};
+        return Permission{true, {}, {}, {}, {}, {}};
     ARCHIVE_TRY(subject, subjectOf(kind, record));
     ConsentQuestion question{rules->need(kind.legalClass),
                              kind.name,

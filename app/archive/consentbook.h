@@ -5,6 +5,7 @@
 #include "archive/consentrules.h"
 #include "archive/consents.h"
 
+#include <optional>
 #include <vector>
 
 namespace archive {
@@ -24,6 +25,14 @@ public:
     [[nodiscard]] Result<Permission>
     allows(const Record &record, Action action, const QString &receiver, QDate date);
 
+    /// Reads a household's members and consents, unless it was the last one.
+    [[nodiscard]] Result<void> open(const Uid &household);
+    /// Of the open household: those of its kind that are not deleted, in the order they were entered.
+    [[nodiscard]] const std::vector<Record> &members() const { return m_members; }
+    [[nodiscard]] const std::vector<Record> &consents() const { return m_consents; }
+    /// Its head; without one the person who keeps a household alone.
+    [[nodiscard]] std::optional<Record> headOfHousehold() const { return head().person; }
+
 private:
     /// Whose consent counts: the person, when there is one, and the household that keeps the consents.
     struct Subject
@@ -32,11 +41,11 @@ private:
         bool isHead = false;
     };
 
-    [[nodiscard]] Result<void> open(const Uid &household);
     [[nodiscard]] Result<Subject> subjectOf(const Kind &kind, const Record &record);
     /// Of the first consent that allows it, else of the one that came closest.
     [[nodiscard]] Result<Permission>
     answer(const Subject &subject, const ConsentQuestion &question, const QString &receiver);
+    [[nodiscard]] Result<Uid> householdOf(const Kind &kind, const Record &record);
     [[nodiscard]] Subject head() const;
     [[nodiscard]] Result<Subject> member(const Uid &uid);
     [[nodiscard]] Result<bool> isOwnStation(const QString &receiver);

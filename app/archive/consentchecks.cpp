@@ -19,6 +19,20 @@ struct ConsentText
     Q_DECLARE_TR_FUNCTIONS(archive::Records)
 };
 
+/// A withdrawal is the person's word; whoever is asked again signs anew.
+void checkWithdrawal(const PlannedRecord &planned, FindingList &list)
+{
+    const ConsentView before(planned.before);
+    const bool wasWithdrawn = before.state() == codes::consentState::withdrawn;
+    if (planned.before.revision > 0 && wasWithdrawn
+        && ConsentView(planned.after).state() != codes::consentState::withdrawn) {
+        list.hard(fields::consent::state,
+                  QStringLiteral("withdrawal-final"),
+                  ConsentText::tr("A withdrawn consent stays withdrawn; enter the new consent as a "
+                                  "record of its own."));
+    }
+}
+
 void checkState(const ConsentView &consent, QDate today, FindingList &list)
 {
     const auto state = consent.state();
@@ -81,6 +95,7 @@ checkConsent(Store &store, PendingRows &rows, const PlannedRecord &planned, Find
 {
     const ConsentView consent(planned.after);
     checkState(consent, store.today(), list);
+    checkWithdrawal(planned, list);
     return checkSignatory(rows, planned, store.today(), list);
 }
 

@@ -46,6 +46,11 @@ QString reasonOfContent(const ConsentView &consent, const ConsentQuestion &quest
 
 } // namespace
 
+bool namesField(const QString &formVersion, const Field &field)
+{
+    return field.since.isEmpty() || !isOlder(formVersion, field.since);
+}
+
 QString reasonAgainst(const Record &consent, const ConsentQuestion &question)
 {
     const ConsentView view(consent);

@@ -37,6 +37,9 @@ struct ConsentQuestion
     Uid child; ///< null: the subject consents alone
 };
 
+/// Whether a form of that version names the field: one that came later stays closed until a new form is signed.
+[[nodiscard]] bool namesField(const QString &formVersion, const Field &field);
+
 /// Empty when the consent allows it; else the first reason against it.
 [[nodiscard]] QString reasonAgainst(const Record &consent, const ConsentQuestion &question);
 

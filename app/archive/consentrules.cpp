@@ -36,6 +36,8 @@ Result<std::shared_ptr<const ConsentRules>> ConsentRules::shipped()
         auto rules = std::make_shared<ConsentRules>();
         ARCHIVE_CHECK(rules->readClasses());
         ARCHIVE_CHECK(rules->readAges());
+        ARCHIVE_CHECK(rules->readMinors());
+        ARCHIVE_CHECK(rules->readDrafts());
         return std::shared_ptr<const ConsentRules>(std::move(rules));
     }();
     return loaded;
@@ -73,10 +75,32 @@ Result<void> ConsentRules::readAges()
     for (const auto &row : rows) {
         if (row[0] == "guardian")
             m_age = row[1].toInt();
+        if (row[0] == "minor")
+            m_majority = row[1].toInt();
     }
-    if (m_age <= 0)
+    if (m_age <= 0 || m_majority < m_age)
         return table.damaged(1);
     return {};
+}
+
+Result<void> ConsentRules::readMinors()
+{
+    ARCHIVE_TRY(table, CsvTable::resource(QStringLiteral(":/consents/minors.csv")));
+    ARCHIVE_TRY(rows, table.rows("field,basis"));
+    for (const auto &row : rows)
+        m_minorFields.append(QString::fromLatin1(row[0]));
+    return m_minorFields.isEmpty() ? table.damaged(1) : Result<void>();
+}
+
+Result<void> ConsentRules::readDrafts()
+{
+    ARCHIVE_TRY(table, CsvTable::resource(QStringLiteral(":/consents/drafts.csv")));
+    ARCHIVE_TRY(rows, table.rows("name,days,basis"));
+    for (const auto &row : rows) {
+        if (row[0] == "draft")
+            m_draftDays = row[1].toInt();
+    }
+    return m_draftDays > 0 ? Result<void>() : table.damaged(1);
 }
 
 const ConsentNeed &ConsentRules::need(LegalClass legalClass) const

@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "catalogue/kind.h"
 
+#include <QStringList>
+
 #include <map>
 #include <memory>
 
@@ -31,14 +33,25 @@ public:
     [[nodiscard]] const ConsentNeed &childNeed() const { return m_child; }
     /// Completed years from which a person consents alone (PIPL art. 31).
     [[nodiscard]] int ageOfOwnConsent() const { return m_age; }
+    /// Completed years from which a person is no minor (民法典 art. 17).
+    [[nodiscard]] int ageOfMajority() const { return m_majority; }
+    /// The only fields of a member that are kept of a minor without income.
+    [[nodiscard]] const QStringList &fieldsOfMinor() const { return m_minorFields; }
+    /// How long what is typed before the signature is kept.
+    [[nodiscard]] int draftDays() const { return m_draftDays; }
 
 private:
     [[nodiscard]] Result<void> readClasses();
     [[nodiscard]] Result<void> readAges();
+    [[nodiscard]] Result<void> readMinors();
+    [[nodiscard]] Result<void> readDrafts();
 
     std::map<LegalClass, ConsentNeed> m_needs;
     ConsentNeed m_child;
     int m_age = 0;
+    int m_majority = 0;
+    QStringList m_minorFields;
+    int m_draftDays = 0;
 };
 
 } // namespace archive

@@ -9,18 +9,20 @@
 
 namespace archive {
 
-/// What a consent, or its absence, lets happen with a record.
+/// What law and consent let happen with a record.
 struct Permission
 {
     bool allowed = false;
     QString
-        reason; ///< code when not allowed, of consentquestion.h: "consent-missing", "consent-ended", "receiver-not-named" …
+        reason; ///< code when not allowed, of consentquestion.h ("consent-missing", "consent-ended" …) or retention.h ("repaired", "restricted" …)
     QString sentence; ///< the same for a person
     QString consentNumber; ///< the consent that it rests on
     QDate validUntil;
+    QString formVersion; ///< version of the catalogue that its form was made for
 };
 
-/// The one function that decides what consent allows: asked where a record is saved, shown, rated, printed, sent.
+/// The one function that decides what consent allows, and whether the record may be used at all (retention.h): asked where a record is saved,
+/// shown, rated, printed, sent.
 class Consents
 {
 public:

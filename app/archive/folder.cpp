@@ -7,10 +7,6 @@
 #include <QFileInfo>
 #include <QLockFile>
 
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
-
 namespace archive {
 namespace {
 
@@ -19,40 +15,70 @@ struct FolderText
     Q_DECLARE_TR_FUNCTIONS(archive::Archive)
 };
 
-QString native(const QString &path)
+QString nativePath(const QString &path)
 {
     return QDir::toNativeSeparators(path);
 }
 
-/// SQLite's write-ahead log needs shared memory, which network shares do not give.
-Result<void> refuseNetworkShare(const QString &folder)
+Result<void> refuseDrive(const QString &folder, Disk &disk)
 {
-#ifdef Q_OS_WIN
-    const auto path = native(QFileInfo(folder).absoluteFilePath());
-    const auto root = path.left(3).toStdWString();
-    const bool remote =
-        path.startsWith(QStringLiteral("\\\\")) || GetDriveTypeW(root.c_str()) == DRIVE_REMOTE;
-    if (remote) {
+    const auto drive = disk.driveOf(folder);
+    switch (drive.kind) {
+    case DriveKind::Fixed:
+        return {};
+    case DriveKind::Removable:
+        return Error{ErrorCode::Refused,
+                     FolderText::tr("%1 is on a removable drive, which can be pulled out while the "
+                                    "archive is written; choose a folder on this computer.")
+                         .arg(nativePath(folder)),
+                     drive.fileSystem};
+    case DriveKind::Network:
         return Error{ErrorCode::Refused,
                      FolderText::tr("%1 is on a network drive, where an archive can be damaged; "
                                     "choose a folder on this computer.")
-                         .arg(native(folder)),
-                     {}};
+                         .arg(nativePath(folder)),
+                     drive.fileSystem};
     }
-#else
-    Q_UNUSED(folder)
-#endif
-    return {};
+    Q_UNREACHABLE();
 }
 
 Result<void> refuseReadOnly(const QString &folder)
 {
-    if (QFileInfo(folder).isWritable())
+    if (archivefolder::isWritable(folder))
         return {};
     return Error{ErrorCode::Io,
                  FolderText::tr("The folder %1 can't be written, and a look could not be "
                                 "journalled; choose another folder or ask for the right to write.")
-                     .arg(native(folder)),
+                     .arg(nativePath(folder)),
+                 {}};
+}
+
+/// Keys tell that the folder is an archive's even where the database does not.
+Result<void> checkDatabase(const QString &folder)
+{
+    const QFileInfo database(archivefolder::databasePath(folder));
+    if (database.isFile() && database.size() > 0)
+        return {};
+    const QDir place(folder);
+    if (!place.exists(QStringLiteral("keys.json"))
+        && !place.exists(QStringLiteral("keys-2.json"))) {
+        return Error{ErrorCode::NotAnArchive,
+                     FolderText::tr("The folder %1 holds no credit archive; choose an archive's "
+                                    "folder.")
+                         .arg(nativePath(folder)),
+                     {}};
+    }
+    if (database.isFile()) {
+        return Error{ErrorCode::Damaged,
+                     FolderText::tr("The archive's database %1 is damaged: it is empty; restore a "
+                                    "backup.")
+                         .arg(nativePath(database.filePath())),
+                     {}};
+    }
+    return Error{ErrorCode::NotFound,
+                 FolderText::tr("The archive's database %1 is missing; put it back or restore a "
+                                "backup.")
+                     .arg(nativePath(database.filePath())),
                  {}};
 }
 
@@ -65,6 +91,26 @@ QString databasePath(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("archive.db"));
 }
 
+QString filesPath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("files.db"));
+}
+
+QString plainDatabasePath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("archive.db.plain"));
+}
+
+QString backupsPath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("backups"));
+}
+
+QString rekeyPath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("rekey"));
+}
+
 QString overlayPath(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral("county.json"));
@@ -75,20 +121,20 @@ QString lockPath(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("archive.lock"));
 }
 
-Result<void> prepareNew(const QString &folder)
+Result<void> prepareNew(const QString &folder, Disk &disk)
 {
     const QFileInfo info(folder);
     if (folder.isEmpty() || (info.exists() && !info.isDir())) {
         return Error{
             ErrorCode::Refused,
-            FolderText::tr("%1 is not a folder; name a new or empty one.").arg(native(folder)),
+            FolderText::tr("%1 is not a folder; name a new or empty one.").arg(nativePath(folder)),
             {}};
     }
-    ARCHIVE_CHECK(refuseNetworkShare(folder));
+    ARCHIVE_CHECK(refuseDrive(folder, disk));
     if (!QDir().mkpath(folder)) {
         return Error{ErrorCode::Io,
                      FolderText::tr("The folder %1 can't be made; choose another place.")
-                         .arg(native(folder)),
+                         .arg(nativePath(folder)),
                      {}};
     }
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
@@ -97,36 +143,47 @@ Result<void> prepareNew(const QString &folder)
             ErrorCode::Refused,
             FolderText::tr("The folder %1 is not empty; a new archive needs a new or empty "
                            "folder.")
-                .arg(native(folder)),
+                .arg(nativePath(folder)),
             {}};
     }
     return refuseReadOnly(folder);
 }
 
-Result<void> checkPresent(const QString &folder)
+Result<void> checkThere(const QString &folder, Disk &disk)
 {
-    const QFileInfo database(databasePath(folder));
-    if (!database.isFile() || database.size() == 0) {
-        return Error{ErrorCode::NotAnArchive,
-                     FolderText::tr("The folder %1 holds no credit archive; choose an archive's "
-                                    "folder.")
-                         .arg(native(folder)),
-                     {}};
-    }
-    ARCHIVE_CHECK(refuseNetworkShare(folder));
+    const bool beingReplaced =
+        QFileInfo::exists(plainDatabasePath(folder)) || QFileInfo::exists(rekeyPath(folder));
+    if (!beingReplaced)
+        ARCHIVE_CHECK(checkDatabase(folder));
+    return refuseDrive(folder, disk);
+}
+
+Result<void> checkPresent(const QString &folder, Disk &disk)
+{
+    ARCHIVE_CHECK(checkThere(folder, disk));
     return refuseReadOnly(folder);
+}
+
+bool isWritable(const QString &folder)
+{
+    return QFileInfo(folder).isWritable();
 }
 
 Result<void> removeRemains(const QString &folder)
 {
     const QDir place(folder);
-    const QStringList own{QStringLiteral("archive.db*"), QStringLiteral("keys*")};
+    const QStringList own{QStringLiteral("archive.db*"),
+                          QStringLiteral("files.db*"),
+                          QStringLiteral("keys*"),
+                          QStringLiteral("lockout.json*"),
+                          QStringLiteral("county.json*"),
+                          QStringLiteral("erasures-*")};
     for (const auto &name : place.entryList(own, QDir::Files)) {
         if (!QDir(folder).remove(name)) {
             return Error{ErrorCode::Io,
                          FolderText::tr("%1 could not be removed; delete the folder before you try "
                                         "again.")
-                             .arg(native(place.filePath(name))),
+                             .arg(nativePath(place.filePath(name))),
                          {}};
         }
     }
@@ -154,7 +211,7 @@ Result<std::shared_ptr<FolderLock>> FolderLock::take(const QString &folder)
         return Error{
             ErrorCode::Io,
             FolderText::tr("The folder %1 can't be locked; check that you may write there.")
-                .arg(native(folder)),
+                .arg(nativePath(folder)),
             path};
     }
     qint64 pid = 0;

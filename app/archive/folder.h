@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/disk.h"
 
 #include <QString>
 
@@ -16,15 +16,28 @@ namespace archive {
 namespace archivefolder {
 
 [[nodiscard]] QString databasePath(const QString &folder);
+/// The scans.
+[[nodiscard]] QString filesPath(const QString &folder);
+/// Where a database in the clear stands while a sealed copy takes its place; it does not exist otherwise.
+[[nodiscard]] QString plainDatabasePath(const QString &folder);
+/// The generations of backups that the archive keeps by itself.
+[[nodiscard]] QString backupsPath(const QString &folder);
+/// Where the files of a change of keys stand until they are put in place; it does not exist otherwise.
+[[nodiscard]] QString rekeyPath(const QString &folder);
 /// The county's overlay of the catalogue; it need not exist.
 [[nodiscard]] QString overlayPath(const QString &folder);
 [[nodiscard]] QString lockPath(const QString &folder);
 
 /// Makes the folder if it is missing. Refused when it is not empty or a file, Io when it can't be made or written,
-/// Refused on a network share.
-[[nodiscard]] Result<void> prepareNew(const QString &folder);
-/// NotAnArchive for a folder without a database or with an empty one, Io for one that can't be written.
-[[nodiscard]] Result<void> checkPresent(const QString &folder);
+/// Refused on a network drive or a removable one.
+[[nodiscard]] Result<void> prepareNew(const QString &folder, Disk &disk);
+/// NotAnArchive for a folder without keys and database, NotFound when only the database is missing, Damaged when it is empty; Refused on a network
+/// drive or a removable one.
+[[nodiscard]] Result<void> checkThere(const QString &folder, Disk &disk);
+/// The same, and Io for a folder that can't be written.
+[[nodiscard]] Result<void> checkPresent(const QString &folder, Disk &disk);
+/// Whether this user may write in the folder; on Windows rights are not asked, only the medium.
+[[nodiscard]] bool isWritable(const QString &folder);
 /// Takes away the database and the keys of a creation that failed, so that it can be tried again.
 [[nodiscard]] Result<void> removeRemains(const QString &folder);
 

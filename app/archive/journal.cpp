@@ -79,13 +79,14 @@ Result<std::vector<std::pair<qint64, QByteArray>>> Journal::commitments(qint64 f
 {
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("journal/range")));
     statement.bindAll(from, to);
+    const auto function = m_store.context().keys->suite().journal;
     std::vector<std::pair<qint64, QByteArray>> digests;
     for (;;) {
         ARCHIVE_TRY(found, statement.step());
         if (!found)
             return digests;
         const auto stored = readEntry(statement);
-        digests.emplace_back(stored.entry.seq, journalformat::entryDigest(stored.entry));
+        digests.emplace_back(stored.entry.seq, journalformat::entryDigest(function, stored.entry));
     }
 }
 

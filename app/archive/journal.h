@@ -43,6 +43,17 @@ struct JournalCheck
     qint64 entries = 0;
     JournalHead head;
     QStringList problems; ///< one sentence each, with the entry's number
+    QStringList
+        missing; ///< one sentence each: scans that the archive never had, since it was restored without them; no problem
+    qint64 orphans = 0; ///< scans that no row names (yet); no problem
+};
+
+/// What an export of the journal holds.
+struct JournalExport
+{
+    QString file;
+    JournalHead head; ///< at the entry that tells of the export, its last one
+    qint64 anchors = 0;
 };
 
 /// A look at the journal, whose only append point is JournalWriter.
@@ -62,6 +73,10 @@ public:
     /// An event without a person's data: sign-in, dictionary printed, batch exported as plain.
     [[nodiscard]] Result<void>
     recordEvent(const Session &session, const QString &action, const QString &detail);
+    /// Writes all entries, what they commit to only where it tells of keys, signatures and anchors to a new file, for auditors and
+    /// their own tools (docs/journal.md "Export"); the entry that tells of it comes first. Needs a session that may audit every kind;
+    /// InvalidInput when the file exists.
+    [[nodiscard]] Result<JournalExport> exportTo(const Session &session, const QString &file);
     /// Commitments (journalformat::entryDigest() of each entry) with numbers in (from, to], for data/journal.csv of a batch.
     [[nodiscard]] Result<std::vector<std::pair<qint64, QByteArray>>> commitments(qint64 from,
                                                                                  qint64 to);

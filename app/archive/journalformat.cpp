@@ -46,44 +46,52 @@ QByteArray storedBytes(const Value &value)
 
 namespace journalformat {
 
-QByteArray entryDigest(const ChainedEntry &entry)
+QByteArray entryBytes(const ChainedEntry &entry)
 {
-    const char type = static_cast<char>(entry.type);
-    return Sha256()
-        .addPrefixed("credit-archive journal entry v1\n")
-        .addPrefixed(bigEndian(entry.seq))
-        .addPrefixed(QByteArrayView(&type, 1))
-        .addPrefixed(bigEndian(entry.atMs))
-        .addPrefixed(bigEndian(entry.sinceBootMs))
-        .addPrefixed(entry.author.user.toUtf8())
-        .addPrefixed(entry.author.purpose.toUtf8())
-        .addPrefixed(bytesOf(entry.author.task))
-        .addPrefixed(bytesOf(entry.author.session))
-        .addPrefixed(entry.action.toUtf8())
-        .addPrefixed(entry.kind.toUtf8())
-        .addPrefixed(bytesOf(entry.record))
-        .addPrefixed(bytesOf(entry.household))
-        .addPrefixed(bigEndian(entry.revision))
-        .addPrefixed(entry.commitment)
-        .result();
+    QByteArray bytes;
+    const auto add = [&bytes](const QByteArray &part) {
+        bytes += bigEndian(part.size());
+        bytes += part;
+    };
+    add("credit-archive journal entry v1\n");
+    add(bigEndian(entry.seq));
+    add(QByteArray(1, static_cast<char>(entry.type)));
+    add(bigEndian(entry.atMs));
+    add(bigEndian(entry.sinceBootMs));
+    add(entry.author.user.toUtf8());
+    add(entry.author.purpose.toUtf8());
+    add(bytesOf(entry.author.task));
+    add(bytesOf(entry.author.session));
+    add(entry.action.toUtf8());
+    add(entry.kind.toUtf8());
+    add(bytesOf(entry.record));
+    add(bytesOf(entry.household));
+    add(bigEndian(entry.revision));
+    add(entry.commitment);
+    return bytes;
 }
 
-QByteArray entryHash(const ChainedEntry &entry, const QByteArray &previous)
+QByteArray entryDigest(HashFunction function, const ChainedEntry &entry)
 {
-    return chainHash(previous, entryDigest(entry));
+    return Hash(function).add(entryBytes(entry)).result();
 }
 
-QByteArray rootHash(const Uid &archive)
+QByteArray entryHash(HashFunction function, const ChainedEntry &entry, const QByteArray &previous)
 {
-    return Sha256()
+    return chainHash(function, previous, entryDigest(function, entry));
+}
+
+QByteArray rootHash(HashFunction function, const Uid &archive)
+{
+    return Hash(function)
         .addPrefixed("credit-archive journal root v1\n")
         .addPrefixed(archive.toBytes())
         .result();
 }
 
-QByteArray commitment(const QByteArray &salt, const QByteArray &content)
+QByteArray commitment(HashFunction function, const QByteArray &salt, const QByteArray &content)
 {
-    return Sha256().addPrefixed(salt).addPrefixed(content).result();
+    return Hash(function).addPrefixed(salt).addPrefixed(content).result();
 }
 
 QByteArray signedMessage(const Uid &archive, qint64 seq, const QByteArray &hash)

@@ -4,6 +4,7 @@
 
 #include "archive/journal.h"
 #include "catalogue/catalogue.h"
+#include "vault/hash.h"
 
 namespace archive {
 
@@ -45,17 +46,22 @@ struct ChainedEntry
     QByteArray commitment; ///< 32 bytes, or empty without content
 };
 
-/// Canonical bytes and hashes of the journal; pure functions, so that another program can check them.
+/// Canonical bytes and hashes of the journal; pure functions, so that another program can check them. `function` is that of the
+/// archive's suite.
 namespace journalformat {
 
-/// SHA-256 of the entry's canonical bytes: what batches carry of an entry, so that it tells nothing about it; 32 bytes.
-[[nodiscard]] QByteArray entryDigest(const ChainedEntry &entry);
+/// The entry's canonical bytes: every part with its length before it (docs/journal.md "Chain").
+[[nodiscard]] QByteArray entryBytes(const ChainedEntry &entry);
+/// The hash of entryBytes(): what batches carry of an entry, so that it tells nothing about it; 32 bytes.
+[[nodiscard]] QByteArray entryDigest(HashFunction function, const ChainedEntry &entry);
 /// chainHash() of the previous hash and the entry's digest (vault/journalchain.h); 32 bytes.
-[[nodiscard]] QByteArray entryHash(const ChainedEntry &entry, const QByteArray &previous);
+[[nodiscard]] QByteArray
+entryHash(HashFunction function, const ChainedEntry &entry, const QByteArray &previous);
 /// The hash that the first entry follows: 32 bytes from the archive's id.
-[[nodiscard]] QByteArray rootHash(const Uid &archive);
+[[nodiscard]] QByteArray rootHash(HashFunction function, const Uid &archive);
 /// H(salt ‖ content); 32 bytes.
-[[nodiscard]] QByteArray commitment(const QByteArray &salt, const QByteArray &content);
+[[nodiscard]] QByteArray
+commitment(HashFunction function, const QByteArray &salt, const QByteArray &content);
 /// The message that the acting user's key signs.
 [[nodiscard]] QByteArray signedMessage(const Uid &archive, qint64 seq, const QByteArray &hash);
 

@@ -22,21 +22,33 @@ public:
     HistoryFilter(Store &store, const Session &session)
         : m_store(store)
         , m_rules(store, session)
-        , m_mayView(m_rules.require(kinds::household, Action::View).ok())
+        , m_mayView(m_rules.may(kinds::household, Action::View))
     { }
 
     [[nodiscard]] bool mayView() const { return m_mayView; }
 
     [[nodiscard]] Result<void> apply(JournalEntry &entry)
     {
-        if (!m_mayView || !m_rules.require(entry.kind, Action::View)) {
+        bool isTold = m_mayView && m_rules.may(entry.kind, Action::View);
+        if (isTold && !entry.record.isNull()) {
+            ARCHIVE_TRY(access, accessTo(entry.kind, entry.record));
+            isTold = access.has_value();
+        }
+        if (!isTold) {
             entry.before.clear();
             entry.reason.clear();
             return {};
         }
+        return filterValues(entry);
+    }
+
+private:
+    [[nodiscard]] Result<void> filterValues(JournalEntry &entry)
+    {
         if (entry.before.empty())
             return {};
-        ARCHIVE_TRY(access, accessTo(entry.kind, entry.record));
+        ARCHIVE_TRY(known, accessTo(entry.kind, entry.record));
+        const auto access = known.value_or(Access::BasicOnly);
         const auto &kind = m_store.catalogue().kind(entry.kind);
         std::vector<std::pair<FieldId, Value>> kept;
         for (const auto &[id, value] : entry.before) {
@@ -49,17 +61,17 @@ public:
         return {};
     }
 
-private:
-    [[nodiscard]] Result<Access> accessTo(KindIndex kind, const Uid &uid)
+    /// None for a record that is shown to nobody, or not to this session.
+    [[nodiscard]] Result<std::optional<Access>> accessTo(KindIndex kind, const Uid &uid)
     {
         const auto known = m_access.find(uid);
         if (known != m_access.end())
             return known->second;
         ARCHIVE_TRY(record, Rows(m_store).find(kind, uid));
-        auto access = Access::BasicOnly;
+        auto access = std::optional(Access::BasicOnly);
         if (record) {
             ARCHIVE_TRY(shown, m_rules.shown(*record));
-            access = shown.access;
+            access = shown ? std::optional(shown->access) : std::nullopt;
         }
         m_access.emplace(uid, access);
         return access;
@@ -68,7 +80,7 @@ private:
     Store &m_store;
     AccessRules m_rules;
     bool m_mayView;
-    std::map<Uid, Access> m_access;
+    std::map<Uid, std::optional<Access>> m_access;
 };
 
 Result<JournalEntry> readHistory(const Catalogue &catalogue, const Statement &statement)

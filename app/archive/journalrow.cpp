@@ -26,8 +26,11 @@ Result<JournalTail> readTail(Store &store)
 {
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("journal/tail")));
     ARCHIVE_TRY(found, statement.step());
-    if (!found)
-        return JournalTail{{0, journalformat::rootHash(store.context().info.id)}, 0};
+    if (!found) {
+        const auto &context = store.context();
+        return JournalTail{
+            {0, journalformat::rootHash(context.keys->suite().journal, context.info.id)}, 0};
+    }
     return JournalTail{{statement.integer(0), statement.blob(1)}, statement.integer(2)};
 }
 

@@ -66,14 +66,15 @@ Result<qint64> JournalWriter::appendAt(const EntryDraft &draft, qint64 atMs)
     entry.household = draft.household;
     entry.revision = draft.revision;
 
+    const auto function = m_store->context().keys->suite().journal;
     if (!draft.content.isEmpty()) {
         ARCHIVE_TRY(salt, environment.random->bytes(saltLength));
         const auto content = journalformat::writeContent(catalogue, draft.content);
-        entry.commitment = journalformat::commitment(salt, content);
+        entry.commitment = journalformat::commitment(function, salt, content);
         ARCHIVE_TRY(insert, m_store->statement(QStringLiteral("journal/content")));
         ARCHIVE_CHECK(insert.bindAll(entry.seq, salt, content).run());
     }
-    const auto hash = journalformat::entryHash(entry, m_head.hash);
+    const auto hash = journalformat::entryHash(function, entry, m_head.hash);
     ARCHIVE_CHECK(insertEntry(*m_store, entry, hash));
     m_head = {entry.seq, hash};
     return entry.seq;

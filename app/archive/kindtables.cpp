@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/filereferences.h"
 #include "archive/meta.h"
 #include "archive/migrations.h"
 #include "archive/sqltext.h"
@@ -53,6 +54,7 @@ Result<void> applyCatalogue(Store &store, JournalWriter &journal)
     }
     ARCHIVE_TRY(script, sqlText(QStringLiteral("schema/kinds")));
     ARCHIVE_CHECK(store.connection().exec(script));
+    ARCHIVE_CHECK(fillFileReferences(store));
     ARCHIVE_CHECK(writeCatalogueMeta(store.connection(), catalogue.version(), catalogue.hash()));
     EntryDraft draft;
     draft.action = QStringLiteral("catalogue-changed");

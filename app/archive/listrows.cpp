@@ -3,11 +3,11 @@
 #include "archive/listrows.h"
 
 #include "archive/access.h"
-#include "archive/consents.h"
+#include "archive/drafts.h"
 #include "archive/rows.h"
 #include "catalogue/valuetext.h"
 #include "domain/mask.h"
-#include "views/codes.h"
+#include "views/consent.h"
 #include "views/household.h"
 #include "views/person.h"
 
@@ -26,11 +26,25 @@ QString rootTitle(const Kind &kind, const Record &record, bool unique)
     return field == kind.fields.end() ? QString() : record.value(field->id).toWire();
 }
 
+/// What every row says of its record.
+Result<ListRow> blankRow(const Record &record)
+{
+    ListRow row;
+    row.uid = record.uid;
+    row.kind = record.kind;
+    row.draft = record.draft;
+    row.changedAt = record.changedAt;
+    ARCHIVE_TRY(draftUntil, lastDayOfDraft(record));
+    row.draftUntil = draftUntil;
+    return row;
+}
+
 } // namespace
 
 ListRows::ListRows(Store &store, const Session &session)
     : m_store(store)
     , m_session(session)
+    , m_consents(store)
 { }
 
 Result<void> ListRows::mayList(KindIndex kind) const
@@ -45,60 +59,59 @@ Result<std::optional<ListRow>> ListRows::row(KindIndex kind, const Uid &uid)
     if (!record || record->deleted)
         return std::optional<ListRow>();
     const auto &described = m_store.catalogue().kind(kind);
-    ListRow row;
-    row.uid = uid;
-    row.kind = kind;
-    row.draft = record->draft;
-    row.changedAt = record->changedAt;
-    if (described.subject == SubjectRule::None) {
-        row.registerNumber = rootTitle(described, *record, true);
-        row.name = rootTitle(described, *record, false);
-        return std::optional(row);
+    if (described.subject != SubjectRule::None) {
+        ARCHIVE_TRY(above, rows.household(*record));
+        return rowOf(*record, above);
     }
-    ARCHIVE_TRY(above, rows.household(*record));
-    ARCHIVE_TRY(household, rows.find(kinds::household, above));
-    if (!household)
+    ARCHIVE_TRY(row, blankRow(*record));
+    row.registerNumber = rootTitle(described, *record, true);
+    row.name = rootTitle(described, *record, false);
+    return std::optional(row);
+}
+
+Result<std::optional<ListRow>> ListRows::memberRow(const Uid &household, const Uid &person)
+{
+    ARCHIVE_CHECK(m_consents.open(household));
+    const auto &members = m_consents.members();
+    const auto found = std::find_if(members.begin(), members.end(), [&person](const Record &each) {
+        return each.uid == person;
+    });
+    if (found == members.end())
         return std::optional<ListRow>();
-    ARCHIVE_TRY(visible, addHousehold(row, *household));
+    return rowOf(*found, household);
+}
+
+Result<std::optional<ListRow>> ListRows::rowOf(const Record &record, const Uid &household)
+{
+    ARCHIVE_TRY(hidden, AccessRules(m_store, m_session).hiddenBy(record));
+    if (!hidden.isEmpty())
+        return std::optional<ListRow>();
+    ARCHIVE_TRY(row, blankRow(record));
+    ARCHIVE_TRY(visible, addHousehold(row, household));
     if (!visible)
         return std::optional<ListRow>();
-    if (kind == kinds::person) {
-        ARCHIVE_CHECK(addPerson(row, *record));
-        return std::optional(row);
-    }
-    ARCHIVE_TRY(person, headOf(above));
+    const auto person = record.kind == kinds::person ? record : m_consents.headOfHousehold();
     if (person)
         ARCHIVE_CHECK(addPerson(row, *person));
     return std::optional(row);
 }
 
-Result<bool> ListRows::addHousehold(ListRow &row, const Record &household)
+Result<bool> ListRows::addHousehold(ListRow &row, const Uid &uid)
 {
-    const HouseholdView view(household);
+    ARCHIVE_TRY(household, Rows(m_store).find(kinds::household, uid));
+    if (!household)
+        return false;
+    const HouseholdView view(*household);
     if (!AccessRules(m_store, m_session).covers(view.division()))
         return false;
-    row.household = household.uid;
+    row.household = uid;
     row.registerNumber = view.registerNumber();
     row.division = view.division();
     row.group = view.groupName();
-    ARCHIVE_TRY(state, m_store.statement(QStringLiteral("lists/consentstate")));
-    state.bind(1, household.uid.toBytes());
-    ARCHIVE_TRY(found, state.step());
-    if (found)
-        row.consentState = state.text(0);
+    ARCHIVE_CHECK(m_consents.open(uid));
+    if (!m_consents.consents().empty())
+        row.consentState = ConsentView(m_consents.consents().back()).state();
     return true;
-}
-
-Result<std::optional<Record>> ListRows::headOf(const Uid &household)
-{
-    ARCHIVE_TRY(head, m_store.statement(QStringLiteral("lists/head")));
-    head.bindAll(household.toBytes(),
-                 QString(codes::relation::householdHead),
-                 QString(codes::relation::self));
-    ARCHIVE_TRY(found, head.step());
-    if (!found)
-        return std::optional<Record>();
-    return Rows(m_store).find(kinds::person, Uid::fromBytes(head.blob(0)));
 }
 
 QString ListRows::codeTitle(const Record &record, FieldId field) const
@@ -112,7 +125,7 @@ QString ListRows::codeTitle(const Record &record, FieldId field) const
 Result<void> ListRows::addPerson(ListRow &row, const Record &record)
 {
     const PersonView person(record);
-    ARCHIVE_TRY(permission, Consents(m_store).allows(record, Action::List, {}, m_store.today()));
+    ARCHIVE_TRY(permission, m_consents.allows(record, Action::List, {}, m_store.today()));
     if (!permission.allowed) {
         row.name = codeTitle(record, fields::person::relation);
         const auto band = codeTitle(record, fields::person::ageBand);

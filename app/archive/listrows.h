@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/consentbook.h"
 #include "archive/records.h"
 #include "archive/store.h"
 
@@ -18,15 +19,18 @@ public:
     [[nodiscard]] Result<void> mayList(KindIndex kind) const;
     /// The row of a record of a household or below one; none when it is deleted or outside the townships of the user.
     [[nodiscard]] Result<std::optional<ListRow>> row(KindIndex kind, const Uid &uid);
+    /// The same for a person whose household is known.
+    [[nodiscard]] Result<std::optional<ListRow>> memberRow(const Uid &household, const Uid &person);
 
 private:
-    [[nodiscard]] Result<bool> addHousehold(ListRow &row, const Record &household);
-    [[nodiscard]] Result<std::optional<Record>> headOf(const Uid &household);
+    [[nodiscard]] Result<std::optional<ListRow>> rowOf(const Record &record, const Uid &household);
+    [[nodiscard]] Result<bool> addHousehold(ListRow &row, const Uid &household);
     [[nodiscard]] QString codeTitle(const Record &record, FieldId field) const;
     [[nodiscard]] Result<void> addPerson(ListRow &row, const Record &record);
 
     Store &m_store;
     const Session &m_session;
+    ConsentBook m_consents; ///< neighbours in a list stand in one household
 };
 
 } // namespace archive

@@ -51,6 +51,21 @@ Result<void> recordLooks(Store &store,
     return scope.commit();
 }
 
+Result<void> recordRefusal(Store &store, const Session &session, const RefusedLook &refused)
+{
+    store.noteRefusal(refused);
+    const bool isInTransaction = sqlite3_get_autocommit(store.connection().handle()) == 0;
+    return isInTransaction ? Result<void>() : recordNotedRefusals(store, session);
+}
+
+Result<void> recordNotedRefusals(Store &store, const Session &session)
+{
+    std::vector<LookSubject> subjects;
+    for (const auto &refused : store.takeRefusals())
+        subjects.push_back({refused.kind, refused.household, refused.household});
+    return recordLooks(store, session, QStringLiteral("refused"), subjects);
+}
+
 std::optional<LookSubject>
 subjectOf(const Catalogue &catalogue, const Record &record, const Uid &household)
 {

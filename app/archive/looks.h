@@ -21,6 +21,14 @@ struct LookSubject
                                        const QString &action,
                                        const std::vector<LookSubject> &subjects);
 
+/// Journals that a session asked for what it may not see: once for each household, each time for a kind at all.
+/// Inside a transaction, which a refusal rolls back, it is noted
+/// for recordNotedRefusals().
+[[nodiscard]] Result<void>
+recordRefusal(Store &store, const Session &session, const RefusedLook &refused);
+/// Journals what was noted, after the transaction.
+[[nodiscard]] Result<void> recordNotedRefusals(Store &store, const Session &session);
+
 /// The subject of a record; none for a kind without one.
 [[nodiscard]] std::optional<LookSubject>
 subjectOf(const Catalogue &catalogue, const Record &record, const Uid &household);

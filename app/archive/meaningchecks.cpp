@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/meaningchecks.h"
 
+#include "archive/access.h"
 #include "archive/accounts.h"
 #include "vault/age.h"
 #include "vault/signing.h"
@@ -19,6 +20,32 @@ struct MeaningText
 {
     Q_DECLARE_TR_FUNCTIONS(archive::Records)
 };
+
+/// A household that leaves a township, or is given to an officer of another one, is out of somebody's sight: it asks.
+Result<void> checkHandingOn(Store &store,
+                            const PlannedRecord &planned,
+                            const DivisionCode &division,
+                            FindingList &list)
+{
+    const auto before = DivisionCode::parse(planned.divisionBefore);
+    if (before && before->township() != division.township()) {
+        list.soft(fields::household::division,
+                  QStringLiteral("township-changed"),
+                  MeaningText::tr("The household goes over to another township."));
+    }
+    const auto officer = HouseholdView(planned.after).officer();
+    const bool isNews = officer != HouseholdView(planned.before).officer()
+        || planned.divisionBefore != planned.divisionAfter;
+    if (officer.isEmpty() || !isNews)
+        return {};
+    ARCHIVE_TRY(account, findAccount(store, officer));
+    if (account && townshipPrefixes(*account, division.text()).isEmpty()) {
+        list.soft(fields::household::officer,
+                  QStringLiteral("officer-elsewhere"),
+                  MeaningText::tr("The household is outside the townships of %1.").arg(officer));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -39,7 +66,7 @@ Result<void> checkHousehold(Store &store, const PlannedRecord &planned, FindingL
                   QStringLiteral("division-not-village"),
                   MeaningText::tr("The division is not a village but a larger one."));
     }
-    return {};
+    return checkHandingOn(store, planned, *division, list);
 }
 
 Result<void> checkLoan(PendingRows &rows, const PlannedRecord &planned, FindingList &list)

@@ -34,6 +34,10 @@ QString sampleName()
 {
     return QStringLiteral("sample");
 }
+QString epochName()
+{
+    return QStringLiteral("epoch");
+}
 QString catalogueVersionName()
 {
     return QStringLiteral("catalogue_version");
@@ -41,6 +45,10 @@ QString catalogueVersionName()
 QString catalogueHashName()
 {
     return QStringLiteral("catalogue_hash");
+}
+QString searchRulesName()
+{
+    return QStringLiteral("search_rules");
 }
 
 std::vector<std::pair<QString, QString>> factsOf(const ArchiveInfo &info)
@@ -94,9 +102,11 @@ Result<Meta> readMeta(Connection &connection, const QString &folder)
                  facts.value(institutionName()),
                  *division,
                  facts.value(suiteName()),
-                 facts.value(sampleName()) == QLatin1String("1")};
+                 facts.value(sampleName()) == QLatin1String("1"),
+                 facts.value(epochName(), QStringLiteral("1"))};
     meta.catalogueVersion = facts.value(catalogueVersionName());
     meta.catalogueHash = facts.value(catalogueHashName());
+    meta.searchRules = facts.value(searchRulesName());
     return meta;
 }
 
@@ -105,6 +115,16 @@ Result<void> writeInfo(Connection &connection, const ArchiveInfo &info)
     for (const auto &[name, value] : factsOf(info))
         ARCHIVE_CHECK(put(connection, name, value));
     return {};
+}
+
+Result<void> writeEpoch(Connection &connection, const QString &epoch)
+{
+    return put(connection, epochName(), epoch);
+}
+
+Result<void> writeSearchRules(Connection &connection, const QString &rules)
+{
+    return put(connection, searchRulesName(), rules);
 }
 
 Result<void> writeCatalogueMeta(Connection &connection, const QString &version, const QString &hash)

@@ -15,13 +15,16 @@ struct Meta
     ArchiveInfo info;
     QString catalogueVersion; ///< empty until the tables of the kinds exist
     QString catalogueHash;
+    QString searchRules; ///< by which the search keys were made; empty when there are none
 };
 
 /// Damaged when a part is missing or can't be read. `folder` is not kept inside.
 [[nodiscard]] Result<Meta> readMeta(Connection &connection, const QString &folder);
 [[nodiscard]] Result<void> writeInfo(Connection &connection, const ArchiveInfo &info);
+[[nodiscard]] Result<void> writeEpoch(Connection &connection, const QString &epoch);
 [[nodiscard]] Result<void>
 writeCatalogueMeta(Connection &connection, const QString &version, const QString &hash);
+[[nodiscard]] Result<void> writeSearchRules(Connection &connection, const QString &rules);
 
 /// The facts of an archive that never change, one a line: the detail of the journal's first entry.
 [[nodiscard]] QString foundingDetail(const ArchiveInfo &info);

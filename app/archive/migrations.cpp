@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/migrations.h"
 
+#include "archive/filereferences.h"
 #include "archive/sqltext.h"
 #include "vault/statement.h"
 
@@ -16,14 +17,20 @@ struct MigrationsText
     Q_DECLARE_TR_FUNCTIONS(archive::Archive)
 };
 
-/// Names without ".sql", in the order of their numbers; the n-th leads to version n.
-Result<QStringList> stepNames()
+QString stepFolder(DatabaseRole role)
 {
-    const QDir folder(QStringLiteral(":/sql/migrations"));
+    return role == DatabaseRole::Records ? QStringLiteral("migrations/")
+                                         : QStringLiteral("files/migrations/");
+}
+
+/// Names without ".sql", in the order of their numbers; the n-th leads to version n.
+Result<QStringList> stepNames(DatabaseRole role)
+{
+    const QDir folder(QStringLiteral(":/sql/") + stepFolder(role));
     QStringList names;
     for (const auto &file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        names.append(file.chopped(4));
-        if (QStringView(names.back()).left(4).toInt() != int(names.size())) {
+        names.append(stepFolder(role) + file.chopped(4));
+        if (QStringView(file).left(4).toInt() != int(names.size())) {
             return Error{ErrorCode::Internal,
                          MigrationsText::tr("A part of the program is missing; install it again."),
                          file};
@@ -34,7 +41,7 @@ Result<QStringList> stepNames()
 
 Result<void> applyStep(Connection &connection, const QString &name, int version)
 {
-    ARCHIVE_TRY(script, sqlText(QStringLiteral("migrations/") + name));
+    ARCHIVE_TRY(script, sqlText(name));
     ARCHIVE_CHECK(connection.exec(script));
     return connection.exec(QStringLiteral("PRAGMA user_version=%1").arg(version));
 }
@@ -43,9 +50,9 @@ Result<void> applyStep(Connection &connection, const QString &name, int version)
 
 namespace migrations {
 
-Result<int> newest()
+Result<int> newest(DatabaseRole role)
 {
-    ARCHIVE_TRY(names, stepNames());
+    ARCHIVE_TRY(names, stepNames(role));
     return int(names.size());
 }
 
@@ -56,10 +63,10 @@ Result<int> versionOf(Connection &connection)
     return found ? int(statement.integer(0)) : 0;
 }
 
-Result<void> refuseNewer(Connection &connection)
+Result<void> refuseNewer(Connection &connection, DatabaseRole role)
 {
     ARCHIVE_TRY(present, versionOf(connection));
-    ARCHIVE_TRY(own, newest());
+    ARCHIVE_TRY(own, newest(role));
     if (present <= own)
         return {};
     return Error{ErrorCode::NewerVersion,
@@ -70,18 +77,19 @@ Result<void> refuseNewer(Connection &connection)
                  {}};
 }
 
-Result<void> applyAll(Connection &connection)
+Result<void> applyAll(Connection &connection, DatabaseRole role)
 {
-    ARCHIVE_TRY(names, stepNames());
+    ARCHIVE_TRY(names, stepNames(role));
     ARCHIVE_TRY(transaction, Transaction::begin(connection));
-    for (int i = 0; i < names.size(); ++i)
-        ARCHIVE_CHECK(applyStep(connection, names.at(i), i + 1));
+    ARCHIVE_TRY(present, versionOf(connection));
+    for (int version = present + 1; version <= names.size(); ++version)
+        ARCHIVE_CHECK(applyStep(connection, names.at(version - 1), version));
     return transaction.commit();
 }
 
 Result<void> applyMissing(Store &store)
 {
-    ARCHIVE_TRY(names, stepNames());
+    ARCHIVE_TRY(names, stepNames(DatabaseRole::Records));
     ARCHIVE_TRY(present, versionOf(store.connection()));
     for (int version = present + 1; version <= names.size(); ++version) {
         const auto &name = names.at(version - 1);
@@ -89,8 +97,10 @@ Result<void> applyMissing(Store &store)
         ARCHIVE_CHECK(applyStep(store.connection(), name, version));
         EntryDraft draft;
         draft.action = QStringLiteral("schema-changed");
-        draft.content.detail = name;
+        draft.content.detail = name.section(u'/', -1);
         ARCHIVE_CHECK(scope.journal().append(draft));
+        if (version == names.size())
+            ARCHIVE_CHECK(fillFileReferences(store));
         ARCHIVE_CHECK(scope.commit());
     }
     return {};

@@ -4,20 +4,25 @@
 
 #include "archive/journalwriter.h"
 #include "archive/store.h"
+#include "vault/pagecodec.h"
 
 namespace archive {
 
-/// The schema's versions are the numbers of the steps in ":/sql/migrations" (resources/sql/README.md).
+/// The schema's versions are the numbers of the steps in ":/sql/migrations", those of files.db in ":/sql/files/migrations"
+/// (resources/sql/README.md).
 namespace migrations {
 
 /// The version that this program writes.
-[[nodiscard]] Result<int> newest();
+[[nodiscard]] Result<int> newest(DatabaseRole role = DatabaseRole::Records);
 [[nodiscard]] Result<int> versionOf(Connection &connection);
 /// NewerVersion, naming both, for an archive that a later program wrote.
-[[nodiscard]] Result<void> refuseNewer(Connection &connection);
-/// Every step, for a new database; one transaction.
-[[nodiscard]] Result<void> applyAll(Connection &connection);
-/// The steps that an older archive lacks, each in one transaction with its version and its journal entry.
+[[nodiscard]] Result<void> refuseNewer(Connection &connection,
+                                       DatabaseRole role = DatabaseRole::Records);
+/// Every step that a database lacks, in one transaction and without a journal: for a new one, and for files.db.
+[[nodiscard]] Result<void> applyAll(Connection &connection,
+                                    DatabaseRole role = DatabaseRole::Records);
+/// The steps that an older archive lacks, each in one transaction with its version and its journal entry. The last one's also fills what is
+/// derived from the rows.
 [[nodiscard]] Result<void> applyMissing(Store &store);
 
 } // namespace migrations

@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/opening.h"
 
+#include "archive/adverserules.h"
+#include "archive/filereferences.h"
+#include "archive/filestore.h"
+#include "archive/freshness.h"
 #include "archive/migrations.h"
+#include "archive/plaintakeover.h"
+#include "archive/retention.h"
+#include "archive/searchindex.h"
+#include "vault/pagecodec.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QMutex>
 #include <QVersionNumber>
 
 namespace archive {
@@ -24,6 +34,30 @@ Result<QByteArray> readOverlay(const QString &folder, const Environment &environ
     return environment.disk->read(path);
 }
 
+/// What may be kept and who may do what with it.
+struct Rules
+{
+    std::shared_ptr<const Catalogue> catalogue;
+    std::shared_ptr<const Policy> policy;
+};
+
+/// Both come with the program but for the overlay, and reading them takes longer than unlocking: each sign-in to the same archive
+/// shares them.
+Result<Rules> rulesWith(const QByteArray &overlay)
+{
+    static QMutex mutex;
+    static QByteArray lastOverlay;
+    static Rules last;
+    const QMutexLocker locker(&mutex);
+    if (last.policy && lastOverlay == overlay)
+        return last;
+    ARCHIVE_TRY(catalogue, loadCatalogue(QStringLiteral(":/catalogue"), overlay));
+    ARCHIVE_TRY(policy, loadPolicy(QStringLiteral(":/policy"), *catalogue));
+    lastOverlay = overlay;
+    last = {catalogue, policy};
+    return last;
+}
+
 Result<void> refuseNewerCatalogue(const Meta &meta, const Catalogue &catalogue)
 {
     const auto kept = QVersionNumber::fromString(meta.catalogueVersion);
@@ -36,6 +70,33 @@ Result<void> refuseNewerCatalogue(const Meta &meta, const Catalogue &catalogue)
                  {}};
 }
 
+/// A file that is nobody's database stands where keys say that a sealed one was.
+Error explained(const Error &error, const QString &folder)
+{
+    if (error.code != ErrorCode::NotAnArchive)
+        return error;
+    return Error{ErrorCode::Damaged,
+                 OpeningText::tr("The archive's database %1 is damaged: it is cut off, or its "
+                                 "first page is not one that this archive sealed; restore a "
+                                 "backup.")
+                     .arg(QDir::toNativeSeparators(archivefolder::databasePath(folder))),
+                 error.message};
+}
+
+/// Archives before this version of the schema had no files.db.
+constexpr int firstWithFiles = 5;
+
+Result<void> openFiles(Store &store)
+{
+    const auto &context = store.context();
+    const auto path = archivefolder::filesPath(context.info.folder);
+    ARCHIVE_TRY(version, migrations::versionOf(store.connection()));
+    if (version < firstWithFiles && !QFileInfo::exists(path))
+        ARCHIVE_CHECK(FileStore::create(path, *context.keys, *context.environment.disk));
+    ARCHIVE_CHECK(store.files());
+    return {};
+}
+
 } // namespace
 
 Result<std::shared_ptr<StoreContext>> loadContext(const QString &folder,
@@ -43,12 +104,17 @@ Result<std::shared_ptr<StoreContext>> loadContext(const QString &folder,
 {
     auto context = std::make_shared<StoreContext>();
     ARCHIVE_TRY(overlay, readOverlay(folder, environment));
-    ARCHIVE_TRY(catalogue, loadCatalogue(QStringLiteral(":/catalogue"), overlay));
-    ARCHIVE_TRY(policy, loadPolicy(QStringLiteral(":/policy"), *catalogue));
+    ARCHIVE_TRY(rules, rulesWith(overlay));
+    ARCHIVE_TRY(adverse, AdverseRules::shipped(*rules.catalogue));
+    ARCHIVE_TRY(freshness, FreshnessRules::shipped(*rules.catalogue));
+    ARCHIVE_TRY(retention, Retention::shipped(*rules.catalogue));
     ARCHIVE_TRY(divisions, DivisionRegister::shipped());
     ARCHIVE_TRY(counties, CountyRegister::shipped());
-    context->catalogue = catalogue;
-    context->policy = policy;
+    context->catalogue = rules.catalogue;
+    context->policy = rules.policy;
+    context->adverse = adverse;
+    context->freshness = freshness;
+    context->retention = retention;
     context->divisions = divisions;
     context->counties = counties;
     context->environment = environment;
@@ -61,17 +127,14 @@ openConnection(const QString &folder, const KeyRing &keys, OpenMode mode, Connec
     constexpr int firstCacheKiB = 64 * 1024;
     OpenOptions options;
     options.mode = mode;
-    options.keys = &keys;
+    options.codec = PageCodec::create(keys, DatabaseRole::Records);
     if (role == ConnectionRole::First)
         options.cacheKiB = firstCacheKiB;
     return Connection::open(archivefolder::databasePath(folder), options);
 }
 
-Result<OpenedDatabase> openDatabase(const QString &folder, const KeyRing &keys)
+Result<Meta> requireKeysOf(Connection &connection, const QString &folder, const KeyRing &keys)
 {
-    ARCHIVE_TRY(connection,
-                openConnection(folder, keys, OpenMode::ReadWrite, ConnectionRole::First));
-    ARCHIVE_CHECK(migrations::refuseNewer(connection));
     ARCHIVE_TRY(meta, readMeta(connection, folder));
     if (!(meta.info.id == keys.archiveId())) {
         return Error{ErrorCode::Damaged,
@@ -79,25 +142,42 @@ Result<OpenedDatabase> openDatabase(const QString &folder, const KeyRing &keys)
                                      "keys.json back."),
                      folder};
     }
+    return meta;
+}
+
+Result<OpenedDatabase>
+openDatabase(const QString &folder, const KeyRing &keys, const Environment &environment)
+{
+    ARCHIVE_CHECK(takeOverPlainArchive(folder, keys, environment));
+    auto connected = openConnection(folder, keys, OpenMode::ReadWrite, ConnectionRole::First);
+    if (!connected)
+        return explained(connected.error(), folder);
+    auto connection = std::move(connected).value();
+    ARCHIVE_CHECK(migrations::refuseNewer(connection));
+    ARCHIVE_TRY(meta, requireKeysOf(connection, folder, keys));
     return OpenedDatabase{std::move(connection), meta};
 }
 
 Result<void> bringUpToDate(Store &store, const Meta &meta)
 {
     ARCHIVE_CHECK(refuseNewerCatalogue(meta, store.catalogue()));
+    ARCHIVE_CHECK(openFiles(store));
     ARCHIVE_CHECK(migrations::applyMissing(store));
-    if (meta.catalogueHash == store.catalogue().hash())
-        return {};
-    ARCHIVE_TRY(scope, WriteScope::begin(store));
-    ARCHIVE_CHECK(applyCatalogue(store, scope.journal()));
-    return scope.commit();
+    if (meta.catalogueHash != store.catalogue().hash()) {
+        ARCHIVE_TRY(scope, WriteScope::begin(store));
+        ARCHIVE_CHECK(applyCatalogue(store, scope.journal()));
+        ARCHIVE_CHECK(scope.commit());
+    }
+    ARCHIVE_CHECK(refreshSearchIndex(store, meta.searchRules));
+    return finishErasedFiles(store);
 }
 
-Result<void> journalEvent(Store &store, const QString &action)
+Result<void> journalEvent(Store &store, const QString &action, const QString &detail)
 {
     ARCHIVE_TRY(scope, WriteScope::begin(store));
     EntryDraft draft;
     draft.action = action;
+    draft.content.detail = detail;
     ARCHIVE_CHECK(scope.journal().append(draft));
     return scope.commit();
 }

@@ -5,6 +5,7 @@
 #include "archive/archive.h"
 #include "archive/folder.h"
 #include "archive/meta.h"
+#include "archive/signin.h"
 #include "archive/store.h"
 
 namespace archive {
@@ -19,17 +20,28 @@ struct OpenedDatabase
     Connection connection;
     Meta meta;
 };
-[[nodiscard]] Result<OpenedDatabase> openDatabase(const QString &folder, const KeyRing &keys);
+[[nodiscard]] Result<OpenedDatabase>
+openDatabase(const QString &folder, const KeyRing &keys, const Environment &environment);
+/// Damaged unless the database belongs to the keys' archive.
+[[nodiscard]] Result<Meta>
+requireKeysOf(Connection &connection, const QString &folder, const KeyRing &keys);
 
 /// The one writer gets the large page cache, further connections the small one (storage.md).
 enum class ConnectionRole : quint8 { First, Further };
 [[nodiscard]] Result<Connection>
 openConnection(const QString &folder, const KeyRing &keys, OpenMode mode, ConnectionRole role);
 
-/// Missing steps of the schema and changes of the catalogue, journalled.
+/// The account of who unlocked the keys; Refused when it is disabled or has another key.
+[[nodiscard]] Result<User> admittedUser(Store &store);
+
+/// Missing steps of the schema and changes of the catalogue, journalled; search keys made by other rules; files.db for an archive that had none;
+/// erasures of scans that were cut short.
 [[nodiscard]] Result<void> bringUpToDate(Store &store, const Meta &meta);
 
-/// An event without content.
-[[nodiscard]] Result<void> journalEvent(Store &store, const QString &action);
+/// An event of the archive itself, with a line of detail or none.
+[[nodiscard]] Result<void>
+journalEvent(Store &store, const QString &action, const QString &detail = {});
+/// Wrong passwords before the right one, when there was no key to write and sign an entry with; nothing when there were none.
+[[nodiscard]] Result<void> journalFailures(Store &store, const FailedAttempts &before);
 
 } // namespace archive

@@ -26,6 +26,32 @@ Result<void> requireSending(Store &store, const Session &session)
     return AccessRules(store, session).require(kinds::household, Action::Send);
 }
 
+/// A batch is read by whoever may see every household in it.
+Result<void> requireCovered(Store &store, const Session &session, const Uid &batch)
+{
+    AccessRules rules(store, session);
+    if (!rules.isLimited())
+        return {};
+    std::vector<Uid> households;
+    {
+        ARCHIVE_TRY(rows, store.statement(QStringLiteral("batches/households")));
+        rows.bind(1, batch.toBytes());
+        for (;;) {
+            ARCHIVE_TRY(found, rows.step());
+            if (!found)
+                break;
+            households.push_back(Uid::fromBytes(rows.blob(0)));
+        }
+    }
+    for (const auto &household : households) {
+        const auto covered = rules.requireHousehold(household);
+        // An erased household is in no batch any more.
+        if (!covered && covered.error().code != ErrorCode::NotFound)
+            return covered.error();
+    }
+    return {};
+}
+
 /// The columns that batches/last.sql and its like begin with.
 ClosedBatch batchOf(const Statement &row)
 {
@@ -58,9 +84,16 @@ Result<DueSet> Outbox::due(const Session &session, const QString &receiver, int 
     ARCHIVE_CHECK(requireSending(m_store, session));
     ARCHIVE_CHECK(requireReceiver(m_store, receiver, m_store.today()));
     ARCHIVE_TRY(transaction, Transaction::begin(m_store.connection()));
-    ARCHIVE_TRY(due, DueCollector(m_store, receiver, limit).collect());
+    ARCHIVE_TRY(due, DueCollector(m_store, session, receiver, limit).collect());
     ARCHIVE_CHECK(transaction.commit());
     return due;
+}
+
+Result<std::vector<std::pair<QString, qint64>>> Outbox::held(const Session &session,
+                                                             const QString &receiver)
+{
+    ARCHIVE_CHECK(requireSending(m_store, session));
+    return OutboxRows(m_store).held(receiver);
 }
 
 Result<ClosedBatch> Outbox::last(const QString &receiver)
@@ -72,7 +105,9 @@ Result<ClosedBatch> Outbox::last(const QString &receiver)
         return batchOf(last);
     ClosedBatch none;
     none.receiver = receiver;
-    none.head = {0, journalformat::rootHash(m_store.context().info.id)};
+    none.head = {0,
+                 journalformat::rootHash(m_store.context().keys->suite().journal,
+                                         m_store.context().info.id)};
     return none;
 }
 
@@ -154,6 +189,8 @@ Result<ClosedBatch> Outbox::batch(const Session &session, const Uid &id)
     }
     ClosedBatch batch = batchOf(find);
     batch.content = find.blob(contentColumn);
+    find.reset();
+    ARCHIVE_CHECK(requireCovered(m_store, session, id));
     return batch;
 }
 

@@ -64,6 +64,9 @@ public:
     /// Due records for a receiver of the register, at most `limit`; Refused when its entry is missing or not in force.
     /// Consent is asked anew for each of them.
     [[nodiscard]] Result<DueSet> due(const Session &session, const QString &receiver, int limit);
+    /// How many records stay behind, by reason (exchange.md "What stays behind"), as due() left it; no person's data.
+    [[nodiscard]] Result<std::vector<std::pair<QString, qint64>>> held(const Session &session,
+                                                                       const QString &receiver);
     /// The last batch to this receiver; before the first one number 0, no sha256 and the head that the journal begins with.
     [[nodiscard]] Result<ClosedBatch> last(const QString &receiver);
     /// One transaction: keeps the bytes, marks the records as waiting, journals the event and the anchor.
@@ -88,5 +91,8 @@ public:
 private:
     Store &m_store;
 };
+
+/// A reason to hold records as a sentence that says what to do about it.
+[[nodiscard]] QString heldSentence(const QString &reason);
 
 } // namespace archive

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/outboxdue.h"
 
+#include "archive/duescan.h"
 #include "archive/outboxstate.h"
 #include "archive/rows.h"
 #include "views/codes.h"
@@ -14,10 +15,12 @@ constexpr int recordsAPage = 1000;
 
 } // namespace
 
-DueCollector::DueCollector(Store &store, QString receiver, int limit)
+DueCollector::DueCollector(Store &store, const Session &session, QString receiver, int limit)
     : m_store(store)
     , m_receiver(std::move(receiver))
     , m_limit(limit)
+    , m_access(store, session)
+    , m_isLimited(m_access.isLimited())
     , m_rows(store)
     , m_judge(store)
 { }
@@ -27,7 +30,8 @@ Result<DueSet> DueCollector::collect()
     ARCHIVE_CHECK(judgeAnewOncePerDay());
     ARCHIVE_CHECK(collectPending());
     ARCHIVE_CHECK(addRemovals());
-    ARCHIVE_CHECK(addHeldCounts());
+    ARCHIVE_TRY(held, m_rows.held(m_receiver));
+    m_due.held = std::move(held);
     return std::move(m_due);
 }
 
@@ -41,6 +45,7 @@ Result<void> DueCollector::judgeAnewOncePerDay()
         return {};
     day.reset();
     ARCHIVE_CHECK(judgeEndedTerms());
+    ARCHIVE_CHECK(judgeOver());
     ARCHIVE_CHECK(judgeHeld());
     ARCHIVE_TRY(keep, m_store.statement(QStringLiteral("outbox/keepday")));
     return keep.bindAll(m_receiver, today).run();
@@ -62,6 +67,31 @@ Result<void> DueCollector::judgeEndedTerms()
     for (const Uid &household : households)
         ARCHIVE_CHECK(reevaluateSubject(m_store, household));
     return {};
+}
+
+/// What a term, a repair or a publication has ended since: nobody may use it any more, the receiver who has it included.
+Result<void> DueCollector::judgeOver()
+{
+    for (const auto &sieve : m_store.context().retention->sieves(m_store.today())) {
+        if (m_store.catalogue().kind(sieve.field.kind).exchange)
+            ARCHIVE_CHECK(judgeSifted(sieve));
+    }
+    return {};
+}
+
+Result<void> DueCollector::judgeSifted(const RetentionSieve &sieve)
+{
+    qint64 after = 0;
+    while (true) {
+        ARCHIVE_TRY(uids, siftPage(m_store, sieve, after, recordsAPage));
+        if (uids.empty())
+            return {};
+        for (const Uid &uid : uids) {
+            ARCHIVE_TRY(record, Rows(m_store).find(sieve.field.kind, uid));
+            if (record)
+                ARCHIVE_CHECK(m_judge.settle(m_receiver, *record));
+        }
+    }
 }
 
 Result<void> DueCollector::judgeHeld()
@@ -107,6 +137,11 @@ Result<void> DueCollector::take(KindIndex kind, const Uid &uid)
     ARCHIVE_TRY(record, Rows(m_store).find(kind, uid));
     if (!record)
         return {};
+    if (m_isLimited) {
+        ARCHIVE_TRY(covered, m_access.coversRecord(*record));
+        if (!covered)
+            return {};
+    }
     ARCHIVE_CHECK(takeParentFirst(*record));
     ARCHIVE_TRY(row, m_judge.settle(m_receiver, *record));
     if (!row || row->state != OutboxState::Pending)
@@ -141,18 +176,6 @@ Result<void> DueCollector::addRemovals()
                                   QDateTime::fromMSecsSinceEpoch(marked.integer(5), Qt::UTC),
                                   marked.text(4),
                                   erase});
-    }
-}
-
-Result<void> DueCollector::addHeldCounts()
-{
-    ARCHIVE_TRY(held, m_store.statement(QStringLiteral("outbox/held")));
-    held.bindAll(m_receiver, static_cast<int>(OutboxState::Held));
-    while (true) {
-        ARCHIVE_TRY(found, held.step());
-        if (!found)
-            return {};
-        m_due.held.emplace_back(held.text(0), held.integer(1));
     }
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/access.h"
 #include "archive/outboxjudge.h"
+#include "archive/retention.h"
 
 #include <QSet>
 
@@ -12,7 +14,8 @@ namespace archive {
 class DueCollector
 {
 public:
-    DueCollector(Store &store, QString receiver, int limit);
+    /// Only what the session covers; the rest waits for somebody who does.
+    DueCollector(Store &store, const Session &session, QString receiver, int limit);
 
     [[nodiscard]] Result<DueSet> collect();
 
@@ -20,16 +23,19 @@ private:
     [[nodiscard]] Result<void> judgeAnewOncePerDay();
     [[nodiscard]] Result<void> judgeHeld();
     [[nodiscard]] Result<void> judgeEndedTerms();
+    [[nodiscard]] Result<void> judgeOver();
+    [[nodiscard]] Result<void> judgeSifted(const RetentionSieve &sieve);
     [[nodiscard]] Result<void> collectPending();
     [[nodiscard]] Result<void> take(KindIndex kind, const Uid &uid);
     [[nodiscard]] Result<void> takeParentFirst(const Record &record);
     [[nodiscard]] Result<void> addRemovals();
-    [[nodiscard]] Result<void> addHeldCounts();
     [[nodiscard]] bool isFull() const { return static_cast<int>(m_due.due.size()) >= m_limit; }
 
     Store &m_store;
     QString m_receiver;
     int m_limit;
+    AccessRules m_access;
+    bool m_isLimited;
     OutboxRows m_rows;
     OutboxJudge m_judge;
     QSet<Uid> m_seen;

@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/outboxjudge.h"
 
+#include "archive/adverserules.h"
+#include "archive/consentquestion.h"
+#include "archive/retention.h"
 #include "archive/store.h"
+
+#include <QCoreApplication>
 
 namespace archive {
 
 namespace {
+
+struct JudgeText
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::Outbox)
+};
 
 /// A record that is gone here: erased there too if it ever left.
 std::optional<OutboxRow> deletedRow(OutboxRow row, qint64 now)
@@ -53,6 +63,14 @@ OutboxRow openRow(OutboxRow row, const QByteArray &hash)
     return row;
 }
 
+/// A record whose adverse fact waits for the notice. No mark: a restriction would tell the receiver of the fact.
+OutboxRow untoldRow(OutboxRow row)
+{
+    row.state = OutboxState::Held;
+    row.reason = notNotified;
+    return row;
+}
+
 } // namespace
 
 OutboxJudge::OutboxJudge(Store &store)
@@ -69,7 +87,11 @@ OutboxJudge::judged(const QString &receiver, const OutboxRow &row, const Record 
     ARCHIVE_TRY(reason, reasonToHold(receiver, record));
     if (!reason.isEmpty())
         return std::optional(heldRow(row, reason, now));
-    return std::optional(openRow(row, contentHash(m_store.catalogue(), record)));
+    OutboxRow open = openRow(row, contentHash(m_store.catalogue(), record));
+    const bool isNews = open.state == OutboxState::Pending;
+    if (isNews && m_store.context().adverse->isUntold(record, m_store.today()))
+        return std::optional(untoldRow(std::move(open)));
+    return std::optional(std::move(open));
 }
 
 Result<QString> OutboxJudge::reasonToHold(const QString &receiver, const Record &record)
@@ -93,6 +115,19 @@ Result<std::optional<OutboxRow>> OutboxJudge::settle(const QString &receiver, co
     ARCHIVE_TRY(after, judged(receiver, *before, record));
     ARCHIVE_CHECK(after ? rows.put(receiver, *after) : rows.remove(receiver, *before));
     return after;
+}
+
+QString heldSentence(const QString &reason)
+{
+    if (reason == notNotified) {
+        return JudgeText::tr("The person must be told of an adverse fact before it is sent; do so "
+                             "and enter the day in the record.");
+    }
+    if (reason == parentHeld)
+        return JudgeText::tr("The record that they belong to is held; see to that first.");
+    if (retentionreason::knows(reason))
+        return retentionreason::sentence(reason);
+    return consentreason::sentence(reason);
 }
 
 } // namespace archive

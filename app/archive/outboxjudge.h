@@ -31,5 +31,7 @@ private:
 
 /// Why a child of a held record is held.
 inline constexpr QLatin1String parentHeld("parent-held");
+/// Why an adverse fact is held that the person was not told of (征信业管理条例 art. 15).
+inline constexpr QLatin1String notNotified("not-notified");
 
 } // namespace archive

@@ -96,6 +96,19 @@ OutboxRows::inState(const QString &receiver, OutboxState state, qint64 after, in
     }
 }
 
+Result<std::vector<std::pair<QString, qint64>>> OutboxRows::held(const QString &receiver)
+{
+    std::vector<std::pair<QString, qint64>> counts;
+    ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("outbox/held")));
+    rows.bindAll(receiver, numberOf(OutboxState::Held));
+    while (true) {
+        ARCHIVE_TRY(found, rows.step());
+        if (!found)
+            return counts;
+        counts.emplace_back(rows.text(0), rows.integer(1));
+    }
+}
+
 Result<std::vector<OutboxPlace>> OutboxRows::ofHousehold(const Uid &household)
 {
     std::vector<OutboxPlace> places;

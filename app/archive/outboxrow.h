@@ -58,6 +58,8 @@ public:
     /// Records in a state, in the order of batches, after a record.
     [[nodiscard]] Result<std::vector<OutboxPlace>>
     inState(const QString &receiver, OutboxState state, qint64 after, int limit);
+    /// How many records are held, by reason.
+    [[nodiscard]] Result<std::vector<std::pair<QString, qint64>>> held(const QString &receiver);
     [[nodiscard]] Result<std::vector<OutboxPlace>> ofHousehold(const Uid &household);
     /// Contents that left for a receiver, oldest first, each once.
     [[nodiscard]] Result<std::vector<QByteArray>> bases(const QString &receiver, qint64 record);

@@ -26,38 +26,68 @@ Result<void> addReceiver(Store &store, const QString &receiver)
 
 } // namespace
 
-Result<void> updateOutbox(Store &store, const Record &after)
+OutboxUpdate::OutboxUpdate(Store &store)
+    : m_store(store)
+    , m_judge(store)
+    , m_consents(store)
+{ }
+
+Result<QStringList> OutboxUpdate::receivers()
 {
-    if (after.kind == kinds::receiver)
-        return addReceiver(store, ReceiverView(after).receiverId());
-    if (!store.catalogue().kind(after.kind).exchange)
+    if (!m_receivers) {
+        ARCHIVE_TRY(read, receiverIds(m_store));
+        m_receivers = read;
+    }
+    return *m_receivers;
+}
+
+Result<void> OutboxUpdate::keep(const Record &after, const Uid &household)
+{
+    if (after.kind == kinds::receiver) {
+        m_receivers.reset();
+        return addReceiver(m_store, ReceiverView(after).receiverId());
+    }
+    if (!m_store.catalogue().kind(after.kind).exchange)
         return {};
-    ARCHIVE_TRY(household, Rows(store).household(after));
-    ARCHIVE_CHECK(OutboxRows(store).keepRecord(after, household));
-    ARCHIVE_TRY(receivers, receiverIds(store));
-    OutboxJudge judge(store);
-    for (const QString &receiver : receivers)
-        ARCHIVE_CHECK(judge.settle(receiver, after));
+    return OutboxRows(m_store).keepRecord(after, household);
+}
+
+Result<void> OutboxUpdate::settle(const Record &after)
+{
+    if (!m_store.catalogue().kind(after.kind).exchange)
+        return {};
+    ARCHIVE_TRY(all, receivers());
+    for (const QString &receiver : std::as_const(all))
+        ARCHIVE_CHECK(m_judge.settle(receiver, after));
     return {};
 }
 
-Result<void> reevaluateSubject(Store &store, const Uid &household)
+Result<void> OutboxUpdate::reevaluate(const Uid &household)
 {
-    ARCHIVE_TRY(receivers, receiverIds(store));
-    ARCHIVE_TRY(places, OutboxRows(store).ofHousehold(household));
-    Rows rows(store);
-    ConsentBook consents(store);
-    OutboxJudge judge(store);
+    ARCHIVE_TRY(places, OutboxRows(m_store).ofHousehold(household));
+    Rows rows(m_store);
     for (const OutboxPlace &place : places) {
         ARCHIVE_TRY(record, rows.find(place.kind, place.uid));
         if (!record)
             continue;
-        ARCHIVE_TRY(permission, consents.allows(*record, Action::Save, {}, store.today()));
+        ARCHIVE_TRY(permission, m_consents.allows(*record, Action::Save, {}, m_store.today()));
         ARCHIVE_CHECK(rows.setDraft(place.kind, place.uid, isDraft(permission, record->draft)));
-        for (const QString &receiver : receivers)
-            ARCHIVE_CHECK(judge.settle(receiver, *record));
+        ARCHIVE_CHECK(settle(*record));
     }
     return {};
+}
+
+Result<void> updateOutbox(Store &store, const Record &after)
+{
+    ARCHIVE_TRY(household, Rows(store).household(after));
+    OutboxUpdate update(store);
+    ARCHIVE_CHECK(update.keep(after, household));
+    return update.settle(after);
+}
+
+Result<void> reevaluateSubject(Store &store, const Uid &household)
+{
+    return OutboxUpdate(store).reevaluate(household);
 }
 
 } // namespace archive

@@ -2,11 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/record.h"
+#include "archive/outboxjudge.h"
 
 namespace archive {
 
-class Store;
+/// Brings outbox states up to date after rows were written, for a whole set: what it read of consents and receivers holds as long as
+/// nobody writes them again.
+class OutboxUpdate
+{
+public:
+    /// The store must outlive the object.
+    explicit OutboxUpdate(Store &store);
+
+    /// Lists a record that travels, so that it can be judged; a receiver gets its list.
+    [[nodiscard]] Result<void> keep(const Record &after, const Uid &household);
+    /// Judges a listed record for each receiver.
+    [[nodiscard]] Result<void> settle(const Record &after);
+    /// As reevaluateSubject().
+    [[nodiscard]] Result<void> reevaluate(const Uid &household);
+
+private:
+    [[nodiscard]] Result<QStringList> receivers();
+
+    Store &m_store;
+    OutboxJudge m_judge;
+    ConsentBook m_consents;
+    std::optional<QStringList> m_receivers;
+};
 
 /// Brings one record's outbox state up to date. Records::save calls it in its transaction, after the row is written.
 [[nodiscard]] Result<void> updateOutbox(Store &store, const Record &after);

@@ -12,6 +12,8 @@ PendingRows::PendingRows(Store &store)
 
 bool PendingRows::add(const Record &record)
 {
+    m_ofKind[record.kind].insert(record.uid);
+    m_below[{record.kind, record.parent}].insert(record.uid);
     return m_pending.emplace(record.uid, record).second;
 }
 
@@ -31,16 +33,18 @@ Result<std::optional<Record>> PendingRows::find(KindIndex kind, const Uid &uid)
 }
 
 template<typename Matches>
-std::vector<Record>
-PendingRows::merged(KindIndex kind, const std::vector<Record> &written, Matches matches) const
+std::vector<Record> PendingRows::merged(const std::vector<Record> &written,
+                                        const std::set<Uid> &pending,
+                                        Matches matches) const
 {
     std::vector<Record> result;
     for (const auto &record : written) {
         if (m_pending.find(record.uid) == m_pending.end())
             result.push_back(record);
     }
-    for (const auto &[uid, record] : m_pending) {
-        if (record.kind == kind && !record.deleted && matches(record))
+    for (const auto &uid : pending) {
+        const auto &record = m_pending.at(uid);
+        if (!record.deleted && matches(record))
             result.push_back(record);
     }
     return result;
@@ -49,16 +53,21 @@ PendingRows::merged(KindIndex kind, const std::vector<Record> &written, Matches 
 Result<std::vector<Record>> PendingRows::children(KindIndex kind, const Uid &parent)
 {
     ARCHIVE_TRY(written, Rows(*m_store).children(kind, parent));
-    return merged(
-        kind, written, [&parent](const Record &record) { return record.parent == parent; });
+    const std::set<Uid> none;
+    const auto below = m_below.find({kind, parent});
+    return merged(written, below == m_below.end() ? none : below->second, [](const Record &) {
+        return true;
+    });
 }
 
 Result<std::vector<Record>> PendingRows::having(FieldId field, const Value &value)
 {
     ARCHIVE_TRY(written, Rows(*m_store).having(field, value));
-    return merged(field.kind, written, [field, &value](const Record &record) {
-        return record.value(field) == value;
-    });
+    const auto ofKind = m_ofKind.find(field.kind);
+    const std::set<Uid> none;
+    return merged(written,
+                  ofKind == m_ofKind.end() ? none : ofKind->second,
+                  [field, &value](const Record &record) { return record.value(field) == value; });
 }
 
 Result<Uid> PendingRows::household(const Record &record)

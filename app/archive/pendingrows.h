@@ -5,6 +5,8 @@
 #include "archive/rows.h"
 
 #include <map>
+#include <set>
+#include <utility>
 
 namespace archive {
 
@@ -25,12 +27,15 @@ public:
     [[nodiscard]] Result<Uid> household(const Record &record);
 
 private:
+    /// What is written and not pending, then the pending ones of these that match.
     template<typename Matches>
     [[nodiscard]] std::vector<Record>
-    merged(KindIndex kind, const std::vector<Record> &written, Matches matches) const;
+    merged(const std::vector<Record> &written, const std::set<Uid> &pending, Matches matches) const;
 
     Store *m_store;
     std::map<Uid, Record> m_pending;
+    std::map<KindIndex, std::set<Uid>> m_ofKind;
+    std::map<std::pair<KindIndex, Uid>, std::set<Uid>> m_below; ///< of a kind, under a parent
 };
 
 } // namespace archive

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/consentrules.h"
 #include "archive/meaningchecks.h"
+#include "base/legalclock.h"
 #include "domain/citizenid.h"
 #include "views/codes.h"
 #include "views/household.h"
@@ -103,6 +105,40 @@ Result<void> checkHead(PendingRows &rows, const Record &record, FindingList &lis
     return {};
 }
 
+/// The oldest that the person can be counts, so that who may be of age is not reduced.
+bool isMinor(const PersonView &person, int majority, QDate today)
+{
+    const auto birth = person.birthDate();
+    if (birth && !birth->isNull())
+        return legalclock::ageOn(birth->earliest(), today) < majority;
+    return person.ageBand() == codes::ageBand::under14;
+}
+
+/// A minor without income takes part in no credit: what is more than who he is asks (个人信息保护法 art. 6).
+Result<void>
+checkMinor(Store &store, PendingRows &rows, const PlannedRecord &planned, FindingList &list)
+{
+    const PersonView person(planned.after);
+    ARCHIVE_TRY(rules, ConsentRules::shipped());
+    if (!isMinor(person, rules->ageOfMajority(), store.today()))
+        return {};
+    ARCHIVE_TRY(incomes, rows.having(fields::income::earner, Value::of(planned.after.uid)));
+    if (!incomes.empty() || person.coBorrower().value_or(false))
+        return {};
+    for (const auto &field : store.catalogue().kind(kinds::person).fields) {
+        const auto &value = planned.after.value(field.id);
+        const bool isNew = !value.isNone() && !(value == planned.before.value(field.id));
+        if (!isNew || rules->fieldsOfMinor().contains(field.name))
+            continue;
+        list.soft(field.id,
+                  QStringLiteral("minor-details"),
+                  PersonText::tr("Of a minor without income only name, birth, sex and relation are "
+                                 "kept; leave the rest out."));
+        return {};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void>
@@ -113,6 +149,7 @@ checkPerson(Store &store, PendingRows &rows, const PlannedRecord &planned, Findi
     if (id)
         checkAgreement(person, *id, list);
     ARCHIVE_CHECK(checkSameNumber(rows, planned.after, list));
+    ARCHIVE_CHECK(checkMinor(store, rows, planned, list));
     return checkHead(rows, planned.after, list);
 }
 

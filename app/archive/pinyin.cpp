@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/pinyin.h"
 
+#include "archive/hanvariants.h"
 #include "domain/csvtable.h"
 
 #include <algorithm>
@@ -36,6 +37,8 @@ Result<std::shared_ptr<const Pinyin>> Pinyin::shipped()
         ARCHIVE_TRY(surnames, CsvTable::resource(QStringLiteral(":/pinyin/surnames.csv")));
         ARCHIVE_CHECK(pinyin->readCharacters(characters));
         ARCHIVE_CHECK(pinyin->readSurnames(surnames));
+        ARCHIVE_TRY(variants, HanVariants::shipped());
+        pinyin->m_variants = variants;
         return std::shared_ptr<const Pinyin>(std::move(pinyin));
     }();
     return loaded;
@@ -81,6 +84,12 @@ Result<void> Pinyin::readSurnames(const CsvTable &table)
 
 Pinyin::Alternatives Pinyin::ofCharacter(char32_t character) const
 {
+    const auto own = listed(character);
+    return own.empty() ? listed(m_variants->folded(character)) : own;
+}
+
+Pinyin::Alternatives Pinyin::listed(char32_t character) const
+{
     Alternatives result;
     auto found =
         std::lower_bound(m_characters.begin(),
@@ -92,24 +101,34 @@ Pinyin::Alternatives Pinyin::ofCharacter(char32_t character) const
     return result;
 }
 
+/// The table has each surname in one form only, 单 and not 單.
+const Pinyin::Alternatives *Pinyin::knownSurname(const QString &characters) const
+{
+    auto found = m_surnames.constFind(characters);
+    if (found == m_surnames.cend())
+        found = m_surnames.constFind(m_variants->folded(characters));
+    return found == m_surnames.cend() ? nullptr : &*found;
+}
+
 Pinyin::Alternatives Pinyin::ofSurname(const std::u32string &name) const
 {
     for (const size_t length : {2U, 1U}) {
         if (name.size() < length)
             continue;
-        const auto found = m_surnames.constFind(QString::fromStdU32String(name.substr(0, length)));
-        if (found != m_surnames.cend())
-            return *found;
+        const auto *known = knownSurname(QString::fromStdU32String(name.substr(0, length)));
+        if (known != nullptr)
+            return *known;
     }
     return ofCharacter(name.front());
 }
 
-std::vector<QStringList> Pinyin::readings(const QString &name) const
+std::vector<QStringList> Pinyin::readings(const QString &name, NamePart part) const
 {
     const std::u32string characters = name.toStdU32String();
     if (characters.empty())
         return {};
-    Alternatives result = ofSurname(characters);
+    Alternatives result =
+        part == NamePart::Whole ? ofSurname(characters) : ofCharacter(characters.front());
     while (!result.empty() && static_cast<size_t>(result.front().size()) < characters.size()) {
         result =
             combined(result, ofCharacter(characters[static_cast<size_t>(result.front().size())]));

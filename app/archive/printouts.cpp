@@ -37,7 +37,7 @@ QByteArray macOf(const Store &store, const QString &purpose, const QList<QByteAr
     Sha256 hash;
     for (const auto &part : parts)
         hash.addPrefixed(part);
-    return hmacSha256(store.context().keys->subkey(purpose), hash.result());
+    return hmacSha256(store.context().keys->stationSubkey(purpose), hash.result());
 }
 
 QString checkCodeOf(const Store &store, const QString &number, const QString &head)

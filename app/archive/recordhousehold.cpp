@@ -39,7 +39,9 @@ Result<std::set<Uid>> householdsOfNumber(Rows &rows, const QString &id)
     return found;
 }
 
-Result<std::set<Uid>> householdsOfPerson(Rows &rows, const QString &id, QDate today)
+/// Who is shown to nobody is not found by his number either.
+Result<std::set<Uid>>
+householdsOfPerson(Rows &rows, AccessRules &rules, const QString &id, QDate today)
 {
     std::set<QString> forms{id};
     const auto citizen = CitizenId::parse(id, today);
@@ -50,8 +52,11 @@ Result<std::set<Uid>> householdsOfPerson(Rows &rows, const QString &id, QDate to
     std::set<Uid> found;
     for (const auto &form : forms) {
         ARCHIVE_TRY(persons, rows.having(fields::person::idNumber, Value::ofText(form)));
-        for (const auto &person : persons)
-            found.insert(person.parent);
+        for (const auto &person : persons) {
+            ARCHIVE_TRY(hidden, rules.hiddenBy(person));
+            if (hidden.isEmpty())
+                found.insert(person.parent);
+        }
     }
     return found;
 }
@@ -78,13 +83,12 @@ Result<Uid> onlyOne(Rows &rows, const std::set<Uid> &households)
 Result<Uid> Records::householdOf(const Session &session, const QString &id)
 {
     AccessRules rules(m_store, session);
-    const auto mayView = rules.require(kinds::household, Action::View);
-    if (!mayView && !rules.require(kinds::household, Action::Audit))
-        return mayView.error();
+    if (!rules.may(kinds::household, Action::Audit))
+        ARCHIVE_CHECK(rules.require(kinds::household, Action::View));
     Rows rows(m_store);
     ARCHIVE_TRY(byPlace, householdsOfPlace(rows, id));
     ARCHIVE_TRY(byNumber, householdsOfNumber(rows, id));
-    ARCHIVE_TRY(byPerson, householdsOfPerson(rows, id, m_store.today()));
+    ARCHIVE_TRY(byPerson, householdsOfPerson(rows, rules, id, m_store.today()));
     auto &found = !byPlace.empty() ? byPlace : !byNumber.empty() ? byNumber : byPerson;
     if (found.empty()) {
         return Error{ErrorCode::NotFound,

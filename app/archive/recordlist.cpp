@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <map>
+
 namespace archive {
 namespace {
 
@@ -151,15 +153,18 @@ Result<ListPage> Records::list(const Session &session, const ListQuery &query)
 Result<std::vector<std::pair<QString, qint64>>> Records::countByDivision(const QString &prefix,
                                                                          int length)
 {
-    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("lists/counts")));
-    statement.bindAll(bindable(prefix), endOf(prefix), length);
-    std::vector<std::pair<QString, qint64>> counts;
-    for (;;) {
-        ARCHIVE_TRY(found, statement.step());
-        if (!found)
-            return counts;
-        counts.emplace_back(statement.text(0), statement.integer(1));
+    std::map<QString, qint64> counts;
+    for (const auto &scope : townshipPrefixes(m_store.user(), prefix)) {
+        ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("lists/counts")));
+        statement.bindAll(bindable(scope), endOf(scope), length);
+        for (;;) {
+            ARCHIVE_TRY(found, statement.step());
+            if (!found)
+                break;
+            counts[statement.text(0)] += statement.integer(1);
+        }
     }
+    return std::vector<std::pair<QString, qint64>>(counts.begin(), counts.end());
 }
 
 } // namespace archive

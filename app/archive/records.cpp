@@ -6,6 +6,7 @@
 #include "archive/checks.h"
 #include "archive/journalwriter.h"
 #include "archive/looks.h"
+#include "archive/recordlocks.h"
 #include "archive/rows.h"
 #include "archive/saveplan.h"
 #include "archive/savewriter.h"
@@ -41,6 +42,24 @@ Error noSuchRecord(const Kind &kind, const Uid &uid)
             uid.toString()};
 }
 
+/// A lock of the household holds for all that belongs to it.
+Result<void> requireUnlocked(Store &store, const PlannedRecord &planned)
+{
+    for (const auto &uid : {planned.after.uid, planned.household}) {
+        if (uid.isNull() || planned.unchanged)
+            continue;
+        ARCHIVE_TRY(lock, findRecordLock(store, uid));
+        if (lock) {
+            return Error{ErrorCode::Refused,
+                         RecordsText::tr("%1 locked this record against slips on %2; lift the "
+                                         "lock first.")
+                             .arg(lock->user, lock->since.toString(Qt::ISODate)),
+                         uid.toString()};
+        }
+    }
+    return {};
+}
+
 Result<void> requireSaving(Store &store, const Session &session, const SavePlan &plan)
 {
     if (!session.mayUnmask()) {
@@ -54,16 +73,43 @@ Result<void> requireSaving(Store &store, const Session &session, const SavePlan 
         ARCHIVE_CHECK(rules.require(planned.after.kind, Action::Save));
         // Both where it was and where it goes must be the user's.
         for (const auto &division : {planned.divisionBefore, planned.divisionAfter}) {
-            if (!division.isEmpty() && !rules.covers(division)) {
-                return Error{ErrorCode::Refused,
-                             RecordsText::tr("The household is outside your townships or the area "
-                                             "of your task; choose another task or ask an "
-                                             "administrator."),
-                             division};
-            }
+            if (!division.isEmpty())
+                ARCHIVE_CHECK(rules.requireDivision(division, planned.household));
         }
+        ARCHIVE_CHECK(requireUnlocked(store, planned));
     }
     return {};
+}
+
+Result<SaveOutcome> saveAtOnce(Store &store, const Session &session, const ChangeSet &changes)
+{
+    ARCHIVE_TRY(scope, WriteScope::begin(store, session));
+    ARCHIVE_TRY(plan, SavePlan::make(store, changes, RegisterNumbers::Take));
+    ARCHIVE_CHECK(requireSaving(store, session, plan));
+    ARCHIVE_TRY(findings, checkPlan(store, plan));
+    ARCHIVE_CHECK(refuseFindings(findings, changes.reason));
+    ARCHIVE_TRY(saved, writePlan(store, scope.journal(), plan, changes.reason));
+    ARCHIVE_CHECK(scope.commit());
+    return SaveOutcome{saved, findings};
+}
+
+/// Only what tells of nobody is read without naming what it belongs to.
+Result<void> requireParent(const Kind &kind, const Uid &parent)
+{
+    const bool fits = kind.parent.isEmpty() == parent.isNull();
+    if (fits && (!parent.isNull() || kind.subject == SubjectRule::None))
+        return {};
+    return Error{
+        ErrorCode::InvalidInput,
+        RecordsText::tr("Records of %1 are read from the record that they belong to; name it.")
+            .arg(titleOf(kind)),
+        {}};
+}
+
+/// They all belong to one parent, and so to one household.
+Result<Uid> householdOfAll(Store &store, const std::vector<Record> &records)
+{
+    return records.empty() ? Result<Uid>(Uid()) : Rows(store).household(records.front());
 }
 
 } // namespace
@@ -74,14 +120,9 @@ Records::Records(Store &store)
 
 Result<SaveOutcome> Records::save(const Session &session, const ChangeSet &changes)
 {
-    ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
-    ARCHIVE_TRY(plan, SavePlan::make(m_store, changes, RegisterNumbers::Take));
-    ARCHIVE_CHECK(requireSaving(m_store, session, plan));
-    ARCHIVE_TRY(findings, checkPlan(m_store, plan));
-    ARCHIVE_CHECK(refuseFindings(findings, changes.reason));
-    ARCHIVE_TRY(saved, writePlan(m_store, scope.journal(), plan, changes.reason));
-    ARCHIVE_CHECK(scope.commit());
-    return SaveOutcome{saved, findings};
+    auto outcome = saveAtOnce(m_store, session, changes);
+    ARCHIVE_CHECK(recordNotedRefusals(m_store, session));
+    return outcome;
 }
 
 Result<std::vector<Finding>> Records::check(const Session &session, const ChangeSet &changes)
@@ -103,7 +144,7 @@ Result<ShownRecord> Records::get(const Session &session, KindIndex kind, const U
     ARCHIVE_TRY(household, rows.household(*record));
     if (!household.isNull())
         ARCHIVE_CHECK(rules.requireHousehold(household));
-    ARCHIVE_TRY(shown, rules.shown(*record));
+    ARCHIVE_TRY(shown, rules.requireShown(*record));
     const auto subject = subjectOf(m_store.catalogue(), *record, household);
     if (subject && shown.access != Access::Masked)
         ARCHIVE_CHECK(recordLooks(m_store, session, QStringLiteral("look"), {*subject}));
@@ -115,35 +156,23 @@ Records::children(const Session &session, KindIndex kind, const Uid &parent)
 {
     const auto &catalogue = m_store.catalogue();
     ARCHIVE_CHECK(requireKind(catalogue, kind));
-    const auto &described = catalogue.kind(kind);
-    if (described.parent.isEmpty() != parent.isNull()
-        || (parent.isNull() && described.subject != SubjectRule::None)) {
-        return Error{ErrorCode::InvalidInput,
-                     RecordsText::tr("Records of %1 are read from the record that they belong to; "
-                                     "name it.")
-                         .arg(titleOf(described)),
-                     {}};
-    }
+    ARCHIVE_CHECK(requireParent(catalogue.kind(kind), parent));
     AccessRules rules(m_store, session);
     ARCHIVE_CHECK(rules.require(kind, Action::View));
-    Rows rows(m_store);
-    ARCHIVE_TRY(records, rows.children(kind, parent));
-    std::vector<ShownRecord> shown;
-    std::vector<LookSubject> subjects;
-    Uid household;
-    // They all belong to one parent, and so to one household.
-    if (!records.empty()) {
-        ARCHIVE_TRY(found, rows.household(records.front()));
-        household = found;
-    }
+    ARCHIVE_TRY(records, Rows(m_store).children(kind, parent));
+    ARCHIVE_TRY(household, householdOfAll(m_store, records));
     if (!household.isNull())
         ARCHIVE_CHECK(rules.requireHousehold(household));
+    std::vector<ShownRecord> shown;
+    std::vector<LookSubject> subjects;
     for (const auto &record : records) {
         ARCHIVE_TRY(one, rules.shown(record));
+        if (!one)
+            continue;
         const auto subject = subjectOf(catalogue, record, household);
-        if (subject && one.access != Access::Masked)
+        if (subject && one->access != Access::Masked)
             subjects.push_back(*subject);
-        shown.push_back(std::move(one));
+        shown.push_back(std::move(*one));
     }
     ARCHIVE_CHECK(recordLooks(m_store, session, QStringLiteral("look"), subjects));
     return shown;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/factsource.h"
 #include "archive/session.h"
 #include "catalogue/record.h"
 #include "catalogue/validation.h"
+
+#include <QDate>
 
 #include <utility>
 
@@ -34,6 +37,7 @@ struct Change
     std::optional<Uid> parent;
     bool deleted = false;
     std::vector<std::pair<FieldId, Value>> values;
+    FactSource source; ///< of these values
 };
 
 /// What is saved together, or not at all; parents may be new in the same set (give them a uid).
@@ -79,6 +83,7 @@ struct ListRow
     QString group;
     QString consentState; ///< code of the household's consent; empty for none
     bool draft = false;
+    QDate draftUntil; ///< last day of a draft
     bool withheld = false; ///< no consent in force: the name stands for relation and age band
     QDateTime changedAt;
 };
@@ -102,9 +107,11 @@ public:
     [[nodiscard]] Result<std::vector<Finding>> check(const Session &session,
                                                      const ChangeSet &changes);
 
+    /// Refused for a record that is no longer used, or is locked and shown to a lawful authority alone.
     [[nodiscard]] Result<ShownRecord> get(const Session &session, KindIndex kind, const Uid &uid);
 
-    /// Records of `kind` under a parent, in the order they were entered; deleted ones are left out.
+    /// Records of `kind` under a parent, in the order they were entered; deleted ones, and those that get() would refuse as no longer used, are
+    /// left out.
     [[nodiscard]] Result<std::vector<ShownRecord>>
     children(const Session &session, KindIndex kind, const Uid &parent);
 

@@ -72,6 +72,15 @@ Result<std::vector<Record>> Rows::children(KindIndex kind, const Uid &parent)
     return readRows(described, statement);
 }
 
+Result<std::vector<Record>> Rows::deleted(KindIndex kind, const Uid &parent, int most)
+{
+    const auto &described = m_store.catalogue().kind(kind);
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rows/deleted"), described));
+    bindUid(statement, 1, parent);
+    statement.bind(2, most);
+    return readRows(described, statement);
+}
+
 Result<std::vector<Record>> Rows::all(KindIndex kind)
 {
     const auto &described = m_store.catalogue().kind(kind);
@@ -143,9 +152,21 @@ Result<Uid> Rows::household(const Record &record)
     return uid;
 }
 
+/// The outbox lists every record of a kind that travels, which saves asking the table of each kind.
+Result<std::optional<KindIndex>> Rows::travellingKind(const Uid &uid)
+{
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("outbox/kindof")));
+    bindUid(statement, 1, uid);
+    ARCHIVE_TRY(found, statement.step());
+    return found ? std::optional(static_cast<KindIndex>(statement.integer(0))) : std::nullopt;
+}
+
 Result<std::optional<RowPlace>> Rows::place(const Uid &uid)
 {
+    ARCHIVE_TRY(travelling, travellingKind(uid));
     for (const auto &kind : m_store.catalogue().kinds()) {
+        if (kind.exchange && kind.index != travelling)
+            continue;
         ARCHIVE_TRY(parent, parentOf(kind.index, uid));
         if (!parent)
             continue;

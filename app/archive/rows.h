@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::optional<Record>> find(KindIndex kind, const Uid &uid);
     /// Undeleted records under a parent, in the order they were entered.
     [[nodiscard]] Result<std::vector<Record>> children(KindIndex kind, const Uid &parent);
+    /// Deleted records under a parent, last entered first, at most so many.
+    [[nodiscard]] Result<std::vector<Record>> deleted(KindIndex kind, const Uid &parent, int most);
     /// Undeleted records of a kind, in the order they were entered (for small kinds: tasks, receivers).
     [[nodiscard]] Result<std::vector<Record>> all(KindIndex kind);
     /// Undeleted records whose field holds this value.
@@ -41,6 +43,7 @@ public:
                                                                           const Uid &uid);
 
 private:
+    [[nodiscard]] Result<std::optional<KindIndex>> travellingKind(const Uid &uid);
     [[nodiscard]] Result<std::optional<Uid>> parentOf(KindIndex kind, const Uid &uid);
 
     Store &m_store;

@@ -75,13 +75,16 @@ Result<SavePlan> SavePlan::make(Store &store, const ChangeSet &changes, Register
 
 Result<void> SavePlan::add(const Change &change)
 {
-    ARCHIVE_CHECK(checkShape(m_store->catalogue(), change));
+    const auto &catalogue = m_store->catalogue();
+    ARCHIVE_CHECK(checkShape(catalogue, change));
+    ARCHIVE_CHECK(factsource::check(change.source, catalogue, m_store->today()));
     ARCHIVE_TRY(planned, begin(change));
+    planned.source = change.source;
     auto &after = planned.after;
     for (const auto &[field, value] : change.values)
         after.set(field, value);
     after.deleted = change.deleted;
-    const auto &kind = m_store->catalogue().kind(change.kind);
+    const auto &kind = catalogue.kind(change.kind);
     planned.unchanged = planned.before.revision > 0 && after.deleted == planned.before.deleted
         && sameValues(kind, planned.before, after);
     if (!planned.unchanged) {
@@ -129,7 +132,7 @@ Result<PlannedRecord> SavePlan::beginPresent(const Change &change, const Record 
                                           "enter it anew there and delete it here."),
                          present.uid);
     }
-    return PlannedRecord{present, present, {}, {}, {}, false};
+    return PlannedRecord{present, present, {}, {}, {}, {}, false};
 }
 
 Result<PlannedRecord> SavePlan::beginNew(const Change &change)

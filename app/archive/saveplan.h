@@ -15,6 +15,7 @@ struct PlannedRecord
     Uid household; ///< null for a kind without one
     QString divisionBefore; ///< of its household; empty when that is new or the kind has none
     QString divisionAfter;
+    FactSource source; ///< of the new values
     bool unchanged = false;
 };
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/savewriter.h"
 
+#include "archive/consentquestion.h"
 #include "archive/consents.h"
 #include "archive/draft.h"
+#include "archive/filereferences.h"
 #include "archive/outboxstate.h"
-#include "archive/searchkeys.h"
+#include "archive/retention.h"
+#include "archive/rows.h"
+#include "archive/searchindex.h"
 #include "views/person.h"
 
 #include <QCoreApplication>
@@ -47,6 +51,7 @@ EntryDraft entryOf(const Catalogue &catalogue, const PlannedRecord &planned, con
     draft.household = planned.household;
     draft.revision = planned.after.revision;
     draft.content.reason = reason;
+    draft.content.detail = factsource::toText(planned.source);
     if (planned.before.revision == 0)
         return draft;
     for (const auto &field : catalogue.kind(planned.after.kind).fields) {
@@ -79,12 +84,80 @@ bool addsFacts(const Catalogue &catalogue, const PlannedRecord &planned)
     });
 }
 
-Result<void>
-settle(Store &store, JournalWriter &journal, const PlannedRecord &planned, const QString &reason)
+/// Facts for which the form that was signed has no line.
+bool addsUnnamed(const Catalogue &catalogue,
+                 const PlannedRecord &planned,
+                 const Permission &permission)
 {
+    const auto &fields = catalogue.kind(planned.after.kind).fields;
+    return !permission.consentNumber.isEmpty()
+        && std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+               const auto &value = planned.after.value(field.id);
+               return !namesField(permission.formVersion, field) && !value.isNone()
+                   && !(value == planned.before.value(field.id));
+           });
+}
+
+/// Writes what hangs on the rows of a set, which are all written by then: draft marks, entries, search keys, scans, outbox.
+class SetWriter
+{
+public:
+    SetWriter(Store &store, JournalWriter &journal, const QString &reason)
+        : m_store(store)
+        , m_journal(journal)
+        , m_reason(reason)
+        , m_consents(store)
+        , m_outbox(store)
+    { }
+
+    /// The outbox follows in reevaluate() for a household whose consents the set changes.
+    [[nodiscard]] Result<void> settle(const PlannedRecord &planned, bool isReevaluated)
+    {
+        ARCHIVE_TRY(permission,
+                    m_consents.allows(planned.after, Action::Save, {}, m_store.today()));
+        ARCHIVE_CHECK(refuse(planned, permission));
+        return settleRow(planned, isDraft(permission, planned.before.draft), isReevaluated);
+    }
+    [[nodiscard]] Result<void>
+    settleRow(const PlannedRecord &planned, bool draft, bool isReevaluated);
+    [[nodiscard]] Result<void> reevaluate(const Uid &household)
+    {
+        return m_outbox.reevaluate(household);
+    }
+
+private:
+    [[nodiscard]] Result<void> refuse(const PlannedRecord &planned, const Permission &permission);
+
+    Store &m_store;
+    JournalWriter &m_journal;
+    const QString &m_reason;
+    ConsentBook m_consents;
+    OutboxUpdate m_outbox;
+};
+
+Result<void> SetWriter::settleRow(const PlannedRecord &planned, bool draft, bool isReevaluated)
+{
+    const auto &catalogue = m_store.catalogue();
     auto after = planned.after;
-    ARCHIVE_TRY(permission, Consents(store).allows(after, Action::Save, {}, store.today()));
-    if (collectingEnded(permission) && addsFacts(store.catalogue(), planned)) {
+    after.draft = draft;
+    Rows rows(m_store);
+    ARCHIVE_CHECK(rows.setDraft(after.kind, after.uid, after.draft));
+    auto entry = entryOf(catalogue, planned, m_reason);
+    ARCHIVE_TRY(strays, rows.strays(after.kind, after.uid));
+    entry.content.state = journalformat::stateHash(catalogue, after, strays).left(keptStateBytes);
+    ARCHIVE_CHECK(m_journal.append(entry));
+    ARCHIVE_CHECK(updateSearchIndex(m_store, planned.before, after));
+    ARCHIVE_CHECK(updateFileReferences(m_store, planned.before, after));
+    ARCHIVE_CHECK(m_outbox.keep(after, planned.household));
+    return isReevaluated ? Result<void>() : m_outbox.settle(after);
+}
+
+Result<void> SetWriter::refuse(const PlannedRecord &planned, const Permission &permission)
+{
+    const auto &catalogue = m_store.catalogue();
+    if (permission.reason == retentionreason::restricted)
+        return Error{ErrorCode::Refused, permission.sentence, permission.reason};
+    if (collectingEnded(permission) && addsFacts(catalogue, planned)) {
         return Error{
             ErrorCode::Refused,
             QCoreApplication::translate("archive::Records",
@@ -93,16 +166,14 @@ settle(Store &store, JournalWriter &journal, const PlannedRecord &planned, const
                 .arg(permission.sentence),
             permission.reason};
     }
-    after.draft = isDraft(permission, planned.before.draft);
-    Rows rows(store);
-    ARCHIVE_CHECK(rows.setDraft(after.kind, after.uid, after.draft));
-    auto entry = entryOf(store.catalogue(), planned, reason);
-    ARCHIVE_TRY(strays, rows.strays(after.kind, after.uid));
-    entry.content.state =
-        journalformat::stateHash(store.catalogue(), after, strays).left(keptStateBytes);
-    ARCHIVE_CHECK(journal.append(entry));
-    ARCHIVE_CHECK(updateSearchKeys(store, planned.before, after));
-    return updateOutbox(store, after);
+    if (permission.allowed && addsUnnamed(catalogue, planned, permission)) {
+        return Error{
+            ErrorCode::Refused,
+            QCoreApplication::translate("archive::Records", "%1 Have the new form signed first.")
+                .arg(consentreason::sentence(consentreason::oldForm)),
+            consentreason::oldForm};
+    }
+    return {};
 }
 
 } // namespace
@@ -127,13 +198,22 @@ writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const QStr
     // Only now are all consents of the set in place.
     std::set<Uid> moved;
     for (const auto *planned : changed) {
-        ARCHIVE_CHECK(settle(store, journal, *planned, reason));
         if (movesConsent(*planned))
             moved.insert(planned->household);
     }
+    SetWriter writer(store, journal, reason);
+    for (const auto *planned : changed)
+        ARCHIVE_CHECK(writer.settle(*planned, moved.contains(planned->household)));
     for (const auto &household : moved)
-        ARCHIVE_CHECK(reevaluateSubject(store, household));
+        ARCHIVE_CHECK(writer.reevaluate(household));
     return saved;
+}
+
+Result<void>
+writeNote(Store &store, JournalWriter &journal, const PlannedRecord &planned, const QString &reason)
+{
+    ARCHIVE_CHECK(Rows(store).write(planned.after));
+    return SetWriter(store, journal, reason).settleRow(planned, planned.before.draft, false);
 }
 
 } // namespace archive

@@ -11,4 +11,10 @@ namespace archive {
 [[nodiscard]] Result<std::vector<SavedRecord>>
 writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const QString &reason);
 
+/// The same for one change that the program itself has to make, whatever consent says and though the record is locked: `after` has its next revision.
+[[nodiscard]] Result<void> writeNote(Store &store,
+                                     JournalWriter &journal,
+                                     const PlannedRecord &planned,
+                                     const QString &reason);
+
 } // namespace archive

@@ -6,14 +6,15 @@
 
 namespace archive {
 
-/// Search as one types, over the key table (storage.md "Search"): name parts, id number from the start, birth date and last
-/// digits, phone, register number, division name. Results are masked rows.
+/// Search as one types (docs/search.md): names and their parts in any form of the characters, initials, pinyin, the same sound in other
+/// characters, any digits of identity numbers and phones, register number, division name; several words in any order. Results are masked rows.
 class Search
 {
 public:
     explicit Search(Store &store);
 
-    /// At most `limit` rows, best match kind first. `divisionPrefix` narrows; empty text gives none.
+    /// At most `limit` rows, best kind of match first. `divisionPrefix` narrows; empty text gives none. Nobody is found by what the session
+    /// may not see: without a consent in force by nothing personal, with numbers masked by no digits but those they can be typed from.
     [[nodiscard]] Result<std::vector<ListRow>> find(const Session &session,
                                                     const QString &text,
                                                     int limit = 50,

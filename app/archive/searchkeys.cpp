@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/searchkeys.h"
 
+#include "archive/hanvariants.h"
 #include "archive/pinyin.h"
-#include "archive/rows.h"
 #include "archive/searchterm.h"
+#include "catalogue/catalogue.h"
 #include "domain/citizenid.h"
-#include "views/household.h"
+#include "domain/csvtable.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace archive {
 
@@ -16,6 +21,15 @@ namespace {
 constexpr qsizetype birthAt = 6;
 constexpr qsizetype lastFourOfIdAt = 14;
 constexpr qsizetype lastFourOfPhoneAt = 7;
+
+/// What the making of keys needs.
+struct KeySources
+{
+    std::shared_ptr<const Pinyin> pinyin;
+    std::shared_ptr<const HanVariants> variants;
+    QDate today;
+    bool withReadings = true;
+};
 
 void addNumberKeys(QStringList &keys,
                    QChar prefix,
@@ -28,33 +42,46 @@ void addNumberKeys(QStringList &keys,
     }
 }
 
-void addNameKeys(QStringList &keys, const QString &name, const Pinyin &pinyin)
+void addReadingKeys(QStringList &keys, const QStringList &reading)
 {
+    QString initials;
+    for (const QString &syllable : reading)
+        initials += syllable.front();
+    keys += searchprefix::initials + initials;
+    keys += searchprefix::syllables + reading.join(QString());
+    for (qsizetype i = 1; i < reading.size(); ++i)
+        keys += searchprefix::givenSyllables + reading.mid(i).join(QString());
+}
+
+void addNameKeys(QStringList &keys, const QString &text, const KeySources &sources)
+{
+    const QString name = sources.variants->folded(text);
     const std::u32string characters = name.toStdU32String();
     if (characters.empty())
         return;
     keys += searchprefix::name + name;
     const bool isChinese = searchtext::isHan(characters.front());
-    for (size_t i = 1; isChinese && i < characters.size(); ++i)
-        keys += searchprefix::nameEnd + QString::fromStdU32String(characters.substr(i));
-    for (const QStringList &reading : pinyin.readings(name)) {
-        QString initials;
-        for (const QString &syllable : reading)
-            initials += syllable.front();
-        keys += searchprefix::initials + initials;
-        keys += searchprefix::syllables + reading.join(QString());
+    for (size_t i = 1; isChinese && i < characters.size(); ++i) {
+        keys += searchprefix::nameEnd + QString::fromStdU32String(characters.substr(i))
+            + searchprefix::turn + QString::fromStdU32String(characters.substr(0, i));
     }
+    if (!sources.withReadings)
+        return;
+    for (const QStringList &reading : sources.pinyin->readings(text))
+        addReadingKeys(keys, reading);
 }
 
-void addFieldKeys(
-    QStringList &keys, const Field &field, const QString &text, const Pinyin &pinyin, QDate today)
+void addFieldKeys(QStringList &keys,
+                  const Field &field,
+                  const QString &text,
+                  const KeySources &sources)
 {
     switch (field.search) {
     case SearchRule::Name:
-        addNameKeys(keys, searchtext::folded(text), pinyin);
+        addNameKeys(keys, searchtext::folded(text), sources);
         break;
     case SearchRule::IdNumber: {
-        const auto id = CitizenId::parse(text, today);
+        const auto id = CitizenId::parse(text, sources.today);
         const QString number = id.ok() ? id->text().toLower() : searchtext::foldedNumber(text);
         addNumberKeys(keys, searchprefix::idNumber, number, {0, birthAt, lastFourOfIdAt});
         break;
@@ -73,142 +100,113 @@ void addFieldKeys(
         keys += searchprefix::division + text;
 }
 
-/// Writes and removes the keys of the records of one household.
-class KeyUpdate
+bool isFoundBySearch(const Catalogue &catalogue, const Record &record)
 {
-public:
-    explicit KeyUpdate(Store &store)
-        : m_store(store)
-    { }
-
-    [[nodiscard]] Result<void> write(const Record &before, const Record &after);
-    /// Writes all keys below a record anew, after its division changed.
-    [[nodiscard]] Result<void> rewriteBelow(const Record &parent, qint64 division);
-
-private:
-    [[nodiscard]] Result<qint64> rowId(const Record &record);
-    [[nodiscard]] Result<qint64> divisionOf(const Record &record);
-    [[nodiscard]] Result<void> put(const Record &record, const QStringList &keys, qint64 division);
-    [[nodiscard]] Result<void> remove(const Record &record, const QStringList &keys);
-
-    Store &m_store;
-};
-
-qint64 divisionNumber(const Record &household)
-{
-    const auto code = DivisionCode::parse(HouseholdView(household).division());
-    return code.ok() ? code->number() : 0;
+    return !record.deleted && catalogue.kind(record.kind).subject != SubjectRule::None;
 }
 
-Result<qint64> KeyUpdate::rowId(const Record &record)
+Result<QStringList> keysOf(const Catalogue &catalogue, const Record &record, KeySources sources)
 {
-    const Kind &kind = m_store.catalogue().kind(record.kind);
-    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("search/rowid"), kind));
-    statement.bind(1, record.uid.toBytes());
-    ARCHIVE_TRY(found, statement.step());
-    if (!found) {
-        return Error{ErrorCode::Internal,
-                     QStringLiteral("Search keys of a record that has no row."),
-                     record.uid.toString()};
+    QStringList keys;
+    if (!isFoundBySearch(catalogue, record))
+        return keys;
+    ARCHIVE_TRY(pinyin, Pinyin::shipped());
+    ARCHIVE_TRY(variants, HanVariants::shipped());
+    sources.pinyin = pinyin;
+    sources.variants = variants;
+    for (const Field *field : searchedFields(catalogue.kind(record.kind))) {
+        const auto *text = record.value(field->id).get<QString>();
+        if (text != nullptr)
+            addFieldKeys(keys, *field, *text, sources);
     }
-    return statement.integer(0);
+    return keys;
 }
 
-Result<qint64> KeyUpdate::divisionOf(const Record &record)
+Result<QByteArray> tablesDigest()
 {
-    if (record.kind == kinds::household)
-        return divisionNumber(record);
-    Rows rows(m_store);
-    ARCHIVE_TRY(uid, rows.household(record));
-    if (uid.isNull())
-        return 0;
-    ARCHIVE_TRY(household, rows.find(kinds::household, uid));
-    return household ? divisionNumber(*household) : 0;
-}
-
-Result<void> KeyUpdate::put(const Record &record, const QStringList &keys, qint64 division)
-{
-    ARCHIVE_TRY(id, rowId(record));
-    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("search/put")));
-    for (const QString &key : keys) {
-        statement.bindAll(key, record.kind, id, division);
-        ARCHIVE_CHECK(statement.run());
-    }
-    return {};
-}
-
-Result<void> KeyUpdate::remove(const Record &record, const QStringList &keys)
-{
-    ARCHIVE_TRY(id, rowId(record));
-    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("search/remove")));
-    for (const QString &key : keys) {
-        statement.bindAll(key, record.kind, id);
-        ARCHIVE_CHECK(statement.run());
-    }
-    return {};
-}
-
-Result<void> KeyUpdate::write(const Record &before, const Record &after)
-{
-    const QDate today = m_store.today();
-    ARCHIVE_TRY(present, searchKeysOf(m_store.catalogue(), after, today));
-    QStringList gone;
-    if (before.revision > 0) {
-        ARCHIVE_TRY(old, searchKeysOf(m_store.catalogue(), before, today));
-        gone = old;
-    }
-    gone.removeIf([&present](const QString &key) { return present.contains(key); });
-    if (!gone.isEmpty())
-        ARCHIVE_CHECK(remove(after, gone));
-    if (present.isEmpty())
-        return {};
-    ARCHIVE_TRY(division, divisionOf(after));
-    return put(after, present, division);
-}
-
-Result<void> KeyUpdate::rewriteBelow(const Record &parent, qint64 division)
-{
-    const QString parentKind = m_store.catalogue().kind(parent.kind).name;
-    for (const Kind &kind : m_store.catalogue().kinds()) {
-        if (kind.parent != parentKind)
-            continue;
-        ARCHIVE_TRY(children, Rows(m_store).children(kind.index, parent.uid));
-        for (const Record &child : children) {
-            ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), child, m_store.today()));
-            if (!keys.isEmpty())
-                ARCHIVE_CHECK(put(child, keys, division));
-            ARCHIVE_CHECK(rewriteBelow(child, division));
+    static const auto digest = []() -> Result<QByteArray> {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const auto *name : {"readings", "surnames", "variants"}) {
+            ARCHIVE_TRY(
+                table,
+                CsvTable::resource(QStringLiteral(":/pinyin/%1.csv").arg(QLatin1String(name))));
+            hash.addData(table.bytes);
         }
-    }
-    return {};
+        return hash.result();
+    }();
+    return digest;
 }
 
 } // namespace
 
+std::vector<const Field *> searchedFields(const Kind &kind)
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : kind.fields) {
+        if (field.search != SearchRule::None || field.rule == TextRule::Division)
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
 Result<QStringList> searchKeysOf(const Catalogue &catalogue, const Record &record, QDate today)
 {
-    QStringList keys;
-    const Kind &kind = catalogue.kind(record.kind);
-    if (record.deleted || kind.subject == SubjectRule::None)
-        return keys;
-    ARCHIVE_TRY(pinyin, Pinyin::shipped());
-    for (const Field &field : kind.fields) {
-        const auto *text = record.value(field.id).get<QString>();
-        if (text != nullptr)
-            addFieldKeys(keys, field, *text, *pinyin, today);
-    }
+    ARCHIVE_TRY(keys, keysOf(catalogue, record, {{}, {}, today, true}));
     keys.sort();
     keys.removeDuplicates();
     return keys;
 }
 
-Result<void> updateSearchKeys(Store &store, const Record &before, const Record &after)
+Result<QStringList> writtenKeysOf(const Catalogue &catalogue, const Record &record, QDate today)
 {
-    KeyUpdate update(store);
-    ARCHIVE_CHECK(update.write(before, after));
-    const bool moved = after.kind == kinds::household && before.revision > 0
-        && divisionNumber(before) != divisionNumber(after);
-    return moved ? update.rewriteBelow(after, divisionNumber(after)) : Result<void>();
+    return keysOf(catalogue, record, {{}, {}, today, false});
+}
+
+bool hasInName(const Catalogue &catalogue, const Record &record, const QString &characters)
+{
+    const auto variants = HanVariants::shipped();
+    const auto fields = searchedFields(catalogue.kind(record.kind));
+    return variants && std::any_of(fields.begin(), fields.end(), [&](const Field *field) {
+               const auto *text = record.value(field->id).get<QString>();
+               return field->search == SearchRule::Name && text != nullptr
+                   && (*variants)->folded(searchtext::folded(*text)).contains(characters);
+           });
+}
+
+QString searchDigitsOf(const Catalogue &catalogue, const Record &record)
+{
+    QStringList numbers;
+    if (!isFoundBySearch(catalogue, record))
+        return {};
+    for (const Field *field : searchedFields(catalogue.kind(record.kind))) {
+        if (field->search != SearchRule::IdNumber && field->search != SearchRule::Phone)
+            continue;
+        const auto *text = record.value(field->id).get<QString>();
+        const QString number = text == nullptr ? QString() : searchtext::foldedNumber(*text);
+        if (!number.isEmpty() && !numbers.contains(number))
+            numbers += number;
+    }
+    return numbers.join(u' ');
+}
+
+Result<QString> searchRules(const Catalogue &catalogue)
+{
+    // One more whenever this file or SearchTerm makes other keys of the same record.
+    constexpr int generation = 1;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(generation));
+    ARCHIVE_TRY(tables, tablesDigest());
+    hash.addData(tables);
+    for (const Kind &kind : catalogue.kinds()) {
+        for (const Field *field : searchedFields(kind)) {
+            hash.addData(QStringLiteral("\n%1 %2.%3 %4 %5")
+                             .arg(QString::number(kind.index), kind.name, field->name)
+                             .arg(static_cast<int>(field->search))
+                             .arg(static_cast<int>(field->rule))
+                             .toUtf8());
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace archive

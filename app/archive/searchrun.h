@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/listrows.h"
+#include "archive/searchindex.h"
 #include "archive/searchterm.h"
 
 #include <QSet>
@@ -18,10 +19,17 @@ struct DivisionRange
     /// All divisions, and records that have none, for an empty prefix.
     [[nodiscard]] static DivisionRange of(const QString &prefix);
     [[nodiscard]] DivisionRange within(const DivisionRange &other) const;
+    /// Both and what lies between them.
+    [[nodiscard]] DivisionRange with(const DivisionRange &other) const;
+    /// The digits that all numbers of a range that is not empty begin with.
+    [[nodiscard]] QString prefix() const;
     [[nodiscard]] bool isEmpty() const { return first >= end; }
+    [[nodiscard]] bool contains(qint64 number) const { return number >= first && number < end; }
+    friend bool operator==(const DivisionRange &, const DivisionRange &) = default;
 };
 
-/// One search: scans of the key table whose hits become masked rows, until there are enough.
+/// One search: scans of the indexes whose hits become masked rows, until there are enough. No list of hits is sorted: the kinds of match
+/// come one after the other, each in the order of its index.
 class SearchRun
 {
 public:
@@ -38,24 +46,49 @@ public:
     [[nodiscard]] std::vector<ListRow> takeRows() { return std::move(m_rows); }
 
 private:
-    // Hits whose rows may not be shown cost time too.
-    static constexpr size_t hitsPerRow = 20;
+    // Hits that come to nothing cost time too.
+    static constexpr size_t hitsPerRow = 12;
 
-    [[nodiscard]] Result<qint64> countUpTo(const SearchTerm &term, qint64 most);
-    [[nodiscard]] Result<size_t> rarest(const std::vector<SearchTerm> &terms);
-    [[nodiscard]] Result<void> scan(const KeyRange &range,
-                                    const std::vector<SearchTerm> &others,
-                                    const DivisionRange &divisions);
-    [[nodiscard]] Result<void>
-    take(KindIndex kind, qint64 id, QChar keyPrefix, const std::vector<SearchTerm> &others);
-    [[nodiscard]] Result<bool>
-    matchesAll(KindIndex kind, const Uid &uid, const std::vector<SearchTerm> &terms);
+    /// What a hit has to fulfil besides the range that it was found in.
+    struct Condition
+    {
+        std::vector<SearchTerm> others;
+        DivisionRange divisions;
+        MatchScope scope;
+        QString digits; ///< that must stand side by side in one of its numbers; may be empty
+        bool isPersonal = false; ///< it was found by what only consent shows
+    };
+
+    [[nodiscard]] Result<qint64>
+    countUpTo(const SearchTerm &term, const MatchScope &scope, qint64 most);
+    [[nodiscard]] Result<size_t> rarest(const std::vector<SearchTerm> &terms,
+                                        const MatchScope &scope);
+    [[nodiscard]] Result<void> pass(const std::vector<SearchTerm> &terms, Condition condition);
+    [[nodiscard]] Result<void> scan(const KeyRange &range, const Condition &condition);
+    [[nodiscard]] Result<Statement> keysIn(const KeyRange &range, const Condition &condition);
+    [[nodiscard]] Result<void> scanDigits(const Condition &condition);
+    [[nodiscard]] Result<void> take(const DigitsRow &hit, const Condition &condition);
+    [[nodiscard]] Result<TermMatch> matchOf(const Record &record, const Condition &condition);
+    [[nodiscard]] Result<TermMatch> matchKeys(const Record &record,
+                                              const std::vector<const SearchTerm *> &terms,
+                                              const MatchScope &scope);
+    [[nodiscard]] Result<bool> mayBeShown(const Record &record);
+    [[nodiscard]] Result<qint64> placeOf(const Record &record);
+    [[nodiscard]] Result<std::optional<ListRow>> rowOf(const Record &record);
+    [[nodiscard]] Result<std::optional<Record>> candidate(const DigitsRow &hit);
+    [[nodiscard]] bool isCovered(qint64 division) const;
+    [[nodiscard]] bool seesNumbersOf(KindIndex kind) const { return m_numberKinds.contains(kind); }
 
     Store &m_store;
     ListRows m_listRows;
+    std::vector<DivisionRange> m_covered; ///< of the user's townships and the task's area
+    DivisionRange m_hull; ///< around all of these
+    QSet<KindIndex> m_numberKinds; ///< whose numbers the session may see unmasked
     size_t m_limit;
     size_t m_examined = 0;
-    QSet<std::pair<int, qint64>> m_seen;
+    QSet<qint64>
+        m_seen; ///< numbers of hits of this pass and of those that are shown, as in the index of digits
+    QSet<qint64> m_shown;
     std::vector<ListRow> m_rows;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/searchterm.h"
 
+#include "archive/hanvariants.h"
 #include "archive/pinyin.h"
 #include "domain/citizenid.h"
 #include "domain/typedtext.h"
@@ -62,16 +63,26 @@ bool isNumber(const QString &text)
     return digits > 0 && std::all_of(text.begin(), text.begin() + digits, isAsciiDigit);
 }
 
-void addHanRanges(SearchTerm &term, const QString &text, const Pinyin &pinyin)
+void addHanRanges(SearchTerm &term,
+                  const QString &text,
+                  const Pinyin &pinyin,
+                  const HanVariants &variants)
 {
-    term.ranges.push_back({searchprefix::name + text});
-    term.ranges.push_back({searchprefix::nameEnd + text});
-    // The same sound in other characters: 秀梅 for 秀美.
+    const QString name = variants.folded(text);
+    term.ranges.push_back({searchprefix::name + name});
+    term.ranges.push_back({searchprefix::nameEnd + name});
+    // The same sound in other characters: 秀梅 for 秀美, as a whole name and behind a surname.
     for (const QStringList &reading : pinyin.readings(text)) {
         if (reading.size() > 1)
-            term.ranges.push_back({searchprefix::syllables + reading.join(QString()), true});
+            term.ranges.push_back({searchprefix::syllables + reading.join(QString()), true, true});
     }
+    for (const QStringList &reading : pinyin.readings(text, NamePart::Given))
+        term.ranges.push_back({searchprefix::givenSyllables + reading.join(QString()), true, true});
 }
+
+// Fewer digits stand in nearly every number, and a whole identity number has keys of its own.
+constexpr qsizetype fewestDigits = 3;
+constexpr qsizetype mostDigits = 17;
 
 void addNumberRanges(SearchTerm &term, const QString &text, QDate today)
 {
@@ -82,6 +93,8 @@ void addNumberRanges(SearchTerm &term, const QString &text, QDate today)
     constexpr qsizetype countyDigits = 6;
     if (text.size() >= countyDigits)
         term.ranges.push_back({searchprefix::division + text});
+    if (text.size() >= fewestDigits && text.size() <= mostDigits)
+        term.digits = text;
 }
 
 void addLetterRanges(SearchTerm &term, const QString &text)
@@ -92,6 +105,14 @@ void addLetterRanges(SearchTerm &term, const QString &text)
     term.ranges.push_back({searchprefix::syllables + sound});
     term.ranges.push_back({searchprefix::name + text});
     term.ranges.push_back({searchprefix::exact + text});
+    term.ranges.push_back({searchprefix::givenSyllables + sound});
+}
+
+bool hasInside(const QString &key, const QString &digits)
+{
+    const QChar prefix = key.front();
+    return (prefix == searchprefix::idNumber || prefix == searchprefix::phone)
+        && key.contains(digits);
 }
 
 } // namespace
@@ -103,26 +124,74 @@ QString KeyRange::end() const
     return key + QString::fromStdU32String(U"\U0010FFFF");
 }
 
-bool SearchTerm::matches(const QStringList &keys) const
+bool isOfHousehold(QChar keyPrefix)
 {
-    return std::any_of(ranges.begin(), ranges.end(), [&keys](const KeyRange &range) {
-        return std::any_of(
+    return keyPrefix == searchprefix::exact || keyPrefix == searchprefix::division;
+}
+
+TermMatch SearchTerm::match(const QStringList &keys, const MatchScope &scope) const
+{
+    auto found = TermMatch::None;
+    for (const KeyRange &range : ranges) {
+        if (range.sound && !scope.bySound)
+            continue;
+        const bool isMatch = std::any_of(
             keys.begin(), keys.end(), [&range](const QString &key) { return range.contains(key); });
+        if (isMatch && isOfHousehold(range.key.front()))
+            return TermMatch::Household;
+        if (isMatch)
+            found = TermMatch::Person;
+    }
+    if (found != TermMatch::None || !scope.insideNumbers || digits.isEmpty())
+        return found;
+    const bool isInside = std::any_of(
+        keys.begin(), keys.end(), [this](const QString &key) { return hasInside(key, digits); });
+    return isInside ? TermMatch::Person : TermMatch::None;
+}
+
+QString SearchTerm::han() const
+{
+    const bool isHan = std::any_of(
+        ranges.begin(), ranges.end(), [](const KeyRange &range) { return range.sound; });
+    return isHan ? ranges.front().key.mid(1) : QString();
+}
+
+bool SearchTerm::needsReadings(bool bySound) const
+{
+    return std::any_of(ranges.begin(), ranges.end(), [bySound](const KeyRange &range) {
+        const QChar prefix = range.key.front();
+        const bool isReading = prefix == searchprefix::initials || prefix == searchprefix::syllables
+            || prefix == searchprefix::givenSyllables;
+        return isReading && (bySound || !range.sound);
     });
+}
+
+QString triplesOf(const QString &digits)
+{
+    // The last six are enough to find few, and numbers differ most at their end.
+    constexpr qsizetype looked = 6;
+    constexpr qsizetype triple = 3;
+    const QString last = digits.right(looked);
+    QStringList triples;
+    for (qsizetype at = 0; at + triple <= last.size(); ++at)
+        triples += u'"' + last.mid(at, triple) + u'"';
+    triples.removeDuplicates();
+    return triples.join(QStringLiteral(" AND "));
 }
 
 Result<std::vector<SearchTerm>> searchTerms(const QString &typed, QDate today)
 {
     ARCHIVE_TRY(pinyin, Pinyin::shipped());
+    ARCHIVE_TRY(variants, HanVariants::shipped());
     std::vector<SearchTerm> terms;
     const QStringList words = typedtext::halfWidth(typed).simplified().split(u' ');
     for (const QString &word : words) {
         const QString text = searchtext::folded(word);
         if (text.isEmpty())
             continue;
-        SearchTerm term{word, {}};
+        SearchTerm term{variants->folded(word), {}, {}};
         if (hasHan(text)) {
-            addHanRanges(term, text, *pinyin);
+            addHanRanges(term, text, *pinyin, *variants);
         } else if (isNumber(text)) {
             addNumberRanges(term, text, today);
         } else if (std::all_of(text.begin(), text.end(), [](QChar c) {

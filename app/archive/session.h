@@ -41,9 +41,12 @@ public:
     explicit Sessions(Store &store);
 
     /// A session of this purpose on `task`, or on the user's open task of that purpose.
-    /// Refused: unknown purpose, a purpose that is not of the user's roles, no open task, a task of another purpose.
+    /// Refused, and journalled as such: unknown purpose, a purpose that is not of the user's roles, no open task, a task of another purpose.
     [[nodiscard]] Result<Session> begin(const QString &purpose,
                                         const std::optional<Uid> &task = {});
+
+    /// Journals that the user asked for persons' data and named no purpose.
+    [[nodiscard]] Result<void> recordMissingPurpose();
 
     /// A session that sees masked rows only: for `find` without a purpose.
     [[nodiscard]] Result<Session> beginMasked();
@@ -52,6 +55,10 @@ public:
     [[nodiscard]] Result<std::vector<Task>> openTasks();
 
 private:
+    [[nodiscard]] Result<Session> beginAllowed(const QString &purpose,
+                                               const std::optional<Uid> &task);
+    [[nodiscard]] Result<void> recordRefused(const QString &purpose);
+
     Store &m_store;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/journalwriter.h"
 #include "archive/session.h"
 #include "archive/store.h"
 #include "archive/tasks.h"
@@ -28,6 +29,30 @@ Sessions::Sessions(Store &store)
 { }
 
 Result<Session> Sessions::begin(const QString &purpose, const std::optional<Uid> &task)
+{
+    auto session = beginAllowed(purpose, task);
+    if (!session && session.error().code == ErrorCode::Refused)
+        ARCHIVE_CHECK(recordRefused(purpose));
+    return session;
+}
+
+Result<void> Sessions::recordMissingPurpose()
+{
+    return recordRefused({});
+}
+
+Result<void> Sessions::recordRefused(const QString &purpose)
+{
+    constexpr int longestPurpose = 60; // what somebody typed
+    ARCHIVE_TRY(scope, WriteScope::begin(m_store));
+    EntryDraft entry;
+    entry.action = QStringLiteral("refused");
+    entry.content.detail = purpose.left(longestPurpose);
+    ARCHIVE_CHECK(scope.journal().append(entry));
+    return scope.commit();
+}
+
+Result<Session> Sessions::beginAllowed(const QString &purpose, const std::optional<Uid> &task)
 {
     const auto &policy = *m_store.context().policy;
     const auto &user = m_store.user();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/store.h"
 
+#include "archive/filestore.h"
+#include "archive/folder.h"
+#include "archive/searchkeys.h"
 #include "archive/sqltext.h"
 #include "base/legalclock.h"
 
@@ -24,10 +27,14 @@ QString filledTemplate(QString text, const Kind &kind, const Field *field)
         assignments.append(quoted(each.name) + QStringLiteral(" = ?"));
     }
     const auto comma = QStringLiteral(", ");
+    QString searched;
+    for (const auto *each : searchedFields(kind))
+        searched += comma + quoted(each->name);
     text.replace(QStringLiteral("{kind}"), quoted(kind.name))
         .replace(QStringLiteral("{columns}"), columns.join(comma))
         .replace(QStringLiteral("{parameters}"), parameters.join(comma))
-        .replace(QStringLiteral("{assignments}"), assignments.join(comma));
+        .replace(QStringLiteral("{assignments}"), assignments.join(comma))
+        .replace(QStringLiteral("{searched}"), searched);
     if (field != nullptr)
         text.replace(QStringLiteral("{field}"), quoted(field->name));
     return text;
@@ -40,6 +47,30 @@ Store::Store(std::shared_ptr<const StoreContext> context, Connection connection,
     , m_connection(std::move(connection))
     , m_user(std::move(user))
 { }
+
+Store::Store(Store &&other) noexcept = default;
+Store &Store::operator=(Store &&other) noexcept = default;
+Store::~Store() = default;
+
+Result<FileStore *> Store::files()
+{
+    if (m_files == nullptr) {
+        ARCHIVE_TRY(
+            opened,
+            FileStore::open(archivefolder::filesPath(m_context->info.folder), *m_context->keys));
+        m_files = std::make_unique<FileStore>(std::move(opened));
+    }
+    return m_files.get();
+}
+
+Result<void> Store::close()
+{
+    if (m_files != nullptr) {
+        ARCHIVE_CHECK(m_files->connection().close());
+        m_files.reset();
+    }
+    return m_connection.close();
+}
 
 Result<Statement> Store::statement(const QString &name)
 {

@@ -4,12 +4,17 @@
 
 #include "archive/access.h"
 #include "archive/accounts.h"
+#include "archive/handover.h"
+#include "archive/opening.h"
+#include "archive/passwordrules.h"
+#include "archive/signin.h"
 #include "archive/store.h"
 #include "archive/tasks.h"
 #include "vault/username.h"
 #include "views/fields.h"
 
 #include <QCoreApplication>
+#include <QReadLocker>
 #include <QWriteLocker>
 
 #include <algorithm>
@@ -93,6 +98,22 @@ Result<void> requireAnotherManager(Store &store, const User &leaving)
         {}};
 }
 
+/// A user who never has to choose a password of his own is no one whom the journal could name.
+Result<void> checkGiven(Store &store, const QString &user, const QString &password, PasswordUse use)
+{
+    const bool sample = store.context().info.sample;
+    if (use == PasswordUse::Lasting && !sample) {
+        return Error{ErrorCode::Refused,
+                     UsersText::tr("Only a sample archive has users whose first password lasts."),
+                     {}};
+    }
+    // A sample holds nobody, so that its password may be a word to be told in a course.
+    if (use == PasswordUse::Lasting)
+        return {};
+    ARCHIVE_TRY(rules, PasswordRules::shipped());
+    return rules.check(password, user);
+}
+
 Result<void>
 writeNewUser(Store &store, const Session &session, const User &user, const PublicKey &key)
 {
@@ -121,7 +142,8 @@ Result<void> Users::add(const Session &session,
                         const QString &name,
                         const QStringList &roles,
                         const std::vector<DivisionCode> &townships,
-                        const QString &password)
+                        const QString &password,
+                        PasswordUse use)
 {
     ARCHIVE_CHECK(requireManaging(m_store, session));
     ARCHIVE_TRY(normalized, normalizedUserName(name));
@@ -134,10 +156,11 @@ Result<void> Users::add(const Session &session,
             UsersText::tr("There is a user “%1” already; choose another name.").arg(normalized),
             {}};
     }
+    ARCHIVE_CHECK(checkGiven(m_store, normalized, password, use));
     auto &keys = *m_store.context().keys;
     const auto key = [&]() -> Result<PublicKey> {
         const QWriteLocker locker(&m_store.context().keysLock);
-        return keys.addUser(normalized, password);
+        return keys.addUser(normalized, password, use);
     }();
     if (!key)
         return key.error();
@@ -150,7 +173,7 @@ Result<void> Users::add(const Session &session,
     return written;
 }
 
-Result<void> Users::disable(const Session &session, const QString &name)
+Result<Uid> Users::disable(const Session &session, const QString &name)
 {
     ARCHIVE_CHECK(requireManaging(m_store, session));
     ARCHIVE_TRY(user, accountOf(m_store, name));
@@ -160,17 +183,22 @@ Result<void> Users::disable(const Session &session, const QString &name)
                      {}};
     }
     ARCHIVE_CHECK(requireAnotherManager(m_store, user));
+    Uid handover;
     if (!user.disabled) {
         ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
         ARCHIVE_CHECK(setAccountDisabled(m_store, user.name, true));
         ARCHIVE_TRY(seq,
                     scope.journal().append(userEvent(QStringLiteral("user-disabled"), user.name)));
         ARCHIVE_CHECK(retireKeys(m_store, user.name, seq));
+        ARCHIVE_TRY(begun, beginHandover(m_store, session, scope.journal(), user.name));
         ARCHIVE_CHECK(scope.commit());
+        handover = begun;
     }
     const QWriteLocker locker(&m_store.context().keysLock);
     auto &keys = *m_store.context().keys;
-    return keys.users().contains(user.name) ? keys.removeSlot(user.name) : Result<void>();
+    if (keys.users().contains(user.name))
+        ARCHIVE_CHECK(keys.removeSlot(user.name));
+    return handover;
 }
 
 Result<void> Users::reset(const Session &session, const QString &name, const QString &password)
@@ -182,9 +210,10 @@ Result<void> Users::reset(const Session &session, const QString &name, const QSt
                      UsersText::tr("Change your own password by giving the present one."),
                      {}};
     }
+    ARCHIVE_CHECK(checkGiven(m_store, user.name, password, PasswordUse::Once));
     const auto key = [&]() -> Result<PublicKey> {
         const QWriteLocker locker(&m_store.context().keysLock);
-        return m_store.context().keys->resetUser(user.name, password);
+        return m_store.context().keys->resetUser(user.name, password, PasswordUse::Once);
     }();
     if (!key)
         return key.error();
@@ -192,19 +221,47 @@ Result<void> Users::reset(const Session &session, const QString &name, const QSt
     ARCHIVE_CHECK(setAccountDisabled(m_store, user.name, false));
     ARCHIVE_CHECK(scope.journal().append(userEvent(QStringLiteral("user-reset"), user.name)));
     ARCHIVE_CHECK(registerKey(m_store, scope.journal(), user.name, *key));
-    return scope.commit();
+    ARCHIVE_CHECK(scope.commit());
+    const auto &context = m_store.context();
+    return clearFailures(context.info.folder, user.name, context.environment);
 }
 
 Result<void> Users::changeOwnPassword(const QString &present, const QString &next)
 {
+    const auto &context = m_store.context();
+    const auto &user = m_store.user().name;
+    ARCHIVE_TRY(rules, PasswordRules::shipped());
+    ARCHIVE_CHECK(rules.check(next, user));
     {
-        const QWriteLocker locker(&m_store.context().keysLock);
-        ARCHIVE_CHECK(m_store.context().keys->changePassword(m_store.user().name, present, next));
+        const QWriteLocker locker(&context.keysLock);
+        ARCHIVE_TRY(lockout, lockoutOf(context.info.folder, context.environment));
+        ARCHIVE_CHECK(countedAttempt<void>(
+            lockout, user, [&] { return context.keys->changePassword(user, present, next); }));
+        ARCHIVE_TRY(before, lockout.clear(user));
     }
     ARCHIVE_TRY(scope, WriteScope::begin(m_store));
     ARCHIVE_CHECK(
         scope.journal().append(userEvent(QStringLiteral("password-changed"), m_store.user().name)));
     return scope.commit();
+}
+
+Result<void> Users::confirmOwnPassword(const QString &password)
+{
+    const auto &context = m_store.context();
+    const auto &user = m_store.user().name;
+    ARCHIVE_TRY(account, findAccount(m_store, user));
+    if (!account || account->disabled) {
+        return Error{ErrorCode::Refused,
+                     UsersText::tr("The user “%1” is disabled; ask an administrator.").arg(user),
+                     {}};
+    }
+    ARCHIVE_TRY(lockout, lockoutOf(context.info.folder, context.environment));
+    ARCHIVE_CHECK(countedAttempt<void>(lockout, user, [&] {
+        const QReadLocker locker(&context.keysLock);
+        return context.keys->confirmPassword(user, password);
+    }));
+    ARCHIVE_TRY(before, lockout.clear(user));
+    return journalFailures(m_store, before);
 }
 
 } // namespace archive

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/verifier.h"
 
+#include "archive/filecheck.h"
 #include "archive/meta.h"
 
 #include <QCoreApplication>
@@ -16,22 +17,23 @@ struct VerifierText
 
 // Columns of journal/all.sql after those of the entry.
 constexpr int saltColumn = 15;
-constexpr int contentColumn = 16;
+constexpr int checkedContentColumn = 16;
 constexpr int keyIdColumn = 17;
 constexpr int signatureColumn = 18;
 
-constexpr qsizetype longestList = 100;
+constexpr qsizetype longestProblems = 100;
 
 } // namespace
 
 Verifier::Verifier(Store &store)
     : m_store(store)
-    , m_previous(journalformat::rootHash(store.context().info.id))
+    , m_hash(store.context().keys->suite().journal)
+    , m_previous(journalformat::rootHash(m_hash, store.context().info.id))
 { }
 
 void Verifier::report(const QString &problem)
 {
-    if (m_check.problems.size() < longestList) {
+    if (m_check.problems.size() < longestProblems) {
         m_check.problems.append(problem);
     } else {
         ++m_unlisted;
@@ -45,25 +47,57 @@ Result<JournalCheck> Verifier::journal()
 
 Result<JournalCheck> Verifier::archive(bool full)
 {
+    ARCHIVE_CHECK(readErasures());
     ARCHIVE_CHECK(walk());
+    ARCHIVE_CHECK(checkErasures());
     ARCHIVE_CHECK(checkStrays());
     ARCHIVE_CHECK(checkKeys());
     ARCHIVE_CHECK(checkAnchors());
-    for (const auto &kind : m_store.catalogue().kinds()) {
+    for (const auto &kind : m_store.catalogue().kinds())
         ARCHIVE_CHECK(checkRevisions(kind));
-        if (full)
-            ARCHIVE_CHECK(checkStates(kind));
-    }
-    if (full) {
-        ARCHIVE_CHECK(checkCounts());
-        ARCHIVE_TRY(faults, m_store.connection().integrityCheck());
-        for (const auto &fault : faults)
-            report(VerifierText::tr("The database is damaged: %1").arg(fault));
-    }
+    if (full)
+        ARCHIVE_CHECK(checkWhole());
     if (m_unlisted > 0)
         m_check.problems.append(VerifierText::tr("%n more problem(s).", nullptr, m_unlisted));
     m_check.ok = m_check.problems.isEmpty();
     return m_check;
+}
+
+/// What takes reading everything.
+Result<void> Verifier::checkWhole()
+{
+    for (const auto &kind : m_store.catalogue().kinds())
+        ARCHIVE_CHECK(checkStates(kind));
+    ARCHIVE_CHECK(checkCounts());
+    ARCHIVE_CHECK(checkCases());
+    ARCHIVE_CHECK(checkRestrictions());
+    ARCHIVE_CHECK(checkPages());
+    return checkScans();
+}
+
+Result<void> Verifier::checkPages()
+{
+    ARCHIVE_TRY(faults, m_store.connection().integrityCheck());
+    for (const auto &fault : faults)
+        report(VerifierText::tr("The database is damaged: %1").arg(fault));
+    return {};
+}
+
+Result<void> Verifier::checkScans()
+{
+    ARCHIVE_TRY(files, m_store.files());
+    ARCHIVE_TRY(check, checkKeptFiles(m_store, *files, CheckedFiles::All));
+    for (const auto &problem : check.problems)
+        report(problem);
+    m_check.missing = check.missing.mid(0, longestProblems);
+    if (check.missing.size() > longestProblems) {
+        m_check.missing.append(
+            VerifierText::tr("%n more scan(s) were not in the backup.",
+                             nullptr,
+                             static_cast<int>(check.missing.size() - longestProblems)));
+    }
+    m_check.orphans = check.orphans;
+    return {};
 }
 
 Result<void> Verifier::walk()
@@ -94,7 +128,7 @@ Result<void> Verifier::checkEntry(const Statement &row)
                    .arg(entry.seq)
                    .arg(m_check.head.size));
     }
-    if (journalformat::entryHash(entry, m_previous) != stored.hash)
+    if (journalformat::entryHash(m_hash, entry, m_previous) != stored.hash)
         report(VerifierText::tr("The chain is broken at entry %1.").arg(entry.seq));
     // From the stored hash on, so that one fault is reported once.
     m_previous = stored.hash;
@@ -111,8 +145,10 @@ Result<void> Verifier::checkEntry(const Statement &row)
 
 Result<void> Verifier::checkContent(const ChainedEntry &entry, const Statement &row)
 {
-    const bool present = !row.isNull(contentColumn);
-    if (present != !entry.commitment.isEmpty()) {
+    const bool present = !row.isNull(checkedContentColumn);
+    const bool erased =
+        m_erased.contains(entry.record.toBytes()) || m_erased.contains(entry.household.toBytes());
+    if (present != !entry.commitment.isEmpty() && (present || !erased)) {
         report(present ? VerifierText::tr("Entry %1 has a content that it does not commit to.")
                              .arg(entry.seq)
                        : VerifierText::tr("The content of entry %1 is missing.").arg(entry.seq));
@@ -120,8 +156,8 @@ Result<void> Verifier::checkContent(const ChainedEntry &entry, const Statement &
     }
     QString detail;
     if (present) {
-        const auto bytes = row.blob(contentColumn);
-        if (journalformat::commitment(row.blob(saltColumn), bytes) != entry.commitment)
+        const auto bytes = row.blob(checkedContentColumn);
+        if (journalformat::commitment(m_hash, row.blob(saltColumn), bytes) != entry.commitment)
             report(VerifierText::tr("The content of entry %1 was changed.").arg(entry.seq));
         const auto *kind = m_store.catalogue().findKind(entry.kind);
         const auto content = journalformat::readContent(

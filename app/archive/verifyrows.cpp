@@ -18,6 +18,29 @@ struct RowsText
 
 } // namespace
 
+Result<void> Verifier::readErasures()
+{
+    ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("erasures/all")));
+    for (;;) {
+        ARCHIVE_TRY(found, rows.step());
+        if (!found)
+            return {};
+        m_erased.insert(rows.blob(0));
+    }
+}
+
+Result<void> Verifier::checkErasures()
+{
+    ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("verify/erasures")));
+    for (;;) {
+        ARCHIVE_TRY(found, rows.step());
+        if (!found)
+            return {};
+        report(RowsText::tr("%1 is listed as erased, but the journal does not tell of it.")
+                   .arg(Uid::fromBytes(rows.blob(0)).toString()));
+    }
+}
+
 Result<void> Verifier::checkRevisions(const Kind &kind)
 {
     ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("verify/revisions"), kind));

@@ -14,6 +14,8 @@ enum class ErrorCode {
     Stale, ///< the record changed since it was read
     Busy, ///< another process or connection holds the archive
     WrongPassword,
+    PasswordDue, ///< the password is right, but serves only to choose another
+    LockedOut, ///< too many wrong passwords; Error::waitMs says how long
     NotAnArchive,
     NewerVersion, ///< written by a later program
     Damaged, ///< a hash, tag, checksum or signature does not hold
@@ -30,6 +32,7 @@ struct Error
     ErrorCode code = ErrorCode::Internal;
     QString message;
     QString context; ///< file, field, record or system text; for logs and details, may be empty
+    qint64 waitMs = 0; ///< with LockedOut, the milliseconds until the next attempt is heard
 };
 
 } // namespace archive

@@ -46,4 +46,18 @@ Uid Uid::fromBytes(const QByteArray &bytes)
     return uid;
 }
 
+std::optional<qint64> Uid::createdMs() const
+{
+    constexpr int versionByte = 6;
+    constexpr int timeBytes = 6;
+    constexpr int timeOrdered = 7;
+    const auto bytes = toBytes();
+    if ((static_cast<quint8>(bytes.at(versionByte)) >> 4) != timeOrdered)
+        return std::nullopt;
+    quint64 ms = 0;
+    for (int i = 0; i < timeBytes; ++i)
+        ms = (ms << 8U) | static_cast<quint8>(bytes.at(i));
+    return static_cast<qint64>(ms);
+}
+
 } // namespace archive

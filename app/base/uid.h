@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace archive {
 
 class Clock;
@@ -26,6 +28,8 @@ public:
     /// Sixteen bytes in network order; a null uid for any other length.
     [[nodiscard]] static Uid fromBytes(const QByteArray &bytes);
 
+    /// Milliseconds of UTC at which a uid of version 7 was made, by the clock of whoever made it; none for another version.
+    [[nodiscard]] std::optional<qint64> createdMs() const;
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
     [[nodiscard]] QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
     [[nodiscard]] QByteArray toBytes() const { return m_uuid.toRfc4122(); }

@@ -18,7 +18,6 @@ constexpr QLatin1String keyIdMember("keyId");
 constexpr QLatin1String publicKeyMember("publicKey");
 constexpr QLatin1String signedAtMember("signedAt");
 constexpr QLatin1String contextMember("context");
-constexpr QLatin1String algorithmName("Ed25519");
 constexpr QLatin1String manifestContext("credit-archive batch manifest v1");
 
 Error wrongSignatureMember(const QString &member)
@@ -34,7 +33,7 @@ Error wrongSignatureMember(const QString &member)
 
 QByteArray PackageSignature::toJson() const
 {
-    const QJsonObject json{{algorithmMember, algorithmName},
+    const QJsonObject json{{algorithmMember, algorithmName(key.algorithm())},
                            {keyIdMember, key.keyId()},
                            {publicKeyMember, QString::fromLatin1(key.toPem())},
                            {signedAtMember, toWireTime(signedAt)},
@@ -45,13 +44,13 @@ QByteArray PackageSignature::toJson() const
 Result<PackageSignature> PackageSignature::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object.value(algorithmMember).toString() != algorithmName)
-        return wrongSignatureMember(algorithmMember);
     if (object.value(contextMember).toString() != manifestContext)
         return wrongSignatureMember(contextMember);
     const auto key = PublicKey::fromPem(object.value(publicKeyMember).toString().toLatin1());
     if (!key.ok())
         return wrongSignatureMember(publicKeyMember);
+    if (object.value(algorithmMember).toString() != algorithmName(key->algorithm()))
+        return wrongSignatureMember(algorithmMember);
     if (object.value(keyIdMember).toString() != key->keyId())
         return wrongSignatureMember(keyIdMember);
     const QDateTime signedAt = fromWireTime(object.value(signedAtMember).toString());

@@ -235,7 +235,7 @@ void TableCheck::checkJournal(const KnownJournal *known)
         return;
     QByteArray hash = known->hash;
     for (const QByteArray &commitment : m_commitments)
-        hash = chainHash(hash, commitment);
+        hash = chainHash(known->function, hash, commitment);
     if (known->size != span.from || hash != span.head) {
         m_problems += tr("The station's journal does not go on from the head that is known here: "
                          "it was cut or rewritten.");

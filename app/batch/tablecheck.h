@@ -4,6 +4,7 @@
 
 #include "batch/packagedescriptor.h"
 #include "batch/packagezip.h"
+#include "vault/hash.h"
 
 namespace archive {
 
@@ -12,6 +13,7 @@ struct KnownJournal
 {
     qint64 size = 0;
     QByteArray hash; ///< 32 bytes
+    HashFunction function = HashFunction::Sha256; ///< of the station's suite
 };
 
 /// Checks the tables of a package against what the package says of itself, row by row: sizes, hashes, columns, uids, times, content

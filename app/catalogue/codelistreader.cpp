@@ -20,7 +20,8 @@ bool isCode(const QString &code)
 {
     constexpr qsizetype longest = 40;
     const auto isWordPart = [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == QLatin1Char('-'));
+        return c.unicode() < 0x80
+            && (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'));
     };
     if (code.size() == 1)
         return isWordPart(code.front()) || QStringLiteral("*#/").contains(code.front());
@@ -64,7 +65,7 @@ Result<void> checkCodes(const CodeList &list, const QString &file)
     for (const auto &entry : list.entries) {
         if (!isCode(entry.code)) {
             return place.refuse(CodeListReader::tr("“%1” cannot be a code: it has 1 to 40 letters, "
-                                                   "digits and hyphens.")
+                                                   "digits, hyphens and underscores.")
                                     .arg(entry.code));
         }
         if (parents.contains(entry.code))

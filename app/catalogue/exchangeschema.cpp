@@ -53,8 +53,8 @@ WireForm wireForm(const Catalogue &catalogue, const Field &field)
         } else {
             form.constraints.insert(QStringLiteral("pattern"),
                                     field.several
-                                        ? QStringLiteral("^[0-9A-Za-z-]+( [0-9A-Za-z-]+)*$")
-                                        : QStringLiteral("^[0-9A-Za-z-]+$"));
+                                        ? QStringLiteral("^[0-9A-Za-z_-]+( [0-9A-Za-z_-]+)*$")
+                                        : QStringLiteral("^[0-9A-Za-z_-]+$"));
         }
         break;
     }

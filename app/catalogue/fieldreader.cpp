@@ -3,6 +3,8 @@
 #include "catalogue/cataloguedraft.h"
 #include "catalogue/objectreader.h"
 
+#include <QVersionNumber>
+
 namespace archive {
 namespace {
 
@@ -52,10 +54,13 @@ void readTitles(ObjectReader &reader, Field &field)
     field.unitEn = reader.text(QStringLiteral("credit:unit_en"));
     field.group = reader.text(QStringLiteral("credit:group"), Need::Must);
     field.source = reader.text(QStringLiteral("credit:source"));
+    field.since = reader.text(QStringLiteral("credit:since"));
     if (!isCatalogueName(field.name)) {
         reader.refuse(
             FieldReader::tr("a name has lower-case letters, digits and underscores only."));
     }
+    if (!field.since.isEmpty() && QVersionNumber::fromString(field.since).isNull())
+        reader.refuse(FieldReader::tr("“credit:since” is a version such as 2026.3."));
     if (field.unit.isEmpty() != field.unitEn.isEmpty())
         reader.refuse(FieldReader::tr("a unit needs both languages."));
 }

@@ -77,6 +77,7 @@ struct Field
     QString refKind; ///< name of the kind, for Ref
     QString unit; ///< Chinese unit behind the field, may be empty
     QString unitEn; ///< English unit, may be empty
+    QString since; ///< version of the first form that names the field; empty: every form does
     QString group; ///< name of the FieldGroup: block of the form
     QString source; ///< where the fact comes from, article or standard
     DataLevel level = DataLevel::C1;

@@ -25,10 +25,17 @@ enum class Action : quint8 {
     Export,
     Manage, ///< users, settings, tasks
     Audit, ///< journal and query log
+    ViewRestricted, ///< what another law orders to keep locked
 };
 
 /// Strictest first.
 enum class Verdict : quint8 { Refused, Masked, Asks, Allowed };
+
+/// What a purpose wants of a subject before anything of it is shown.
+enum class PurposeNeed : quint8 {
+    None,
+    LiveDebt, ///< a live loan, a live guarantee or a credit line in force
+};
 
 /// A reason for processing, with its legal basis (domain.md §4).
 struct Purpose
@@ -39,6 +46,7 @@ struct Purpose
     QString bankCode; ///< the central bank's query reason (two digits), may be empty
     QString basis; ///< legal basis as printed
     QStringList roles;
+    PurposeNeed need = PurposeNeed::None;
 };
 
 /// A duty of a user.

@@ -37,14 +37,16 @@ QString cellText(QByteArrayView cell)
 
 const QHash<QString, Action> &actionWords()
 {
-    static const QHash<QString, Action> words{{QStringLiteral("list"), Action::List},
-                                              {QStringLiteral("view"), Action::View},
-                                              {QStringLiteral("save"), Action::Save},
-                                              {QStringLiteral("print"), Action::Print},
-                                              {QStringLiteral("send"), Action::Send},
-                                              {QStringLiteral("export"), Action::Export},
-                                              {QStringLiteral("manage"), Action::Manage},
-                                              {QStringLiteral("audit"), Action::Audit}};
+    static const QHash<QString, Action> words{
+        {QStringLiteral("list"), Action::List},
+        {QStringLiteral("view"), Action::View},
+        {QStringLiteral("save"), Action::Save},
+        {QStringLiteral("print"), Action::Print},
+        {QStringLiteral("send"), Action::Send},
+        {QStringLiteral("export"), Action::Export},
+        {QStringLiteral("manage"), Action::Manage},
+        {QStringLiteral("audit"), Action::Audit},
+        {QStringLiteral("view-restricted"), Action::ViewRestricted}};
     return words;
 }
 
@@ -54,6 +56,13 @@ const QHash<QString, Verdict> &verdictWords()
                                                {QStringLiteral("masked"), Verdict::Masked},
                                                {QStringLiteral("asks"), Verdict::Asks},
                                                {QStringLiteral("allowed"), Verdict::Allowed}};
+    return words;
+}
+
+const QHash<QString, PurposeNeed> &needWords()
+{
+    static const QHash<QString, PurposeNeed> words{
+        {QString(), PurposeNeed::None}, {QStringLiteral("live-debt"), PurposeNeed::LiveDebt}};
     return words;
 }
 
@@ -107,15 +116,19 @@ private:
     Result<void> readPurposes()
     {
         ARCHIVE_TRY(table, policyTable(m_folder, QStringLiteral("purposes.csv")));
-        ARCHIVE_TRY(rows, table.rows("code,title,title_en,bank_code,basis,roles"));
+        ARCHIVE_TRY(rows, table.rows("code,title,title_en,bank_code,basis,roles,needs"));
         for (size_t i = 0; i < rows.size(); ++i) {
             const auto &cells = rows[i];
+            const auto need = needWords().find(cellText(cells[6]));
+            if (need == needWords().end())
+                return unknownWord(table, static_cast<qsizetype>(i), cellText(cells[6]));
             const Purpose purpose{cellText(cells[0]),
                                   cellText(cells[1]),
                                   cellText(cells[2]),
                                   cellText(cells[3]),
                                   cellText(cells[4]),
-                                  cellText(cells[5]).split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+                                  cellText(cells[5]).split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                                  need.value()};
             if (purpose.code.isEmpty() || m_policy.purpose(purpose.code) != nullptr)
                 return unknownWord(table, static_cast<qsizetype>(i), purpose.code);
             for (const auto &role : purpose.roles) {

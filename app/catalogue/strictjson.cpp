@@ -95,10 +95,10 @@ private:
     QString m_fault;
 };
 
-QString strictJsonTr(const char *text)
+struct StrictJsonText
 {
-    return QCoreApplication::translate("archive::StrictJson", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(archive::StrictJson)
+};
 
 } // namespace
 
@@ -107,20 +107,20 @@ readStrictJson(const QByteArray &bytes, const QString &file, const JsonLimits &l
 {
     const CataloguePlace place{file, {}};
     if (bytes.size() > limits.bytes) {
-        return place.refuse(
-            strictJsonTr("it is larger than %1 bytes; this is no such file.").arg(limits.bytes));
+        return place.refuse(StrictJsonText::tr("it is larger than %1 bytes; this is no such file.")
+                                .arg(limits.bytes));
     }
     if (const auto fault = JsonScan(bytes, limits.depth).fault(); !fault.isEmpty())
         return place.refuse(fault);
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        return place.refuse(strictJsonTr("it is not JSON (%1 at byte %2).")
+        return place.refuse(StrictJsonText::tr("it is not JSON (%1 at byte %2).")
                                 .arg(error.errorString())
                                 .arg(error.offset));
     }
     if (!document.isObject())
-        return place.refuse(strictJsonTr("it must be one JSON object."));
+        return place.refuse(StrictJsonText::tr("it must be one JSON object."));
     return document.object();
 }
 

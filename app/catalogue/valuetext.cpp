@@ -11,11 +11,6 @@
 namespace archive {
 namespace {
 
-bool speaksChinese()
-{
-    return QLocale().language() == QLocale::Chinese;
-}
-
 QString displayOf(const PartialDate &date)
 {
     return date.isLongTerm() ? QCoreApplication::translate("archive::ValueText", "long term")
@@ -43,6 +38,11 @@ QString displayText(const Catalogue &catalogue, const Field &field, const Value 
     if (const auto *yes = value.get<bool>())
         return displayOf(*yes);
     return value.toWire();
+}
+
+bool speaksChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
 }
 
 QString titleOf(const Field &field)

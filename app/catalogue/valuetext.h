@@ -24,6 +24,9 @@ parseTyped(const Catalogue &catalogue, const Field &field, const QString &text);
 [[nodiscard]] QString
 displayText(const Catalogue &catalogue, const Field &field, const Value &value);
 
+/// Whether titles are Chinese: the language of the default QLocale.
+[[nodiscard]] bool speaksChinese();
+
 /// Title of what the catalogue or the policy names, in the program's present language, which is the one of the default QLocale.
 [[nodiscard]] QString titleOf(const Field &field);
 [[nodiscard]] QString titleOf(const Kind &kind);

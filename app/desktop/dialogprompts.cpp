@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/dialogprompts.h"
 
+#include "desktop/pindialog.h"
 #include "desktop/reasondialog.h"
 
 #include <QFileDialog>
@@ -11,9 +12,9 @@
 
 namespace archive {
 
-std::optional<QString> DialogPrompts::askReason(const QString &points)
+std::optional<QString> DialogPrompts::askReason(const QString &points, const CodeList &reasons)
 {
-    ReasonDialog dialog(points, m_window);
+    ReasonDialog dialog(points, reasons, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.reason();
@@ -65,6 +66,14 @@ bool DialogPrompts::choosePrinter(QPrinter &printer)
 {
     QPrintDialog dialog(&printer, m_window);
     return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<QString> DialogPrompts::askPin()
+{
+    PinDialog dialog(m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.pin();
 }
 
 void DialogPrompts::tell(const QString &sentence)

@@ -20,12 +20,14 @@ public:
         : m_window(window)
     { }
 
-    [[nodiscard]] std::optional<QString> askReason(const QString &points) override;
+    [[nodiscard]] std::optional<QString> askReason(const QString &points,
+                                                   const CodeList &reasons) override;
     [[nodiscard]] Leave askLeave(bool maySave) override;
     [[nodiscard]] bool confirm(const QString &question, const QString &action) override;
     [[nodiscard]] QString chooseFolder(const QString &title) override;
     [[nodiscard]] QString chooseSaveFile(const QString &title, const QString &proposal) override;
     [[nodiscard]] bool choosePrinter(QPrinter &printer) override;
+    [[nodiscard]] std::optional<QString> askPin() override;
     void tell(const QString &sentence) override;
 
 private:

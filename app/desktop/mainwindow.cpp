@@ -3,10 +3,12 @@
 #include "desktop/mainwindow.h"
 
 #include "desktop/dialogprompts.h"
+#include "desktop/frame/locker.h"
 #include "desktop/frame/rail.h"
 #include "desktop/frame/statusstrip.h"
 #include "desktop/pages/householdlistpage.h"
 #include "desktop/pages/householdpage.h"
+#include "desktop/pages/lockpage.h"
 #include "desktop/pages/reportpreview.h"
 #include "desktop/pages/signinpage.h"
 #include "desktop/style/icons.h"
@@ -31,13 +33,27 @@ MainWindow::MainWindow(const Environment &environment, Prompts *prompts, QWidget
     , m_prompts(prompts != nullptr ? prompts : new DialogPrompts(this))
     , m_stack(new QStackedWidget(this))
     , m_signIn(new SignInPage(m_worker, environment, *m_prompts, this))
+    , m_lockPage(new LockPage(this))
+    , m_locker(new Locker(m_worker, environment, *m_prompts, m_lockPage, this))
 {
     setWindowIcon(glyphIcon(Glyph::Wheat, palette::accent));
     setMinimumSize(860, 460);
     m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_lockPage);
     setCentralWidget(m_stack);
     setTitle({});
     connect(m_signIn, &SignInPage::entered, this, &MainWindow::enter);
+    m_locker->setUnsavedBy([this] { return isUnsaved(); });
+    connect(m_locker, &Locker::locked, this, [this] {
+        m_titleBefore = windowTitle();
+        m_focusBefore = focusWidget();
+        m_stack->setCurrentWidget(m_lockPage);
+        setTitle({});
+    });
+    connect(m_locker, &Locker::unlocked, this, &MainWindow::showWorkspace);
+    connect(m_lockPage, &LockPage::signOutChosen, this, [this] {
+        leaveLocked([this] { leaveArchive(); });
+    });
 }
 
 MainWindow::~MainWindow()
@@ -79,6 +95,7 @@ void MainWindow::enter(const SignedIn &signedIn, const WorkPurpose &work)
     m_list->setFocus();
     setTitle({});
     showCounts();
+    m_locker->begin(signedIn.archive, work);
 }
 
 void MainWindow::makePages(const SignedIn &signedIn)
@@ -113,6 +130,8 @@ void MainWindow::makePages(const SignedIn &signedIn)
 void MainWindow::connectPages()
 {
     connect(m_rail, &Rail::householdsChosen, this, [this] { leavePage([this] { showList(); }); });
+    connect(m_rail, &Rail::pinChosen, m_locker, &Locker::askForPin);
+    connect(m_rail, &Rail::lockChosen, m_locker, &Locker::lock);
     connect(m_rail, &Rail::signOutChosen, this, [this] { leavePage([this] { leaveArchive(); }); });
     connect(m_status, &StatusStrip::taskChosen, this, &MainWindow::changeTask);
     connect(m_list, &HouseholdListPage::opened, this, &MainWindow::openHousehold);
@@ -127,8 +146,37 @@ void MainWindow::connectPages()
     });
 }
 
+bool MainWindow::isUnsaved() const
+{
+    return m_household != nullptr && m_pages->currentWidget() == m_household
+        && m_household->isChanged();
+}
+
+void MainWindow::leaveLocked(const std::function<void()> &then)
+{
+    if (!isUnsaved()
+        || m_prompts->confirm(tr("%1 has typed something that is not saved; it would be lost.")
+                                  .arg(m_open->user.name),
+                              tr("&Discard it")))
+        then();
+}
+
+void MainWindow::showWorkspace(const WorkPurpose &work)
+{
+    m_stack->setCurrentWidget(m_workspace);
+    showWork(work);
+    setWindowTitle(m_titleBefore);
+    if (isUnsaved())
+        m_household->checkAgain();
+    if (m_pages->currentWidget() == m_list)
+        m_list->refresh();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
 void MainWindow::leaveArchive()
 {
+    m_locker->end();
     m_stack->setCurrentWidget(m_signIn);
     delete m_workspace;
     m_workspace = nullptr;
@@ -158,6 +206,7 @@ void MainWindow::showWork(const WorkPurpose &work)
 {
     const auto rights = rightsOf(*m_open, work);
     m_status->showWork(work);
+    m_locker->setWork(work);
     m_list->setRights(rights);
     m_household->setRights(rights);
 }
@@ -214,6 +263,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_closing || m_workspace == nullptr) {
         event->accept();
+        return;
+    }
+    if (m_locker->isLocked()) {
+        event->ignore();
+        leaveLocked([event] { event->accept(); });
         return;
     }
     // Saving first takes a while, so the window closes again when it is done.

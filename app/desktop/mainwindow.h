@@ -6,6 +6,7 @@
 #include "desktop/work/openarchive.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -14,6 +15,8 @@ namespace archive {
 
 class HouseholdListPage;
 class HouseholdPage;
+class Locker;
+class LockPage;
 class Prompts;
 class Rail;
 class ReportPreview;
@@ -44,6 +47,11 @@ private:
     void makePages(const SignedIn &signedIn);
     void connectPages();
     void leaveArchive();
+    /// Whether something typed would be lost.
+    [[nodiscard]] bool isUnsaved() const;
+    /// Signing out or closing at the lock page: only who may lose the work that is not saved is asked.
+    void leaveLocked(const std::function<void()> &then);
+    void showWorkspace(const WorkPurpose &work);
     void changeTask(const Task &task);
     void showList();
     void openHousehold(const Uid &household);
@@ -61,6 +69,8 @@ private:
     std::optional<OpenArchive> m_open;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
+    LockPage *m_lockPage;
+    Locker *m_locker;
     QWidget *m_workspace = nullptr; ///< everything that knows the open archive; gone after sign-out
     std::unique_ptr<ArchiveSource> m_source;
     Rail *m_rail = nullptr;
@@ -69,6 +79,8 @@ private:
     HouseholdListPage *m_list = nullptr;
     HouseholdPage *m_household = nullptr;
     ReportPreview *m_report = nullptr;
+    QString m_titleBefore; ///< of the page that was locked
+    QPointer<QWidget> m_focusBefore; ///< where the keyboard was then
     bool m_closing = false;
 };
 

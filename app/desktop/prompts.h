@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/kind.h"
+
 #include <QString>
 
 #include <optional>
@@ -20,8 +22,10 @@ public:
     virtual ~Prompts() = default;
     Q_DISABLE_COPY_MOVE(Prompts)
 
-    /// Why the record is to be saved in spite of these points; none: it is not saved.
-    [[nodiscard]] virtual std::optional<QString> askReason(const QString &points) = 0;
+    /// Why the record is to be saved in spite of these points, one of the reasons by its code or in the person's words; none: it is not
+    /// saved.
+    [[nodiscard]] virtual std::optional<QString> askReason(const QString &points,
+                                                           const CodeList &reasons) = 0;
     /// What becomes of changes that are not saved; `maySave` is false while they can't be.
     [[nodiscard]] virtual Leave askLeave(bool maySave) = 0;
     [[nodiscard]] virtual bool confirm(const QString &question, const QString &action) = 0;
@@ -31,6 +35,8 @@ public:
     [[nodiscard]] virtual QString chooseSaveFile(const QString &title, const QString &proposal) = 0;
     /// Sets the printer up; false: nothing is printed.
     [[nodiscard]] virtual bool choosePrinter(QPrinter &printer) = 0;
+    /// A PIN, typed twice alike; none: it stays as it was.
+    [[nodiscard]] virtual std::optional<QString> askPin() = 0;
     /// Something went wrong that needs a word.
     virtual void tell(const QString &sentence) = 0;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/kind.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -12,18 +14,21 @@ namespace Ui {
 class ReasonDialog;
 }
 
-/// Asks why a record is to be saved although some points are unusual; the reason stands in the journal.
+/// Asks why a record is to be saved although some points are unusual, from a list or in words; the reason stands in the journal.
 class ReasonDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ReasonDialog(const QString &points, QWidget *parent);
+    ReasonDialog(const QString &points, const CodeList &reasons, QWidget *parent);
     ~ReasonDialog() override;
 
+    /// A code of the list, or what was typed.
     [[nodiscard]] QString reason() const;
 
 private:
+    void showChoice();
+
     std::unique_ptr<Ui::ReasonDialog> m_ui;
 };
 

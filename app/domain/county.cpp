@@ -13,10 +13,13 @@ constexpr qsizetype countyCodeLength = 6;
 
 Result<CountyRegister> CountyRegister::shipped()
 {
-    ARCHIVE_TRY(current, CsvTable::resource(QStringLiteral(":/divisions/counties-china.csv")));
-    ARCHIVE_TRY(abolished,
-                CsvTable::resource(QStringLiteral(":/divisions/counties-abolished.csv")));
-    return load(current, abolished);
+    static const auto loaded = []() -> Result<CountyRegister> {
+        ARCHIVE_TRY(current, CsvTable::resource(QStringLiteral(":/divisions/counties-china.csv")));
+        ARCHIVE_TRY(abolished,
+                    CsvTable::resource(QStringLiteral(":/divisions/counties-abolished.csv")));
+        return load(current, abolished);
+    }();
+    return loaded;
 }
 
 Result<CountyRegister> CountyRegister::load(const CsvTable &current, const CsvTable &abolished)

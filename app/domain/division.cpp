@@ -49,10 +49,15 @@ DivisionRegister::DivisionRegister()
 
 Result<DivisionRegister> DivisionRegister::shipped()
 {
-    ARCHIVE_TRY(present, CsvTable::resource(QStringLiteral(":/divisions/divisions-fujian.csv")));
-    ARCHIVE_TRY(past, CsvTable::resource(QStringLiteral(":/divisions/divisions-history.csv")));
-    ARCHIVE_TRY(aliases, CsvTable::resource(QStringLiteral(":/divisions/division-aliases.csv")));
-    return load({present, past}, aliases);
+    static const auto loaded = []() -> Result<DivisionRegister> {
+        ARCHIVE_TRY(present,
+                    CsvTable::resource(QStringLiteral(":/divisions/divisions-fujian.csv")));
+        ARCHIVE_TRY(past, CsvTable::resource(QStringLiteral(":/divisions/divisions-history.csv")));
+        ARCHIVE_TRY(aliases,
+                    CsvTable::resource(QStringLiteral(":/divisions/division-aliases.csv")));
+        return load({present, past}, aliases);
+    }();
+    return loaded;
 }
 
 Result<DivisionRegister> DivisionRegister::load(const QList<CsvTable> &tables,

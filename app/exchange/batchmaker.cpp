@@ -26,9 +26,6 @@ struct BatchMakerText
     Q_DECLARE_TR_FUNCTIONS(archive::BatchMaker)
 };
 
-// An archive's first epoch; a restore from a backup begins another (exchange.md "After a restore").
-constexpr QLatin1String firstEpoch("1");
-
 Result<Record> chooseReceiver(Archive &archive, const Session &session, const QString &wanted)
 {
     ARCHIVE_TRY(receivers, archive.outbox().receivers(session));
@@ -62,6 +59,7 @@ struct BatchParts
     DueSet due;
     ClosedBatch last; ///< to the same receiver
     JournalHead head; ///< that the batch carries
+    QString epoch; ///< of the journal
     std::vector<DueRecord> taken; ///< of what is due, as much as one batch may hold
 };
 
@@ -72,10 +70,11 @@ Result<void> addCommitments(Archive &archive, BatchParts &parts, PackageTables &
     const qint64 from = parts.last.head.size;
     const qint64 to = std::min(present.size, from + maximumBatchCommitments);
     ARCHIVE_TRY(commitments, archive.journal().commitments(from, to));
+    const auto function = journalHash(archive.keys().stationKey().publicKey().algorithm());
     parts.head = {to, parts.last.head.hash};
     for (const auto &[seq, commitment] : commitments) {
         tables.addCommitment(seq, commitment);
-        parts.head.hash = chainHash(parts.head.hash, commitment);
+        parts.head.hash = chainHash(function, parts.head.hash, commitment);
     }
     if (to < present.size || parts.head.hash == present.hash)
         return {};
@@ -115,7 +114,7 @@ BatchHeader headerOf(const Archive &archive, const BatchParts &parts, const Uid 
     header.previous = parts.last.sha256;
     header.catalogue = archive.catalogue().version();
     header.receiver = parts.last.receiver;
-    header.journal = {QString(firstEpoch), parts.last.head.size, parts.head.size, parts.head.hash};
+    header.journal = {parts.epoch, parts.last.head.size, parts.head.size, parts.head.hash};
     header.created = archive.environment().clock->nowUtc();
     header.training = archive.info().sample;
     header.held = {parts.due.held.begin(), parts.due.held.end()};
@@ -168,6 +167,7 @@ Result<bool> BatchMaker::closeOne(const QString &receiver)
     ARCHIVE_TRY(due,
                 m_archive.outbox().due(m_session, receiver, static_cast<int>(maximumBatchRecords)));
     parts.due = std::move(due);
+    parts.epoch = m_archive.info().epoch;
     if (parts.due.due.empty() && parts.due.removals.empty())
         return false;
     ARCHIVE_TRY(last, m_archive.outbox().last(receiver));
@@ -237,7 +237,7 @@ Result<std::optional<MadeBatch>> BatchMaker::writeFiles(const ClosedBatch &liste
                                    order.plain ? plainPath : QString()});
 }
 
-Result<std::vector<MadeBatch>> BatchMaker::create(const BatchOrder &order)
+Result<MadeBatches> BatchMaker::create(const BatchOrder &order)
 {
     ARCHIVE_TRY(receiver, chooseReceiver(m_archive, m_session, order.receiver));
     const ReceiverView view(receiver);
@@ -245,15 +245,17 @@ Result<std::vector<MadeBatch>> BatchMaker::create(const BatchOrder &order)
     ARCHIVE_CHECK(makeFolder(order.folder));
     ARCHIVE_CHECK(closeDue(view.receiverId()));
 
-    std::vector<MadeBatch> made;
+    MadeBatches made;
     ARCHIVE_TRY(batches, m_archive.outbox().batches(m_session));
     for (const auto &listed : batches) {
         if (listed.receiver != view.receiverId() || listed.state != QLatin1String("waiting"))
             continue;
         ARCHIVE_TRY(one, writeFiles(listed, recipient, order));
         if (one)
-            made.push_back(*one);
+            made.written.push_back(*one);
     }
+    ARCHIVE_TRY(held, m_archive.outbox().held(m_session, view.receiverId()));
+    made.held = std::move(held);
     return made;
 }
 

@@ -29,6 +29,13 @@ struct MadeBatch
     QString plainFile; ///< empty unless it was asked for
 };
 
+/// What came of an order.
+struct MadeBatches
+{
+    std::vector<MadeBatch> written;
+    std::vector<std::pair<QString, qint64>> held; ///< records that stay behind, by reason
+};
+
 /// From the outbox to files (exchange.md "Batch"): closes what is due and writes every batch that waits for its receipt and has no file in
 /// the folder. A closed batch is never built again: its file comes from the bytes that the archive keeps.
 class BatchMaker
@@ -37,9 +44,9 @@ public:
     /// Both must outlive the object.
     BatchMaker(Archive &archive, const Session &session);
 
-    /// The batches whose files were written; none when nothing is due and nothing waits without a file. Refused without a receiver in
+    /// No batch is written when nothing is due and nothing waits without a file. Refused without a receiver in
     /// force, and when the folder has a file of the same name for another receiver.
-    [[nodiscard]] Result<std::vector<MadeBatch>> create(const BatchOrder &order);
+    [[nodiscard]] Result<MadeBatches> create(const BatchOrder &order);
 
 private:
     [[nodiscard]] Result<void> closeDue(const QString &receiver);

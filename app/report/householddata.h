@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -70,6 +71,15 @@ struct ConsentData
     QString receivers;
 };
 
+/// What somebody disputes, or disputed without an end (征信业管理条例 art. 25).
+struct DisputeData
+{
+    QString about; ///< "本户档案", a name, a contract number, else the title of the kind
+    QDate since;
+    bool unresolved = false;
+    QStringList texts; ///< what is recorded of it; empty when the record may not be listed
+};
+
 /// What a report does not list, and why.
 struct Omission
 {
@@ -99,6 +109,7 @@ struct HouseholdData
     std::vector<LoanData> loans; ///< unsettled ones first
     std::vector<std::pair<QString, QString>> stripCodes; ///< repayment status: code and its meaning
     std::vector<ConsentData> consents;
+    std::vector<DisputeData> disputes;
     std::vector<Omission> omissions;
     QString consentNumber; ///< the consent that the report rests on
     QDate consentUntil;

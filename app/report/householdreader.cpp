@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<void> readMembers(const Uid &household);
     [[nodiscard]] Result<void> readLoans(const Uid &household);
     [[nodiscard]] Result<void> readConsents(const Uid &household);
+    [[nodiscard]] Result<void> readDisputes(const Uid &household);
 
     [[nodiscard]] Result<Permission> mayPrint(const ShownRecord &shown);
     void addMember(const ShownRecord &shown, const Permission &permission);
@@ -56,6 +57,7 @@ private:
     QDate m_today;
     HouseholdData m_data;
     QHash<Uid, QString> m_names; ///< of the members that are listed
+    QHash<Uid, QString> m_contracts; ///< of the loans that are listed
     Uid m_head;
 };
 
@@ -65,6 +67,7 @@ Result<HouseholdData> HouseholdReader::read(const Uid &household)
     ARCHIVE_CHECK(readMembers(household));
     ARCHIVE_CHECK(readLoans(household));
     ARCHIVE_CHECK(readConsents(household));
+    ARCHIVE_CHECK(readDisputes(household));
     return std::move(m_data);
 }
 
@@ -243,6 +246,7 @@ Result<void> HouseholdReader::addLoan(const Record &record)
     loan.asOf = view.asOf().value_or(PartialDate());
     loan.strip = view.repaymentStrip();
     loan.stripUntil = view.stripUntil().value_or(PartialDate());
+    m_contracts.insert(view.uid(), loan.contractNumber);
     m_data.loans.push_back(loan);
     return {};
 }
@@ -286,6 +290,26 @@ Result<void> HouseholdReader::readConsents(const Uid &household)
         consent.scope = titles(fields::consent::scope, view.scope());
         consent.receivers = view.receivers();
         m_data.consents.push_back(consent);
+    }
+    return {};
+}
+
+Result<void> HouseholdReader::readDisputes(const Uid &household)
+{
+    ARCHIVE_TRY(marks, m_archive.cases().marks(m_session, household));
+    for (const CaseMark &mark : marks) {
+        DisputeData dispute;
+        dispute.about = m_archive.catalogue().kind(mark.kind).title;
+        dispute.since = mark.since;
+        dispute.unresolved = mark.mark == QLatin1String("unresolved");
+        if (mark.kind == kinds::household)
+            dispute.about = QStringLiteral("本户档案");
+        const QString listed = m_names.value(mark.record, m_contracts.value(mark.record));
+        if (!listed.isEmpty())
+            dispute.about += QChar(QChar::Nbsp) + listed;
+        if (!listed.isEmpty() || mark.kind == kinds::household)
+            dispute.texts = mark.texts;
+        m_data.disputes.push_back(dispute);
     }
     return {};
 }

@@ -105,6 +105,22 @@ void putConsents(TemplateData *data, const std::vector<ConsentData> &consents)
     data->set("consents", rows);
 }
 
+void putDisputes(TemplateData *data, const std::vector<DisputeData> &disputes)
+{
+    TemplateData rows(TemplateData::type::list);
+    for (const DisputeData &dispute : disputes) {
+        TemplateData row;
+        put(&row, "aboutText", dispute.about);
+        put(&row, "sinceText", dispute.since.toString(Qt::ISODate));
+        put(&row, "unresolved", dispute.unresolved);
+        put(&row, "hasRecorded", !dispute.texts.isEmpty());
+        put(&row, "recordedText", dispute.texts.join(QStringLiteral("；")));
+        rows.push_back(row);
+    }
+    put(data, "hasDisputes", !disputes.empty());
+    data->set("disputes", rows);
+}
+
 /// The template has words for the reasons that it knows; others bring their own sentence.
 void putOmissions(TemplateData *data, const std::vector<Omission> &omissions)
 {
@@ -144,6 +160,7 @@ Result<TemplateData> templateData(const HouseholdData &household, const ReportFa
     putMembers(&data, household.members);
     ARCHIVE_CHECK(putLoans(&data, household));
     putConsents(&data, household.consents);
+    putDisputes(&data, household.disputes);
     putOmissions(&data, household.omissions);
     return data;
 }

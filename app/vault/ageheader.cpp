@@ -9,7 +9,7 @@
 namespace archive {
 namespace {
 
-constexpr qsizetype columns = 64;
+constexpr qsizetype ageColumns = 64;
 constexpr qsizetype longestHeader = 1LL << 20U;
 
 struct AgeHeaderText
@@ -71,13 +71,13 @@ Result<QByteArray> readBody(HeaderLines &lines)
     QByteArray body;
     while (true) {
         const auto line = lines.next();
-        if (!line || line->size() > columns)
+        if (!line || line->size() > ageColumns)
             return brokenHeader();
         const auto bytes = fromAgeBase64(*line);
         if (!bytes)
             return brokenHeader();
         body += *bytes;
-        if (line->size() < columns)
+        if (line->size() < ageColumns)
             return body;
     }
 }
@@ -86,8 +86,8 @@ QByteArray stanzaText(const AgeStanza &stanza)
 {
     QByteArray text = "-> " + stanza.arguments.join(' ') + '\n';
     auto body = ageBase64(stanza.body);
-    for (; body.size() >= columns; body.remove(0, columns))
-        text += body.left(columns) + '\n';
+    for (; body.size() >= ageColumns; body.remove(0, ageColumns))
+        text += body.left(ageColumns) + '\n';
     return text + body + '\n';
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/connection.h"
 
+#include "vault/codecregistry.h"
 #include "vault/connectionsettings.h"
 #include "vault/connectionstate.h"
+#include "vault/databasefile.h"
+#include "vault/sealedvfs.h"
 #include "vault/sqliteerror.h"
 #include "vault/statement.h"
 
@@ -46,6 +49,19 @@ Result<void> checkPath(const QString &file, OpenMode mode)
     return {};
 }
 
+/// A database in the clear is never read: it can't be ours.
+Result<void> refusePlainFile(const QString &file)
+{
+    ARCHIVE_TRY(plain, isPlainDatabase(file));
+    if (!plain)
+        return {};
+    return Error{ErrorCode::NotAnArchive,
+                 ConnectionText::tr("%1 is not sealed, so it is no database of a credit archive; "
+                                    "choose an archive's folder.")
+                     .arg(QDir::toNativeSeparators(file)),
+                 {}};
+}
+
 int openFlags(OpenMode mode)
 {
     switch (mode) {
@@ -72,22 +88,28 @@ Connection::~Connection() = default;
 Result<Connection> Connection::open(const QString &file, const OpenOptions &options)
 {
     ARCHIVE_CHECK(checkPath(file, options.mode));
+    if (options.mode != OpenMode::Create)
+        ARCHIVE_CHECK(refusePlainFile(file));
     constexpr int busyMilliseconds = 250;
-    const auto path = QFileInfo(file).absoluteFilePath().toUtf8();
+    const auto &vfs = SealedVfs::shared();
+    ARCHIVE_TRY(path, vfs.fullPath(QFileInfo(file).absoluteFilePath()));
+    const auto codec = CodecRegistry::instance().share(path, options.codec);
     sqlite3 *handle = nullptr;
     const int code =
         sqlite3_open_v2(path.constData(),
                         &handle,
                         openFlags(options.mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                        nullptr);
-    Connection connection(std::make_shared<ConnectionState>(handle));
+                        vfs.name().constData());
+    Connection connection(std::make_shared<ConnectionState>(handle, codec));
     if (code != SQLITE_OK)
         return sqliteError(handle, code, file);
     sqlite3_busy_timeout(handle, busyMilliseconds);
     if (options.mode == OpenMode::Create)
         ARCHIVE_CHECK(markNewDatabase(handle));
-    ARCHIVE_CHECK(checkDatabaseMark(handle, file));
+    ARCHIVE_CHECK(checkDatabaseMark(handle, file, *codec));
     ARCHIVE_CHECK(applyConnectionSettings(handle, options));
+    ARCHIVE_CHECK(checkSealed(handle));
+    ARCHIVE_CHECK(refusePlainFile(file));
     return connection;
 }
 
@@ -115,12 +137,13 @@ Result<void> Connection::exec(const QString &script)
 
 Result<Statement> Connection::prepared(const QString &sql)
 {
-    auto *waiting = m_state->take(sql.trimmed());
+    const QString key = sql.trimmed();
+    auto *waiting = m_state->take(key);
     if (waiting == nullptr) {
         ARCHIVE_TRY(fresh, prepareSql(handle(), sql, SQLITE_PREPARE_PERSISTENT));
         waiting = fresh;
     }
-    return Statement(m_state, waiting, true);
+    return Statement(m_state, waiting, key);
 }
 
 sqlite3 *Connection::handle() const

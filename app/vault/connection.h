@@ -13,7 +13,7 @@
 namespace archive {
 
 class ConnectionState;
-class KeyRing;
+class PageCodec;
 class Statement;
 
 enum class OpenMode {
@@ -25,8 +25,8 @@ enum class OpenMode {
 struct OpenOptions
 {
     OpenMode mode = OpenMode::ReadWrite;
-    /// The unlocked keys whose subkeys seal the pages; needed only while open() runs.
-    const KeyRing *keys = nullptr;
+    /// What seals the pages.
+    std::shared_ptr<PageCodec> codec;
     /// Page cache: 64 MiB for the writer, 16 MiB for readers (storage.md).
     int cacheKiB = 16 * 1024;
 };
@@ -36,8 +36,8 @@ struct OpenOptions
 class Connection
 {
 public:
-    /// NotFound for a missing file, NotAnArchive for one with a foreign header or none, InvalidInput when Create finds a file, Damaged, Busy,
-    /// Io, DiskFull as SQLite says.
+    /// NotFound for a missing file, NotAnArchive for an empty or a foreign one or one that is not sealed, InvalidInput when Create finds a
+    /// file, Damaged for pages, a log or a journal that fail their tags, Busy, Io, DiskFull as SQLite says.
     [[nodiscard]] static Result<Connection> open(const QString &file, const OpenOptions &options);
 
     Connection(Connection &&other) noexcept;

@@ -3,6 +3,8 @@
 #include "vault/connectionsettings.h"
 
 #include "vault/connectionstate.h"
+#include "vault/databasefile.h"
+#include "vault/sealedvfs.h"
 #include "vault/sqliteerror.h"
 
 #include <QCoreApplication>
@@ -84,6 +86,15 @@ QList<PragmaSetting> pragmasFor(const OpenOptions &options)
     return settings;
 }
 
+Error notOurs(const QString &file)
+{
+    return Error{ErrorCode::NotAnArchive,
+                 ConnectionSettingsText::tr("%1 is not a database of a credit archive; choose an "
+                                            "archive's folder.")
+                     .arg(QDir::toNativeSeparators(file)),
+                 {}};
+}
+
 Result<void> applySwitch(sqlite3 *database, int option, int wanted)
 {
     int present = -1;
@@ -114,28 +125,26 @@ Result<void> applySwitches(sqlite3 *database)
 Result<void> markNewDatabase(sqlite3 *database)
 {
     const auto id = QString::number(databaseApplicationId);
-    ARCHIVE_CHECK(applyPragma(
-        database, {QStringLiteral("page_size"), QStringLiteral("4096"), QStringLiteral("4096")}));
-    ARCHIVE_CHECK(applyPragma(
-        database, {QStringLiteral("auto_vacuum"), QStringLiteral("0"), QStringLiteral("0")}));
+    if (const int code = reserveForSeals(database); code != SQLITE_OK)
+        return sqliteError(database, code, QStringLiteral("reserve"));
     return applyPragma(database, {QStringLiteral("application_id"), id, id});
 }
 
-Result<void> checkDatabaseMark(sqlite3 *database, const QString &file)
+Result<void> requireMark(sqlite3 *database, const QString &file)
 {
-    const auto id = pragmaValue(database, QStringLiteral("PRAGMA application_id"));
-    const bool foreign = id ? *id != QString::number(databaseApplicationId)
-                            : sqlite3_errcode(database) == SQLITE_NOTADB;
-    if (foreign) {
-        return Error{ErrorCode::NotAnArchive,
-                     ConnectionSettingsText::tr("%1 is not a database of a credit archive; choose "
-                                                "an archive's folder.")
-                         .arg(QDir::toNativeSeparators(file)),
-                     {}};
-    }
-    if (!id)
-        return id.error();
-    return {};
+    ARCHIVE_TRY(id, pragmaValue(database, QStringLiteral("PRAGMA application_id")));
+    return id == QString::number(databaseApplicationId) ? Result<void>() : notOurs(file);
+}
+
+Result<void> checkDatabaseMark(sqlite3 *database, const QString &file, const PageCodec &codec)
+{
+    auto marked = requireMark(database, file);
+    if (marked || sqlite3_extended_errcode(database) == SQLITE_OK)
+        return marked;
+    ARCHIVE_TRY(sealed, looksSealed(file, codec));
+    const bool foreign = sqlite3_errcode(database) == SQLITE_NOTADB
+        || (!sealed && sqlite3_extended_errcode(database) == SQLITE_IOERR_DATA);
+    return foreign ? Result<void>(notOurs(file)) : marked;
 }
 
 Result<void> applyConnectionSettings(sqlite3 *database, const OpenOptions &options)
@@ -146,6 +155,17 @@ Result<void> applyConnectionSettings(sqlite3 *database, const OpenOptions &optio
     ARCHIVE_TRY(journal, pragmaValue(database, QStringLiteral("PRAGMA journal_mode")));
     if (journal != QLatin1String("wal"))
         return settingDidNotTake(QStringLiteral("journal_mode"), journal);
+    return {};
+}
+
+Result<void> checkSealed(sqlite3 *database)
+{
+    char *name = nullptr;
+    const int code = sqlite3_file_control(database, "main", SQLITE_FCNTL_VFSNAME, &name);
+    const auto vfs = QByteArray(name);
+    sqlite3_free(name);
+    if (code != SQLITE_OK || vfs != SealedVfs::shared().name())
+        return settingDidNotTake(QStringLiteral("vfs"), QString::fromUtf8(vfs));
     return {};
 }
 

@@ -13,9 +13,16 @@ inline constexpr int databaseApplicationId = 0x4E485844;
 [[nodiscard]] Result<void> markNewDatabase(sqlite3 *database);
 
 /// NotAnArchive unless the open database carries our mark.
-[[nodiscard]] Result<void> checkDatabaseMark(sqlite3 *database, const QString &file);
+[[nodiscard]] Result<void> requireMark(sqlite3 *database, const QString &file);
+
+/// The same, told apart for a sealed file: Damaged when its first page can't be opened though others are ours.
+[[nodiscard]] Result<void>
+checkDatabaseMark(sqlite3 *database, const QString &file, const PageCodec &codec);
 
 /// Makes the settings of storage.md "The database" and reads each back; Internal when one did not take.
 [[nodiscard]] Result<void> applyConnectionSettings(sqlite3 *database, const OpenOptions &options);
+
+/// Internal unless the open database goes through our VFS.
+[[nodiscard]] Result<void> checkSealed(sqlite3 *database);
 
 } // namespace archive

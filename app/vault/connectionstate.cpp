@@ -20,10 +20,9 @@ sqlite3_stmt *ConnectionState::take(const QString &sql)
     return m_waiting.take(sql);
 }
 
-void ConnectionState::put(sqlite3_stmt *statement) noexcept
+void ConnectionState::put(const QString &sql, sqlite3_stmt *statement) noexcept
 {
     constexpr qsizetype enough = 128;
-    const auto sql = QString::fromUtf8(sqlite3_sql(statement)).trimmed();
     if (m_waiting.size() < enough && !m_waiting.contains(sql)) {
         m_waiting.insert(sql, statement);
     } else {

@@ -7,16 +7,20 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
 #include <sqlite3.h>
 
 namespace archive {
+
+class PageCodec;
 
 /// The handle and the statements that wait for their next use; it lives until the connection and every statement of it are gone.
 class ConnectionState
 {
 public:
-    explicit ConnectionState(sqlite3 *handle)
+    ConnectionState(sqlite3 *handle, std::shared_ptr<PageCodec> codec)
         : m_handle(handle)
+        , m_codec(std::move(codec))
     { }
     ~ConnectionState();
     Q_DISABLE_COPY_MOVE(ConnectionState)
@@ -26,7 +30,7 @@ public:
     /// The waiting statement for this SQL, which then belongs to the caller; nullptr if there is none.
     [[nodiscard]] sqlite3_stmt *take(const QString &sql);
     /// Keeps a reset statement for its next use, or finalises it when enough wait or the connection is closed.
-    void put(sqlite3_stmt *statement) noexcept;
+    void put(const QString &sql, sqlite3_stmt *statement) noexcept;
     /// Finalises what waits and closes; on an error the handle stays open.
     [[nodiscard]] int close();
 
@@ -34,6 +38,7 @@ private:
     void finalizeWaiting() noexcept;
 
     sqlite3 *m_handle;
+    std::shared_ptr<PageCodec> m_codec; ///< kept known to the VFS as long as files may be opened
     QHash<QString, sqlite3_stmt *> m_waiting;
 };
 

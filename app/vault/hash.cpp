@@ -29,29 +29,30 @@ uchar *octets(QByteArray &bytes)
 
 } // namespace
 
-// These functions are noexcept: every Botan has SHA-256, so that only a lack of memory could throw.
+// These functions are noexcept: every Botan we build with has these hashes, so that only a lack of memory could throw.
 
-Sha256::Sha256() noexcept
-    : m_hash(Botan::HashFunction::create_or_throw("SHA-256"))
+Hash::Hash(HashFunction function) noexcept
+    : m_hash(
+        Botan::HashFunction::create_or_throw(function == HashFunction::Sm3 ? "SM3" : "SHA-256"))
 { }
 
-Sha256::~Sha256() = default;
-Sha256::Sha256(Sha256 &&other) noexcept = default;
-Sha256 &Sha256::operator=(Sha256 &&other) noexcept = default;
+Hash::~Hash() = default;
+Hash::Hash(Hash &&other) noexcept = default;
+Hash &Hash::operator=(Hash &&other) noexcept = default;
 
-Sha256 &Sha256::add(QByteArrayView bytes) noexcept
+Hash &Hash::add(QByteArrayView bytes) noexcept
 {
     m_hash->update(octets(bytes), sizeOf(bytes));
     return *this;
 }
 
-Sha256 &Sha256::addPrefixed(QByteArrayView bytes) noexcept
+Hash &Hash::addPrefixed(QByteArrayView bytes) noexcept
 {
     m_hash->update_be(static_cast<std::uint64_t>(bytes.size()));
     return add(bytes);
 }
 
-QByteArray Sha256::result() noexcept
+QByteArray Hash::result() noexcept
 {
     QByteArray digest(32, Qt::Uninitialized);
     m_hash->final(octets(digest));

@@ -18,24 +18,37 @@ namespace archive {
 /// SHA-256 (FIPS 180-4) of the bytes: 32 bytes.
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes) noexcept;
 
-/// SHA-256 of what is added piece by piece.
-class Sha256
+enum class HashFunction {
+    Sha256, ///< FIPS 180-4
+    Sm3, ///< GB/T 32905
+};
+
+/// The hash of what is added piece by piece.
+class Hash
 {
 public:
-    Sha256() noexcept;
-    ~Sha256();
-    Sha256(Sha256 &&other) noexcept;
-    Sha256 &operator=(Sha256 &&other) noexcept;
-    Q_DISABLE_COPY(Sha256)
+    explicit Hash(HashFunction function) noexcept;
+    ~Hash();
+    Hash(Hash &&other) noexcept;
+    Hash &operator=(Hash &&other) noexcept;
+    Q_DISABLE_COPY(Hash)
 
-    Sha256 &add(QByteArrayView bytes) noexcept;
+    Hash &add(QByteArrayView bytes) noexcept;
     /// The length as 8 bytes, big-endian, then the bytes: no two lists of parts have the same input.
-    Sha256 &addPrefixed(QByteArrayView bytes) noexcept;
+    Hash &addPrefixed(QByteArrayView bytes) noexcept;
     /// The 32 bytes; the object begins anew afterwards.
     [[nodiscard]] QByteArray result() noexcept;
 
 private:
     std::unique_ptr<Botan::HashFunction> m_hash;
+};
+
+class Sha256 : public Hash
+{
+public:
+    Sha256() noexcept
+        : Hash(HashFunction::Sha256)
+    { }
 };
 
 /// HMAC with SHA-256 (RFC 2104): 32 bytes.

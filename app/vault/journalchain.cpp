@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/journalchain.h"
 
-#include "vault/hash.h"
-
 namespace archive {
 
-QByteArray chainHash(const QByteArray &previous, const QByteArray &digest)
+QByteArray chainHash(HashFunction function, const QByteArray &previous, const QByteArray &digest)
 {
-    return Sha256()
+    return Hash(function)
         .addPrefixed("credit-archive journal v1\n")
         .addPrefixed(previous)
         .addPrefixed(digest)

@@ -39,6 +39,14 @@ qint64 JsonMembers::integer(QLatin1String name)
     return number;
 }
 
+bool JsonMembers::flag(QLatin1String name)
+{
+    const auto value = take(name);
+    if (!value.isBool())
+        refuse(name);
+    return value.toBool();
+}
+
 QByteArray JsonMembers::bytes(QLatin1String name, qsizetype size)
 {
     const auto written = text(name).toLatin1();

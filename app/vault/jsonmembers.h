@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString text(QLatin1String name);
     /// Whole numbers from 0 to 2^53.
     [[nodiscard]] qint64 integer(QLatin1String name);
+    /// true or false.
+    [[nodiscard]] bool flag(QLatin1String name);
     /// Base 64 with padding, of exactly `size` bytes.
     [[nodiscard]] QByteArray bytes(QLatin1String name, qsizetype size);
     [[nodiscard]] JsonMembers object(QLatin1String name);

@@ -4,6 +4,7 @@
 
 #include "vault/hash.h"
 #include "vault/jsonmembers.h"
+#include "vault/suite.h"
 #include "vault/username.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ namespace {
 constexpr qsizetype wrappedKeySize = 12 + 32 + 16;
 constexpr qsizetype macSize = 32;
 constexpr qsizetype checksumDigits = 64;
+constexpr int versionWithUse = 2;
 
 struct KeyFileText
 {
@@ -41,6 +43,8 @@ constexpr QLatin1String dataKeyMember("dataKey");
 constexpr QLatin1String signingSeedMember("signingSeed");
 constexpr QLatin1String publicKeyMember("publicKey");
 constexpr QLatin1String ageRecipientMember("ageRecipient");
+constexpr QLatin1String onceMember("passwordOnce");
+constexpr QLatin1String setMember("passwordSetMs");
 constexpr QLatin1String ageIdentityMember("ageIdentity");
 
 QString base64(const QByteArray &bytes)
@@ -62,13 +66,18 @@ QJsonObject kdfObject(const KdfParameters &kdf)
             {QStringLiteral("salt"), base64(kdf.salt)}};
 }
 
-QJsonObject slotObject(const UserSlot &slot)
+QJsonObject slotObject(const UserSlot &slot, int version)
 {
-    return {{userMember, slot.user},
-            {kdfMember, kdfObject(slot.kdf)},
-            {dataKeyMember, base64(slot.wrappedDataKey)},
-            {signingSeedMember, base64(slot.wrappedSigningSeed)},
-            {publicKeyMember, pem(slot.publicKey)}};
+    QJsonObject object{{userMember, slot.user},
+                       {kdfMember, kdfObject(slot.kdf)},
+                       {dataKeyMember, base64(slot.wrappedDataKey)},
+                       {signingSeedMember, base64(slot.wrappedSigningSeed)},
+                       {publicKeyMember, pem(slot.publicKey)}};
+    if (version >= versionWithUse) {
+        object.insert(onceMember, slot.use == PasswordUse::Once);
+        object.insert(setMember, slot.setMs);
+    }
+    return object;
 }
 
 QJsonObject stationObject(const StationSlot &station)
@@ -85,9 +94,9 @@ QJsonObject contentObject(const KeyFile &file)
 {
     QJsonArray users;
     for (const auto &slot : file.users)
-        users.append(slotObject(slot));
+        users.append(slotObject(slot, file.written));
     return {{formatMember, formatName},
-            {versionMember, KeyFile::version},
+            {versionMember, file.written},
             {archiveMember, file.archive.toString()},
             {suiteMember, file.suite},
             {sequenceMember, file.sequence},
@@ -128,7 +137,7 @@ Result<KdfParameters> readKdf(JsonMembers members)
     return kdf;
 }
 
-Result<UserSlot> readSlot(JsonMembers members)
+Result<UserSlot> readSlot(JsonMembers members, int version)
 {
     UserSlot slot;
     slot.user = members.text(userMember);
@@ -139,18 +148,22 @@ Result<UserSlot> readSlot(JsonMembers members)
     slot.wrappedDataKey = members.bytes(dataKeyMember, wrappedKeySize);
     slot.wrappedSigningSeed = members.bytes(signingSeedMember, wrappedKeySize);
     slot.publicKey = readPublicKey(members);
+    if (version >= versionWithUse) {
+        slot.use = members.flag(onceMember) ? PasswordUse::Once : PasswordUse::Lasting;
+        slot.setMs = members.integer(setMember);
+    }
     ARCHIVE_CHECK(members.finish());
     ARCHIVE_TRY(kdf, readKdf(kdfMembers));
     slot.kdf = kdf;
     return slot;
 }
 
-Result<QList<UserSlot>> readSlots(const QJsonArray &array, const QString &path)
+Result<QList<UserSlot>> readSlots(const QJsonArray &array, const QString &path, int version)
 {
     QList<UserSlot> users;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const auto here = QStringLiteral("%1[%2]").arg(path).arg(i);
-        ARCHIVE_TRY(slot, readSlot(JsonMembers(array.at(i).toObject(), here)));
+        ARCHIVE_TRY(slot, readSlot(JsonMembers(array.at(i).toObject(), here), version));
         const bool doubled = std::any_of(users.begin(), users.end(), [&slot](const auto &other) {
             return other.user == slot.user;
         });
@@ -196,7 +209,8 @@ Result<void> checkChecksum(const QByteArray &json, const QJsonObject &object)
     return {};
 }
 
-Result<void> checkFormat(JsonMembers &members)
+/// The version that the file was written in.
+Result<int> checkFormat(JsonMembers &members)
 {
     if (members.text(formatMember) != formatName) {
         return Error{ErrorCode::NotAnArchive,
@@ -213,7 +227,7 @@ Result<void> checkFormat(JsonMembers &members)
     }
     if (written < 1)
         members.refuse(versionMember);
-    return {};
+    return static_cast<int>(written);
 }
 
 } // namespace
@@ -248,8 +262,9 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray &json)
         return damagedMember(QStringLiteral("{}"));
     JsonMembers members(document.object(), {});
     ARCHIVE_CHECK(checkChecksum(json, document.object()));
-    ARCHIVE_CHECK(checkFormat(members));
+    ARCHIVE_TRY(written, checkFormat(members));
     KeyFile file;
+    file.written = written;
     const auto archive = Uid::parse(members.text(archiveMember));
     if (archive) {
         file.archive = *archive;
@@ -257,7 +272,7 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray &json)
         members.refuse(archiveMember);
     }
     file.suite = members.text(suiteMember);
-    if (file.suite != QLatin1String("standard") && file.suite != QLatin1String("shangmi"))
+    if (findSuite(file.suite) == nullptr)
         members.refuse(suiteMember);
     file.sequence = members.integer(sequenceMember);
     if (file.sequence == 0)
@@ -268,7 +283,7 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray &json)
     file.mac = members.bytes(macMember, macSize);
     static_cast<void>(members.text(checksumMember));
     ARCHIVE_CHECK(members.finish());
-    ARCHIVE_TRY(users, readSlots(slotArray, QString(slotsMember)));
+    ARCHIVE_TRY(users, readSlots(slotArray, QString(slotsMember), file.written));
     file.users = users;
     file.recoveryWrappedDataKey = recovery.bytes(dataKeyMember, wrappedKeySize);
     ARCHIVE_CHECK(recovery.finish());

@@ -13,6 +13,9 @@
 
 namespace archive {
 
+/// What a password is good for: one that somebody else chose serves only to choose another.
+enum class PasswordUse : quint8 { Once, Lasting };
+
 /// What opens the archive for one user. Wrapped keys are 12 bytes nonce, ciphertext, 16 bytes tag (keywrap.h).
 struct UserSlot
 {
@@ -21,6 +24,8 @@ struct UserSlot
     QByteArray wrappedDataKey;
     QByteArray wrappedSigningSeed;
     PublicKey publicKey;
+    PasswordUse use = PasswordUse::Lasting;
+    qint64 setMs = 0; ///< when the password was set, UTC; 0 in files of version 1
 };
 
 /// The station's own keys, wrapped under the data key.
@@ -33,11 +38,12 @@ struct StationSlot
     QByteArray wrappedAgeIdentity;
 };
 
-/// The content of `keys.json`, version 1. docs/formats describes the file; no key stands in it unwrapped.
+/// The content of `keys.json`, version 2; version 1, whose slots have no use and no time, is read. No key stands in it unwrapped.
 struct KeyFile
 {
-    static constexpr int version = 1;
+    static constexpr int version = 2;
 
+    int written = version; ///< the version that this copy has on the disk
     Uid archive;
     QString suite;
     qint64 sequence = 0;

@@ -20,13 +20,14 @@ struct KeyRingText
     Q_DECLARE_TR_FUNCTIONS(archive::KeyRing)
 };
 
-Result<void> checkSuite(const QString &suite)
+Result<const Suite *> suiteNamed(const QString &name)
 {
-    if (suite == QLatin1String("standard"))
-        return {};
+    const auto *suite = findSuite(name);
+    if (suite != nullptr)
+        return suite;
     return Error{
-        ErrorCode::Refused,
-        KeyRingText::tr("This version does not offer the suite “%1”; use “standard”.").arg(suite),
+        ErrorCode::InvalidInput,
+        KeyRingText::tr("There is no suite “%1”; choose “standard” or “shangmi”.").arg(name),
         {}};
 }
 
@@ -40,9 +41,9 @@ Secret keyFileMacKey(const Secret &dataKey, const Uid &archive)
     return deriveSubkey(dataKey, archive, QStringLiteral("keys.json mac"));
 }
 
-Result<StationKeys> generateStationKeys(RandomSource &random)
+Result<StationKeys> generateStationKeys(SignatureAlgorithm algorithm, RandomSource &random)
 {
-    ARCHIVE_TRY(signingKey, SigningKey::generate(random));
+    ARCHIVE_TRY(signingKey, SigningKey::generate(algorithm, random));
     ARCHIVE_TRY(age, AgeIdentity::generate(random));
     return StationKeys{std::move(signingKey), std::move(age)};
 }
@@ -64,6 +65,8 @@ Error noSuchUser(const QString &user)
         {}};
 }
 
+constexpr qsizetype dataKeySize = 32;
+
 Result<QString> acceptedUser(const QString &user, const QString &newPassword)
 {
     ARCHIVE_TRY(name, normalizedUserName(user));
@@ -81,7 +84,7 @@ KeyRing::KeyRing(QString folder, const Environment &environment)
 Result<CreatedKeyRing> KeyRing::create(const KeyRingParameters &parameters,
                                        const Environment &environment)
 {
-    ARCHIVE_CHECK(checkSuite(parameters.suite));
+    ARCHIVE_TRY(suite, suiteNamed(parameters.suite));
     ARCHIVE_TRY(user, acceptedUser(parameters.user, parameters.password));
     ARCHIVE_TRY(stationId, normalizedUserName(parameters.stationId));
     auto &random = *environment.random;
@@ -89,10 +92,11 @@ Result<CreatedKeyRing> KeyRing::create(const KeyRingParameters &parameters,
     ring.m_cost = parameters.cost;
     ring.m_file.archive = parameters.archive;
     ring.m_file.suite = parameters.suite;
+    ring.m_suite = suite;
 
-    ARCHIVE_TRY(dataKey, Secret::random(random, 32));
+    ARCHIVE_TRY(dataKey, Secret::random(random, dataKeySize));
     ring.m_dataKey = std::move(dataKey);
-    ARCHIVE_TRY(userKey, SigningKey::generate(random));
+    ARCHIVE_TRY(userKey, SigningKey::generate(suite->signatures, random));
     ARCHIVE_TRY(userSlot, ring.newSlot(user, parameters.password, userKey));
     ring.m_file.users.append(userSlot);
     ARCHIVE_TRY(recovery, RecoverySecret::generate(random));
@@ -102,19 +106,60 @@ Result<CreatedKeyRing> KeyRing::create(const KeyRingParameters &parameters,
                         recoveryPlace(parameters.archive),
                         random));
     ring.m_file.recoveryWrappedDataKey = recoverySlot;
-    ARCHIVE_TRY(station, generateStationKeys(random));
+    ARCHIVE_TRY(station, generateStationKeys(suite->signatures, random));
     ARCHIVE_TRY(stationSlot,
                 sealStationSlot(parameters.archive, stationId, station, ring.m_dataKey, random));
     ring.m_file.station = stationSlot;
 
-    const KeyStore store(parameters.folder, *environment.disk);
-    ARCHIVE_TRY(written,
-                store.create(ring.m_file, keyFileMacKey(ring.m_dataKey, parameters.archive)));
-    ring.m_file = written;
     ring.m_user = user;
     ring.m_userKey = std::move(userKey);
     ring.m_stationKey = std::move(station.signingKey);
     ring.m_stationAge = std::move(station.age);
+    ARCHIVE_CHECK(ring.createFiles());
+    return CreatedKeyRing{std::move(ring), recovery.halves()};
+}
+
+Result<void> KeyRing::createFiles()
+{
+    const KeyStore store(m_folder, *m_environment.disk);
+    ARCHIVE_TRY(written, store.create(m_file, keyFileMacKey(m_dataKey, m_file.archive)));
+    m_file = written;
+    return {};
+}
+
+Result<CreatedKeyRing> KeyRing::rekeyed(const QString &folder, const QString &password) const
+{
+    const auto *slot = m_file.find(m_user);
+    if (slot == nullptr)
+        return wrongPassword();
+    ARCHIVE_TRY(present, openUserSlot(m_file.archive, *slot, password));
+    auto &random = *m_environment.random;
+    KeyRing ring(folder, m_environment);
+    ring.m_file = m_file;
+    ring.m_suite = m_suite;
+    ring.m_cost = m_cost;
+    ARCHIVE_TRY(dataKey, Secret::random(random, dataKeySize));
+    ring.m_dataKey = std::move(dataKey);
+    ARCHIVE_TRY(userSlot, ring.newSlot(m_user, password, present.signingKey, slot->use));
+    userSlot.setMs = slot->setMs;
+    ring.m_file.users = {userSlot};
+    ARCHIVE_TRY(recovery, RecoverySecret::generate(random));
+    ARCHIVE_TRY(recoverySlot,
+                wrapKey(recovery.wrappingKey(m_file.archive),
+                        ring.m_dataKey,
+                        recoveryPlace(m_file.archive),
+                        random));
+    ring.m_file.recoveryWrappedDataKey = recoverySlot;
+    ARCHIVE_TRY(station, openStationSlot(m_file.archive, m_file.station, m_dataKey));
+    ARCHIVE_TRY(
+        stationSlot,
+        sealStationSlot(m_file.archive, m_file.station.id, station, ring.m_dataKey, random));
+    ring.m_file.station = stationSlot;
+    ring.m_user = m_user;
+    ring.m_userKey = present.signingKey.clone();
+    ring.m_stationKey = std::move(station.signingKey);
+    ring.m_stationAge = std::move(station.age);
+    ARCHIVE_CHECK(ring.createFiles());
     return CreatedKeyRing{std::move(ring), recovery.halves()};
 }
 
@@ -124,11 +169,13 @@ Result<KeyRing> KeyRing::unlock(const QString &folder,
                                 const Environment &environment)
 {
     ARCHIVE_TRY(file, KeyStore(folder, *environment.disk).load());
-    ARCHIVE_CHECK(checkSuite(file.suite));
     const auto name = normalizedUserName(user);
     const auto *slot = name ? file.find(*name) : nullptr;
-    if (slot == nullptr)
+    if (slot == nullptr) {
+        // The same work as for a user, so that the time does not tell who is one.
+        ARCHIVE_TRY(unused, derivePasswordKey(password, file.users.constFirst().kdf));
         return wrongPassword();
+    }
     ARCHIVE_TRY(keys, openUserSlot(file.archive, *slot, password));
     KeyRing ring(folder, environment);
     ARCHIVE_CHECK(ring.adopt(file, std::move(keys.dataKey)));
@@ -143,7 +190,6 @@ Result<KeyRing> KeyRing::unlockWithRecovery(const QString &folder,
 {
     ARCHIVE_TRY(recovery, RecoverySecret::parse(halves));
     ARCHIVE_TRY(file, KeyStore(folder, *environment.disk).load());
-    ARCHIVE_CHECK(checkSuite(file.suite));
     auto dataKey = unwrapKey(recovery.wrappingKey(file.archive),
                              file.recoveryWrappedDataKey,
                              recoveryPlace(file.archive));
@@ -160,11 +206,11 @@ Result<KeyRing> KeyRing::unlockWithRecovery(const QString &folder,
     return ring;
 }
 
-Result<PublicKey> KeyRing::addUser(const QString &user, const QString &password)
+Result<PublicKey> KeyRing::addUser(const QString &user, const QString &password, PasswordUse use)
 {
     ARCHIVE_TRY(name, acceptedUser(user, password));
-    ARCHIVE_TRY(key, SigningKey::generate(*m_environment.random));
-    ARCHIVE_TRY(slot, newSlot(name, password, key));
+    ARCHIVE_TRY(key, SigningKey::generate(m_suite->signatures, *m_environment.random));
+    ARCHIVE_TRY(slot, newSlot(name, password, key, use));
     ARCHIVE_CHECK(apply([&slot](KeyFile &file) -> Result<void> {
         if (file.find(slot.user) != nullptr) {
             return Error{ErrorCode::InvalidInput,
@@ -176,6 +222,15 @@ Result<PublicKey> KeyRing::addUser(const QString &user, const QString &password)
         return {};
     }));
     return key.publicKey();
+}
+
+Result<void> KeyRing::confirmPassword(const QString &user, const QString &password) const
+{
+    const auto *slot = m_file.find(user);
+    if (slot == nullptr)
+        return wrongPassword();
+    ARCHIVE_TRY(keys, openUserSlot(m_file.archive, *slot, password));
+    return {};
 }
 
 Result<void>
@@ -201,11 +256,12 @@ KeyRing::changePassword(const QString &user, const QString &oldPassword, const Q
     });
 }
 
-Result<PublicKey> KeyRing::resetUser(const QString &user, const QString &newPassword)
+Result<PublicKey>
+KeyRing::resetUser(const QString &user, const QString &newPassword, PasswordUse use)
 {
     ARCHIVE_TRY(name, acceptedUser(user, newPassword));
-    ARCHIVE_TRY(key, SigningKey::generate(*m_environment.random));
-    ARCHIVE_TRY(slot, newSlot(name, newPassword, key));
+    ARCHIVE_TRY(key, SigningKey::generate(m_suite->signatures, *m_environment.random));
+    ARCHIVE_TRY(slot, newSlot(name, newPassword, key, use));
     ARCHIVE_CHECK(apply([&slot](KeyFile &file) -> Result<void> {
         if (auto *present = slotOf(file, slot.user))
             *present = slot;
@@ -219,6 +275,32 @@ Result<PublicKey> KeyRing::resetUser(const QString &user, const QString &newPass
         m_userKey = std::move(key);
     }
     return publicKey;
+}
+
+Result<bool> KeyRing::strengthen(const QString &password, const KdfCost &least)
+{
+    const auto *present = m_file.find(m_user);
+    if (present == nullptr || present->kdf.cost.raisedTo(least) == present->kdf.cost)
+        return false;
+    ARCHIVE_CHECK(apply([&, this](KeyFile &file) -> Result<void> {
+        auto *slot = slotOf(file, m_user);
+        if (slot == nullptr)
+            return wrongPassword();
+        // A slot under a mistyped password would lock the user out.
+        ARCHIVE_TRY(keys, openUserSlot(file.archive, *slot, password));
+        ARCHIVE_TRY(raised,
+                    sealUserSlot(file.archive,
+                                 m_user,
+                                 password,
+                                 slot->kdf.cost.raisedTo(least),
+                                 keys,
+                                 *m_environment.random));
+        raised.use = slot->use;
+        raised.setMs = slot->setMs;
+        *slot = raised;
+        return {};
+    }));
+    return true;
 }
 
 Result<void> KeyRing::removeSlot(const QString &user)
@@ -254,9 +336,16 @@ Secret KeyRing::subkey(const QString &purpose) const
     return deriveSubkey(m_dataKey, m_file.archive, purpose);
 }
 
+Secret KeyRing::stationSubkey(const QString &purpose) const
+{
+    return deriveSubkey(m_stationKey.seed(), m_file.archive, purpose);
+}
+
 Result<void> KeyRing::adopt(const KeyFile &file, Secret dataKey)
 {
     m_file = file;
+    ARCHIVE_TRY(suite, suiteNamed(file.suite));
+    m_suite = suite;
     m_dataKey = std::move(dataKey);
     ARCHIVE_CHECK(checkMac(file));
     ARCHIVE_TRY(station, openStationSlot(file.archive, file.station, m_dataKey));
@@ -288,15 +377,33 @@ Result<void> KeyRing::apply(const Change &change)
     return {};
 }
 
-Result<UserSlot>
-KeyRing::newSlot(const QString &user, const QString &password, const SigningKey &key) const
+PasswordUse KeyRing::passwordUse() const
 {
-    return sealUserSlot(m_file.archive,
-                        user,
-                        password,
-                        m_cost,
-                        {m_dataKey.clone(), key.clone()},
-                        *m_environment.random);
+    const auto *slot = m_file.find(m_user);
+    return slot == nullptr ? PasswordUse::Lasting : slot->use;
+}
+
+qint64 KeyRing::passwordSetMs() const
+{
+    const auto *slot = m_file.find(m_user);
+    return slot == nullptr ? 0 : slot->setMs;
+}
+
+Result<UserSlot> KeyRing::newSlot(const QString &user,
+                                  const QString &password,
+                                  const SigningKey &key,
+                                  PasswordUse use) const
+{
+    ARCHIVE_TRY(slot,
+                sealUserSlot(m_file.archive,
+                             user,
+                             password,
+                             m_cost,
+                             {m_dataKey.clone(), key.clone()},
+                             *m_environment.random));
+    slot.use = use;
+    slot.setMs = m_environment.clock->nowUtc().toMSecsSinceEpoch();
+    return slot;
 }
 
 } // namespace archive

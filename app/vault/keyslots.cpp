@@ -54,7 +54,7 @@ Result<UserKeys> openUserSlot(const Uid &archive, const UserSlot &slot, const QS
                 unwrapKey(passwordKey,
                           slot.wrappedSigningSeed,
                           {archive, SlotKind::UserSigningSeed, slot.user}));
-    ARCHIVE_TRY(key, SigningKey::fromSeed(seed));
+    ARCHIVE_TRY(key, SigningKey::fromSeed(slot.publicKey.algorithm(), seed));
     if (!(key.publicKey() == slot.publicKey))
         return damagedMember(QStringLiteral("slots.publicKey"));
     return UserKeys{std::move(dataKey).value(), std::move(key)};
@@ -93,7 +93,7 @@ openStationSlot(const Uid &archive, const StationSlot &slot, const Secret &dataK
                 unwrapKey(wrappingKey,
                           slot.wrappedAgeIdentity,
                           {archive, SlotKind::StationAgeIdentity, slot.id}));
-    ARCHIVE_TRY(signingKey, SigningKey::fromSeed(seed));
+    ARCHIVE_TRY(signingKey, SigningKey::fromSeed(slot.publicKey.algorithm(), seed));
     ARCHIVE_TRY(age, AgeIdentity::fromScalar(scalar));
     if (!(signingKey.publicKey() == slot.publicKey) || !(age.recipient() == slot.ageRecipient))
         return damagedMember(QStringLiteral("station"));

@@ -79,8 +79,9 @@ Result<KeyFile> KeyStore::create(KeyFile file, const Secret &macKey) const
                          {}};
         }
     }
-    ARCHIVE_TRY(written, write(secondPath(), std::move(file), 0, macKey));
-    return write(firstPath(), written, 0, macKey);
+    const auto after = file.sequence;
+    ARCHIVE_TRY(written, write(secondPath(), std::move(file), after, macKey));
+    return write(firstPath(), written, after, macKey);
 }
 
 Result<KeyFile> KeyStore::load() const
@@ -93,6 +94,13 @@ Result<KeyFile> KeyStore::load() const
     }
     if (!first && !second)
         return noWholeCopy(first, second, m_folder);
+    if (first && second && !(first->archive == second->archive)) {
+        return Error{ErrorCode::Damaged,
+                     KeyStoreText::tr("The key files keys.json and keys-2.json of %1 belong to two "
+                                      "archives; put back the one that belongs here.")
+                         .arg(QDir::toNativeSeparators(m_folder)),
+                     {}};
+    }
     if (!second || (first && first->sequence >= second->sequence))
         return first;
     return second;
@@ -118,6 +126,7 @@ Result<KeyFile> KeyStore::replace(const KeyFile &present, KeyFile next, const Se
 Result<KeyFile>
 KeyStore::write(const QString &path, KeyFile file, qint64 after, const Secret &macKey) const
 {
+    file.written = KeyFile::version;
     file.sequence = after + 1;
     file.mac = file.computeMac(macKey);
     ARCHIVE_CHECK(writeAtomically(*m_disk, path, file.toJson()));

@@ -17,10 +17,10 @@ class KeyStore
 public:
     KeyStore(QString folder, Disk &disk);
 
-    /// The first file of a new archive. Refused when either copy is there already, whole or not.
+    /// The first file of an archive, or of one with new keys, whose sequence goes on from `file`. Refused when either copy is there already, whole or not.
     [[nodiscard]] Result<KeyFile> create(KeyFile file, const Secret &macKey) const;
 
-    /// The whole copy with the highest sequence. NotAnArchive when there is none at all, Damaged when no copy is whole,
+    /// The whole copy with the highest sequence. NotAnArchive when there is none at all, Damaged when no copy is whole or they are of two archives,
     /// NewerVersion when a later program wrote one.
     [[nodiscard]] Result<KeyFile> load() const;
 

@@ -48,6 +48,11 @@ bool KdfCost::isAffordable() const
         && memoryKiB >= 8 * lanes && memoryKiB <= maximumKiB;
 }
 
+KdfCost KdfCost::raisedTo(const KdfCost &least) const
+{
+    return {std::max(memoryKiB, least.memoryKiB), std::max(iterations, least.iterations), lanes};
+}
+
 Result<KdfParameters> KdfParameters::create(const KdfCost &cost, RandomSource &random)
 {
     ARCHIVE_TRY(salt, random.bytes(saltSize));

@@ -20,6 +20,8 @@ struct KdfCost
 
     /// 8 KiB a lane – 1 GiB, 1–64 passes, 1–16 lanes: a forged file must not exhaust the machine.
     [[nodiscard]] bool isAffordable() const;
+    /// The dearer of the two in memory and passes, with its own lanes.
+    [[nodiscard]] KdfCost raisedTo(const KdfCost &least) const;
 
     friend bool operator==(const KdfCost &, const KdfCost &) = default;
 };

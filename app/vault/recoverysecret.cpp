@@ -107,17 +107,23 @@ DecodedHalf decodeHalf(const QString &text)
     return {};
 }
 
+/// The half without separators; InvalidInput, naming it, for a wrong length.
+Result<QString> wholeHalf(const QString &typed, const QString &which)
+{
+    auto text = cleaned(typed);
+    if (text.size() == halfSymbols)
+        return text;
+    return recoveryError(
+        RecoveryText::tr("The %1 half of the recovery key has %2 letters and digits "
+                         "instead of %3; compare it with the paper.")
+            .arg(which)
+            .arg(text.size())
+            .arg(halfSymbols));
+}
+
 Result<DecodedHalf> readHalf(const QString &typed, const QString &which)
 {
-    const auto text = cleaned(typed);
-    if (text.size() != halfSymbols) {
-        return recoveryError(
-            RecoveryText::tr("The %1 half of the recovery key has %2 letters and digits "
-                             "instead of %3; compare it with the paper.")
-                .arg(which)
-                .arg(text.size())
-                .arg(halfSymbols));
-    }
+    ARCHIVE_TRY(text, wholeHalf(typed, which));
     auto half = decodeHalf(text);
     if (half.number == 0) {
         return recoveryError(
@@ -132,6 +138,12 @@ Result<DecodedHalf> readHalf(const QString &typed, const QString &which)
 
 Result<RecoveryHalves> RecoveryHalves::fromText(const QString &both)
 {
+    const auto parts = both.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.size() == 2) {
+        ARCHIVE_TRY(first, wholeHalf(parts.at(0), RecoveryText::tr("first")));
+        ARCHIVE_TRY(second, wholeHalf(parts.at(1), RecoveryText::tr("second")));
+        return RecoveryHalves{first, second};
+    }
     const auto text = cleaned(both);
     if (text.size() != 2 * halfSymbols) {
         return recoveryError(

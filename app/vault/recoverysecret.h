@@ -18,7 +18,8 @@ struct RecoveryHalves
     QString first;
     QString second;
 
-    /// Cuts a text that holds both, one after the other, in the middle; InvalidInput when it is too short or too long.
+    /// A text that holds both, one after the other: cut at its only space or line end, or else in the middle. InvalidInput, naming the
+    /// half where there are two, when it is too short or too long.
     [[nodiscard]] static Result<RecoveryHalves> fromText(const QString &both);
     /// Both, with a space between.
     [[nodiscard]] QString toText() const;

@@ -4,6 +4,7 @@
 
 #include "vault/cryptoerror.h"
 #include "vault/hash.h"
+#include "vault/sm2.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -12,6 +13,7 @@
 #include <botan/ed25519.h>
 #include <botan/pubkey.h>
 #include <botan/rng.h>
+#include <utility>
 
 namespace archive {
 namespace {
@@ -25,9 +27,15 @@ struct SigningText
 };
 
 /// DER of SubjectPublicKeyInfo with id-Ed25519 (RFC 8410, section 4), up to the 32 bytes of the key.
-QByteArray infoPrefix()
+QByteArray ed25519Info()
 {
     return QByteArray::fromHex("302a300506032b6570032100");
+}
+
+/// The same for a point on the curve 1.2.156.10197.1.301 (RFC 5480, GM/T 0006).
+QByteArray sm2Info()
+{
+    return QByteArray::fromHex("3059301306072a8648ce3d020106082a811ccf5501822d034200");
 }
 
 constexpr auto pemHead = "-----BEGIN PUBLIC KEY-----";
@@ -35,11 +43,11 @@ constexpr auto pemFoot = "-----END PUBLIC KEY-----";
 
 Error notAKey()
 {
-    return Error{
-        ErrorCode::InvalidInput,
-        SigningText::tr("This is not an Ed25519 public key in PEM form; give the file that the "
-                        "other side exported."),
-        {}};
+    return Error{ErrorCode::InvalidInput,
+                 SigningText::tr(
+                     "This is not an Ed25519 or SM2 public key in PEM form; give the file that the "
+                     "other side exported."),
+                 {}};
 }
 
 Botan::secure_vector<uchar> lockedBytes(const Secret &secret)
@@ -56,10 +64,13 @@ const uchar *octetsOf(const QByteArray &bytes)
 
 Result<PublicKey> PublicKey::fromRaw(const QByteArray &raw)
 {
-    if (raw.size() != keySize)
-        return notAKey();
     PublicKey key;
     key.m_raw = raw;
+    if (raw.size() == keySize)
+        return key;
+    if (!sm2::isPoint(raw))
+        return notAKey();
+    key.m_algorithm = SignatureAlgorithm::Sm2;
     return key;
 }
 
@@ -73,19 +84,29 @@ Result<PublicKey> PublicKey::fromPem(const QByteArray &pem)
     body.replace('\r', QByteArray()).replace('\n', QByteArray());
     const auto decoded =
         QByteArray::fromBase64Encoding(body, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || !decoded.decoded.startsWith(infoPrefix()) || decoded.decoded.toBase64() != body)
+    if (!decoded || decoded.decoded.toBase64() != body)
         return notAKey();
-    return fromRaw(decoded.decoded.mid(infoPrefix().size()));
+    for (const auto &[info, size] :
+         {std::pair(ed25519Info(), keySize), std::pair(sm2Info(), sm2::pointSize)}) {
+        if (decoded.decoded.startsWith(info) && decoded.decoded.size() == info.size() + size)
+            return fromRaw(decoded.decoded.mid(info.size()));
+    }
+    return notAKey();
 }
 
 QByteArray PublicKey::subjectPublicKeyInfo() const
 {
-    return infoPrefix() + m_raw;
+    return (m_algorithm == SignatureAlgorithm::Sm2 ? sm2Info() : ed25519Info()) + m_raw;
 }
 
 QByteArray PublicKey::toPem() const
 {
-    return QByteArray(pemHead) + '\n' + subjectPublicKeyInfo().toBase64() + '\n' + pemFoot + '\n';
+    constexpr qsizetype columns = 64; // RFC 7468
+    const auto body = subjectPublicKeyInfo().toBase64();
+    QByteArray pem = QByteArray(pemHead) + '\n';
+    for (qsizetype at = 0; at < body.size(); at += columns)
+        pem += body.mid(at, columns) + '\n';
+    return pem + pemFoot + '\n';
 }
 
 QString PublicKey::keyId() const
@@ -104,7 +125,11 @@ QString PublicKey::fingerprint() const
 
 bool PublicKey::verify(const QByteArray &message, const QByteArray &signature) const noexcept
 {
-    if (isNull() || signature.size() != signatureSize)
+    if (isNull())
+        return false;
+    if (m_algorithm == SignatureAlgorithm::Sm2)
+        return sm2::verify(m_raw, message, signature);
+    if (signature.size() != signatureSize)
         return false;
     const Botan::Ed25519_PublicKey key(octetsOf(m_raw), static_cast<std::size_t>(m_raw.size()));
     Botan::PK_Verifier verifier(key, "Pure");
@@ -114,21 +139,34 @@ bool PublicKey::verify(const QByteArray &message, const QByteArray &signature) c
                                    static_cast<std::size_t>(signature.size()));
 }
 
-Result<SigningKey> SigningKey::generate(RandomSource &random)
+Result<SigningKey> SigningKey::generate(SignatureAlgorithm algorithm, RandomSource &random)
 {
-    ARCHIVE_TRY(seed, Secret::random(random, keySize));
-    return fromSeed(seed);
+    // One number in 2^32 is none of SM2; three draws of them in a row mean that the source is broken.
+    constexpr int draws = 3;
+    for (int draw = 1;; ++draw) {
+        ARCHIVE_TRY(seed, Secret::random(random, keySize));
+        auto key = fromSeed(algorithm, seed);
+        if (key || draw == draws)
+            return key;
+    }
 }
 
-Result<SigningKey> SigningKey::fromSeed(const Secret &seed)
+Result<SigningKey> SigningKey::fromSeed(SignatureAlgorithm algorithm, const Secret &seed)
 try {
     if (seed.size() != keySize) {
         return Error{
             ErrorCode::InvalidInput, SigningText::tr("This is not a signing key's seed."), {}};
     }
+    SigningKey key;
+    key.m_publicKey.m_algorithm = algorithm;
+    if (algorithm == SignatureAlgorithm::Sm2) {
+        ARCHIVE_TRY(point, sm2::publicPoint(seed));
+        key.m_publicKey.m_raw = point;
+        key.m_expanded = seed.clone();
+        return key;
+    }
     const Botan::Ed25519_PrivateKey generated(lockedBytes(seed));
     const auto &point = generated.get_public_key();
-    SigningKey key;
     key.m_publicKey.m_raw = QByteArray(reinterpret_cast<const char *>(point.data()), keySize);
     key.m_expanded = Secret::zeroed(2 * keySize);
     std::copy_n(seed.data(), keySize, key.m_expanded.data());
@@ -145,6 +183,8 @@ try {
                      SigningText::tr("Nobody is signed in whose key could sign; sign in again."),
                      {}};
     }
+    if (m_publicKey.algorithm() == SignatureAlgorithm::Sm2)
+        return sm2::sign(m_expanded, message);
     const Botan::Ed25519_PrivateKey key(lockedBytes(m_expanded));
     Botan::Null_RNG unused; // RFC 8032 derives its nonce from key and message
     Botan::PK_Signer signer(key, unused, "Pure");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/sqliteerror.h"
 
+#include "vault/sealederror.h"
+
 #include <QCoreApplication>
 
 namespace archive {
@@ -73,10 +75,15 @@ Error sqliteError(sqlite3 *database, int code, const QString &context)
 {
     const auto kind = codeOf(code);
     const auto *text = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(code);
-    return Error{kind,
-                 sentenceOf(kind),
-                 QStringLiteral("%1: %2 (SQLite %3)")
-                     .arg(context, QString::fromUtf8(text), QString::number(code))};
+    const auto details = QStringLiteral("%1: %2 (SQLite %3)")
+                             .arg(context, QString::fromUtf8(text), QString::number(code));
+    if (database != nullptr && (code & 0xFF) == SQLITE_IOERR) {
+        if (auto error = takeSealedError(database)) {
+            error->context = details;
+            return *error;
+        }
+    }
+    return Error{kind, sentenceOf(kind), details};
 }
 
 } // namespace archive

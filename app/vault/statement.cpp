@@ -18,22 +18,22 @@ QString sqlOf(sqlite3_stmt *statement)
 
 } // namespace
 
-Statement::Statement(std::shared_ptr<ConnectionState> state, sqlite3_stmt *handle, bool cached)
+Statement::Statement(std::shared_ptr<ConnectionState> state, sqlite3_stmt *handle, QString key)
     : m_state(std::move(state))
     , m_handle(handle)
-    , m_cached(cached)
+    , m_key(std::move(key))
 { }
 
 Result<Statement> Statement::prepare(Connection &connection, const QString &sql)
 {
     ARCHIVE_TRY(handle, prepareSql(connection.handle(), sql, 0));
-    return Statement(connection.m_state, handle, false);
+    return Statement(connection.m_state, handle, {});
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_state(std::move(other.m_state))
     , m_handle(std::exchange(other.m_handle, nullptr))
-    , m_cached(other.m_cached)
+    , m_key(std::move(other.m_key))
     , m_bindFault(other.m_bindFault)
 { }
 
@@ -43,7 +43,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
         release();
         m_state = std::move(other.m_state);
         m_handle = std::exchange(other.m_handle, nullptr);
-        m_cached = other.m_cached;
+        m_key = std::move(other.m_key);
         m_bindFault = other.m_bindFault;
     }
     return *this;
@@ -58,9 +58,9 @@ void Statement::release() noexcept
 {
     if (m_handle == nullptr)
         return;
-    if (m_cached) {
+    if (!m_key.isEmpty()) {
         reset();
-        m_state->put(m_handle);
+        m_state->put(m_key, m_handle);
     } else {
         sqlite3_finalize(m_handle);
     }

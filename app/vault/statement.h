@@ -62,13 +62,14 @@ public:
 
 private:
     friend class Connection;
-    Statement(std::shared_ptr<ConnectionState> state, sqlite3_stmt *handle, bool cached);
+    /// `key` is what the connection keeps it under, empty for one that is not kept.
+    Statement(std::shared_ptr<ConnectionState> state, sqlite3_stmt *handle, QString key);
     void note(int code);
     void release() noexcept;
 
     std::shared_ptr<ConnectionState> m_state;
     sqlite3_stmt *m_handle = nullptr;
-    bool m_cached = false;
+    QString m_key;
     int m_bindFault = 0;
 };
 

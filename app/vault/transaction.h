@@ -3,14 +3,16 @@
 #pragma once
 
 #include "vault/connection.h"
+#include "vault/writeturn.h"
 
 namespace archive {
 
-/// A write transaction as a scope: BEGIN IMMEDIATE, rolled back at the end of the scope unless commit() succeeded.
+/// A write transaction as a scope: BEGIN IMMEDIATE, rolled back at the end of the scope unless commit() succeeded. Connections of this process
+/// write in the order in which they asked.
 class Transaction
 {
 public:
-    /// Busy when another connection writes.
+    /// Busy when another connection writes for longer than longestTurn.
     [[nodiscard]] static Result<Transaction> begin(Connection &connection);
 
     Transaction(Transaction &&other) noexcept;
@@ -24,9 +26,10 @@ public:
     [[nodiscard]] Result<void> rollback();
 
 private:
-    explicit Transaction(Connection &connection);
+    Transaction(Connection &connection, std::optional<WriteTurn> turn);
 
     Connection *m_connection;
+    std::optional<WriteTurn> m_turn;
 };
 
 } // namespace archive

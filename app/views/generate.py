@@ -132,7 +132,7 @@ def code_constants(folder, resource):
         for row in csv.DictReader(table):
             if row["selectable"] != "true":
                 continue
-            word = re.fullmatch(r"[a-z][a-z-]+", row["code"])
+            word = re.fullmatch(r"[a-z][a-z_-]+", row["code"])
             name = camel(row["code"] if word else row["title_en"].replace("'", ""))
             if name in seen:
                 sys.exit(f"{resource['path']}: two codes would be called {name}")

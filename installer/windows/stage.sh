@@ -36,3 +36,5 @@ for plugin in platforms/qwindows platforms/qoffscreen sqldrivers/qsqlite styles/
     cp "$MINGW_PREFIX/plugins/$plugin.dll" "$folder/$(dirname $plugin)/"
     copy_needed "$folder/$plugin.dll"
 done
+# For the auditor, who runs it where bash and openssl are.
+cp "$(dirname "${BASH_SOURCE[0]}")/../auditor/journal-check.sh" "$folder/"

@@ -26,7 +26,7 @@ def transformed(texts):
 
 
 def corrections():
-    places = {"name": {}, "surname": {}, "compound": {}}
+    places = {"name": {}, "surname": {}, "compound": {}, "variant": {}}
     with open(FOLDER / "corrections.csv", encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table):
             places[row["place"]][row["characters"]] = row["readings"]

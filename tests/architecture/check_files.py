@@ -9,6 +9,7 @@ import re
 import statistics
 import sys
 
+import check_tidy
 import sources
 
 LONGEST_FILE = 500
@@ -74,6 +75,18 @@ def headers(project, path, errors):
         errors.append(f"{name}: no /// line says what it is")
 
 
+def twice(project, errors):
+    """The files of a room are compiled in batches: what one keeps to itself may not share its name with what another does."""
+    for room in sorted(path for path in (project / "app").glob("*") if path.is_dir()):
+        seen = {}
+        for path in sources.cpp_files(room):
+            if path.suffix != ".cpp":
+                continue
+            for name, files in check_tidy.definitions(path).items():
+                if files == {path} and seen.setdefault(name, path) != path:
+                    errors.append(f"{path.relative_to(project)}: {name} is defined in {seen[name].name} too; call one of them otherwise")
+
+
 def sizes(project, errors):
     def counts(folder, suffix):
         return [p.read_text(encoding="utf-8").count("\n") for p in sources.cpp_files(project / folder) if p.suffix == suffix]
@@ -98,6 +111,7 @@ def check(project):
             headers(project, path, errors)
     for path in script_files(project):
         words(project, path, errors)
+    twice(project, errors)
     sizes(project, errors)
     return errors
 

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy and clazy over one folder of app or tests.  Usage: check_tidy.py PROJECT BUILD FOLDER
+"""Runs clang-tidy and clazy over a folder: app, tests or one below them.  Usage: check_tidy.py PROJECT BUILD FOLDER
 
 Most of clang-tidy's time goes into Qt's headers, the same in each file: several files of a folder are read as one unit that
-includes them (clang's analyzer knows this form), so that a folder costs what two or three files would. Files whose own
+includes them (clang's analyzer knows this form), so that all of app costs what a few files would. Files whose own
 names would collide go into different units. A unit that was clean is not read again until something in it changes."""
+import functools
 import hashlib
 import json
 import os
@@ -17,7 +18,7 @@ import sys
 
 import sources
 
-LINES_OF_A_UNIT = 3000
+LINES_OF_A_UNIT = 12000
 # Qt Test's macros are branches, one each; paths through a test are what the test itself walks; clang takes the "private:"
 # that ends moc's "private slots:" for one said twice; a test file has no namespace of its own, and no other file includes it.
 NOT_IN_TESTS = ("-readability-function-cognitive-complexity,-clang-analyzer-*,-google-build-using-namespace,"
@@ -25,22 +26,29 @@ NOT_IN_TESTS = ("-readability-function-cognitive-complexity,-clang-analyzer-*,-g
 CLAZY = "level0,level1"
 KEPT = ("-D", "-I", "-isystem", "-std=", "-fPIC")
 OWN = r"/(app|tests)/([a-z]+/)*(tst_)?[a-z0-9]+\.(h|cpp)$"
-SHARED = {"main", "archive", "namespace"}
+SHARED = {"main", "archive", "namespace", "test"}
 # What is at the left edge of a file, or in its macros, and could meet the same name of a neighbour.
 DEFINED = re.compile(
-    r"^(?:(?:static|inline|constexpr|const|template<[^\n]*>)\s+)*(?:class|struct|enum class|enum|using)\s+(?:\[\[\w+\]\]\s+)?(\w+)"
-    r"|^(?:[\w:<>,&*\[\]]+[ \t]+)+[&*]*(\w+)(?=[ \t]*(?:\(|=|\{|;|\[|$))"
-    r"|^#\s*define\s+(\w+)", re.MULTILINE)
+    r"^(?:(?:static|inline|constexpr|const|template<[^\n]*>)\s+)*(?:class|struct|enum class|enum|using)\s+(?:\[\[\w+\]\]\s+)?(\w+)\b(?!;)"
+    r"|^(?!namespace\b)(?:[\w:<>,&*\[\]]+[ \t]+)+[&*]*(\w+)(?=[ \t]*(?:\(|=|\{|;|\[|$))"
+    r"|^([a-z]\w*)\(|^#\s*define\s+(\w+)", re.MULTILINE)
 
 
 def commands(build, folder):
     """File -> the flags clang needs of how it is compiled."""
     found = {}
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
-        file = pathlib.Path(entry["file"])
-        if folder in file.parents and file.suffix == ".cpp":
-            found[file] = flags(shlex.split(entry["command"]))
+        for file in compiled(pathlib.Path(entry["file"])):
+            if folder in file.parents and file.suffix == ".cpp":
+                found[file] = flags(shlex.split(entry["command"]))
     return dict(sorted(found.items()))
+
+
+def compiled(file):
+    """The files that one command compiles: a batch of the build system names its own."""
+    if file.parent.name != "Unity":
+        return [file]
+    return [pathlib.Path(name) for name in re.findall(r'^#include "(.+)"$', file.read_text(encoding="utf-8"), re.MULTILINE)]
 
 
 def flags(words):
@@ -57,21 +65,41 @@ def flags(words):
     return kept
 
 
+@functools.cache
+def definitions(file):
+    """Names at the left edge of a file and of what it includes of its own tree -> the files that define them."""
+    text = file.read_text(encoding="utf-8")
+    found = {name: {file} for match in DEFINED.finditer(text) for name in match.groups() if name and name not in SHARED}
+    top = next((folder.parent for folder in file.parents if folder.name in ("app", "tests")), file.parent)
+    for include in re.findall(r'^#include "(.+\.h)"$', text, re.MULTILINE):
+        header = next((path for path in (top / "app" / include, top / "tests" / include, file.parent / include) if path.exists()), None)
+        for name, files in (definitions(header) if header else {}).items():
+            found[name] = found.get(name, set()) | files
+    return found
+
+
+def collide(one, other):
+    """Whether a name has two definitions; a header of app may share functions with others, and in app the types too."""
+    def differ(name, a, b):
+        guests = [path for path in (a, b) if path.suffix == ".h" and "app" in path.parts]
+        return a.with_suffix("") != b.with_suffix("") and (not guests or (len(guests) == 1 and name[0].isupper() and not ("app" in a.parts and "app" in b.parts)))
+    return any(differ(name, a, b) for name in one.keys() & other.keys() for a in one[name] for b in other[name])
+
+
 def units(files):
     """Groups of files that can be read as one: not too long, without a name that two of them define."""
     groups = []
     for file in files:
-        text = file.read_text(encoding="utf-8")
-        names = {name for match in DEFINED.finditer(text) for name in match.groups() if name} - SHARED
-        lines = text.count("\n")
+        names = definitions(file)
+        lines = file.read_text(encoding="utf-8").count("\n")
         for group in groups:
-            if group["lines"] + lines <= LINES_OF_A_UNIT and not group["names"] & names:
+            if group["lines"] + lines <= LINES_OF_A_UNIT and not collide(group["names"], names):
                 break
         else:
-            group = {"files": [], "names": set(), "lines": 0}
+            group = {"files": [], "names": {}, "lines": 0}
             groups.append(group)
         group["files"].append(file)
-        group["names"] |= names
+        group["names"] = {name: group["names"].get(name, set()) | names.get(name, set()) for name in group["names"].keys() | names.keys()}
         group["lines"] += lines
     return [group["files"] for group in groups]
 

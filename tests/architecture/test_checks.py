@@ -62,6 +62,9 @@ class Sessions(Planted):
         errors = self.header("class Records\n{\npublic:\n    Result<Row> row(int number);\n};\n")
         self.assertFinds(errors, "Records::row")
 
+    def test_a_scan_is_somebodys_data(self):
+        self.assertFinds(self.header("class Files\n{\npublic:\n    Result<KeptFile> get(const QString &hash);\n};\n"), "Files::get")
+
     def test_a_free_function_is_found(self):
         self.assertFinds(self.header("Result<Value> valueOf(Archive &archive);\n"), "valueOf")
 
@@ -145,6 +148,14 @@ class Files(Planted):
         self.plant("tests/base/tst_my_word.cpp", HEAD)
         self.assertFinds(check_files.check(self.project), "my_word")
 
+    def test_a_name_that_two_files_of_a_room_keep_is_found(self):
+        self.header("/// What it is.\nint shared(int x);\n")
+        text = HEAD + '#include "base/word.h"\nnamespace {\nint helper(int x)\n{\n    return x;\n}\n}\nint shared(int x)\n{\n    return x;\n}\n'
+        self.plant("app/base/one.cpp", text)
+        self.assertEqual(check_files.check(self.project), [])
+        self.plant("app/base/two.cpp", text)
+        self.assertFinds(check_files.check(self.project), "helper is defined in one.cpp too")
+
     def test_long_files_on_the_whole_are_found(self):
         self.header()
         self.plant("app/base/word.cpp", HEAD + "\n" * 130)
@@ -218,6 +229,12 @@ class Translations(Planted):
         self.assertFinds(self.write(source + "<translation></translation></message>"), "empty")
         self.assertFinds(self.write(source + "<translation>登录</translation></message>"), "%-places")
 
+    def test_a_sentence_that_no_translation_can_have_is_found(self):
+        self.plant("app/base/b.cpp", 'QString g(const char *text) { return QCoreApplication::translate("archive::Word", text); }\n')
+        self.assertFinds(self.write("<message><source>Sign in %1</source><translation>登录 %1</translation></message>"), "in no translation")
+        self.plant("app/base/b.cpp", 'const char *t = QT_TRANSLATE_NOOP("archive::Word", "Sign in %1"); QString g() { return QCoreApplication::translate("archive::Word", t); }\n')
+        self.assertEqual(self.write("<message><source>Sign in %1</source><translation>登录 %1</translation></message>"), [])
+
     def test_a_missing_language_is_found(self):
         self.assertFinds(check_translations.check(self.project), "no file for zh_CN")
 
@@ -244,6 +261,12 @@ class Tidy(Planted):
     def test_a_file_that_nothing_compiles_is_found(self):
         self.plant("app/base/forgotten.cpp", "\n")
         self.assertIn("no target compiles it", self.check("int f();\n"))
+
+    def test_the_files_of_a_batch_are_known(self):
+        one = self.plant("app/base/one.cpp", "int f();\n")
+        batch = self.plant("build/app/base/Unity/unity_0.cpp", f'/* made */\n\n#include "{one}"\n')
+        self.assertEqual(check_tidy.compiled(batch), [one])
+        self.assertEqual(check_tidy.compiled(one), [one])
 
     def test_files_that_share_a_name_are_read_apart(self):
         one = self.plant("app/base/one.cpp", "static int helper(int x) { return x; }\n")

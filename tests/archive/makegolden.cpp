@@ -18,6 +18,12 @@ using namespace archive::test;
 
 namespace {
 
+/// What tst_goldenarchive expects.
+QByteArray goldenScan()
+{
+    return QByteArrayLiteral("\x89PNG golden scan of a consent");
+}
+
 void registerReceiver(ArchiveStory &story)
 {
     auto &archive = story.signIn(QStringLiteral("admin"));
@@ -41,12 +47,18 @@ void tell(ArchiveStory &story)
     const auto household = story.household(QStringLiteral("张秀梅"));
     story.member(household, QStringLiteral("𠮷田一"), codes::relation::eldestSon);
     story.loan(household, QStringLiteral("120000.00"));
-    story.consent(household);
+    story.nameScan(story.consent(household), story.scan(goldenScan()));
     must(story.trySave({ArchiveStory::change<HouseholdEdit>(
                            kinds::household,
                            [](HouseholdEdit &edit) { edit.setGroupName(QStringLiteral("三组")); },
                            household)},
                        QStringLiteral("年审")));
+    const auto session = story.session(QStringLiteral("objection"));
+    must(story.archive().cases().open(session,
+                                      {QStringLiteral("objection"),
+                                       story.headOf(household).toString(),
+                                       {},
+                                       {{QStringLiteral("dispute"), QStringLiteral("𠮷田面积")}}}));
     story.signOut();
 }
 
@@ -66,7 +78,7 @@ int main(int argc, char *argv[])
     const QDir to(arguments.at(1));
     if (!to.mkpath(QStringLiteral(".")))
         return 1;
-    for (const auto &name : {"archive.db", "keys.json", "keys-2.json"}) {
+    for (const auto &name : {"archive.db", "files.db", "keys.json", "keys-2.json"}) {
         const auto file = QString::fromLatin1(name);
         if (to.exists(file) || !QFile::copy(from.filePath(file), to.filePath(file))) {
             std::cerr << qPrintable(to.filePath(file)) << " is there already or can't be written"

@@ -123,8 +123,8 @@ private slots:
                                           << "short" << invalid;
         QTest::newRow("no administrator") << "admin"
                                           << " " << invalid;
-        QTest::newRow("the other suite") << "suite"
-                                         << "shangmi" << int(ErrorCode::Refused);
+        QTest::newRow("an unknown suite") << "suite"
+                                          << "rot13" << invalid;
         QTest::newRow("no folder") << "folder"
                                    << "" << int(ErrorCode::Refused);
     }

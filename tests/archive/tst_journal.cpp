@@ -181,7 +181,7 @@ private slots:
         QCOMPARE(qint64(digests.size()), to.size - from.size);
         auto hash = from.hash;
         for (const auto &[seq, digest] : digests)
-            hash = chainHash(hash, digest);
+            hash = chainHash(HashFunction::Sha256, hash, digest);
         QCOMPARE(hash.toHex(), to.hash.toHex());
         QCOMPARE(digests.front().first, from.size + 1);
         QVERIFY(must(journal.commitments(to.size, to.size)).empty());

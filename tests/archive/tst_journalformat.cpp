@@ -77,39 +77,40 @@ private slots:
                    + part(entry.author.session.toBytes()) + part("update") + part("household")
                    + part(entry.record.toBytes()) + part(entry.household.toBytes())
                    + part(number(2)) + part(QByteArray(32, '\x11')));
-        QCOMPARE(journalformat::entryDigest(entry).toHex(), expected.toHex());
+        QCOMPARE(journalformat::entryDigest(HashFunction::Sha256, entry).toHex(), expected.toHex());
     }
 
     void chainFollowsFromRootAndDigest()
     {
         const auto archive = uid("019e1f00-0000-7000-8000-0000000000ff");
-        const auto root = journalformat::rootHash(archive);
+        const auto root = journalformat::rootHash(HashFunction::Sha256, archive);
         QCOMPARE(
             root.toHex(),
             sha256(part("credit-archive journal root v1\n") + part(archive.toBytes())).toHex());
         const auto entry = sampleEntry();
-        QCOMPARE(journalformat::entryHash(entry, root).toHex(),
+        QCOMPARE(journalformat::entryHash(HashFunction::Sha256, entry, root).toHex(),
                  sha256(part("credit-archive journal v1\n") + part(root)
-                        + part(journalformat::entryDigest(entry)))
+                        + part(journalformat::entryDigest(HashFunction::Sha256, entry)))
                      .toHex());
     }
 
     void vectorsOfTheDocumentHold()
     {
         const auto archive = uid("019e1f00-0000-7000-8000-0000000000ff");
-        const auto root = journalformat::rootHash(archive);
+        const auto root = journalformat::rootHash(HashFunction::Sha256, archive);
         QCOMPARE(root.toHex(),
                  QByteArray("e98e8b8db8cb08c0aaf709945ed969571fdb86759f58eecaab29ca398e41d1f3"));
-        QCOMPARE(journalformat::entryDigest(sampleEntry()).toHex(),
+        QCOMPARE(journalformat::entryDigest(HashFunction::Sha256, sampleEntry()).toHex(),
                  QByteArray("45861ae4727fafb96cb8f022acc3ba75e0c48a8918c4d494fd123e1ca575c4d6"));
-        QCOMPARE(journalformat::entryHash(sampleEntry(), root).toHex(),
+        QCOMPARE(journalformat::entryHash(HashFunction::Sha256, sampleEntry(), root).toHex(),
                  QByteArray("70360692c2e14d9bebbc1707f6397b16a9f99dce7ebe0a6b2504712ce7b69fbe"));
     }
 
     void commitmentAndStateOfTheDocumentHold()
     {
         const auto content = QByteArray::fromHex("0100000000");
-        QCOMPARE(journalformat::commitment(QByteArray(16, '\x22'), content).toHex(),
+        QCOMPARE(journalformat::commitment(HashFunction::Sha256, QByteArray(16, '\x22'), content)
+                     .toHex(),
                  QByteArray("3b2edd09137de4f0e27855b5c9ffc8f62c35f465970158335120e5abaeecb4c2"));
         QCOMPARE(journalformat::writeContent(core(), {}), content);
         Record record;
@@ -145,7 +146,7 @@ private slots:
     {
         QFETCH(int, change);
         auto entry = sampleEntry();
-        const auto before = journalformat::entryDigest(entry);
+        const auto before = journalformat::entryDigest(HashFunction::Sha256, entry);
         const auto other = uid("019e1f00-0000-7000-8000-0000000000aa");
         const std::function<void()> changes[] = {
             [&] { entry.seq = 8; },
@@ -164,7 +165,7 @@ private slots:
             [&] { entry.commitment.clear(); },
         };
         changes[change]();
-        QVERIFY(journalformat::entryDigest(entry) != before);
+        QVERIFY(journalformat::entryDigest(HashFunction::Sha256, entry) != before);
     }
 
     void signedMessageBindsArchiveNumberAndHash()

@@ -3,7 +3,7 @@
 #include "archive/accounts.h"
 #include "archive/journalformat.h"
 #include "support/archivestory.h"
-#include "support/rawdatabase.h"
+#include "support/tamperer.h"
 #include "support/verify.h"
 #include "vault/signing.h"
 
@@ -11,73 +11,6 @@ using namespace archive;
 using namespace archive::test;
 
 namespace {
-
-/// What somebody does who has the file and its data key, but no user's key.
-class Tamperer
-{
-public:
-    explicit Tamperer(const ArchiveStory &story)
-        : m_raw(story.folder() + QStringLiteral("/archive.db"))
-    { }
-
-    void exec(const QByteArray &sql) { m_raw.exec(sql); }
-    [[nodiscard]] QByteArray value(const QByteArray &sql) { return m_raw.value(sql); }
-
-    void liftTriggers()
-    {
-        for (const auto *table : {"journal", "journal_content", "signature", "anchor"}) {
-            for (const auto *what : {"update", "delete"})
-                m_raw.exec(QByteArray("DROP TRIGGER ") + table + "_no_" + what);
-        }
-    }
-
-    /// Every hash from the entry on, made to fit again.
-    void rehash(const Uid &archive, qint64 from)
-    {
-        auto previous = from == 1
-            ? journalformat::rootHash(archive)
-            : value("SELECT hash FROM journal WHERE seq=" + QByteArray::number(from - 1));
-        for (qint64 seq = from;; ++seq) {
-            const auto number = QByteArray::number(seq);
-            if (value("SELECT seq FROM journal WHERE seq=" + number).isEmpty())
-                return;
-            previous = journalformat::entryHash(entryAt(seq), previous);
-            exec("UPDATE journal SET hash=x'" + previous.toHex() + "' WHERE seq=" + number);
-        }
-    }
-
-    [[nodiscard]] qint64 last() { return value("SELECT MAX(seq) FROM journal").toLongLong(); }
-
-private:
-    [[nodiscard]] ChainedEntry entryAt(qint64 seq)
-    {
-        const auto column = [&](const char *name) {
-            return value(QByteArray("SELECT ") + name
-                         + " FROM journal WHERE seq=" + QByteArray::number(seq));
-        };
-        const auto text = [&](const char *name) {
-            return QString::fromUtf8(column(name));
-        };
-        const auto uid = [&](const char *name) {
-            return Uid::fromBytes(column(name));
-        };
-        ChainedEntry entry;
-        entry.seq = seq;
-        entry.type = EntryType(column("type").toInt());
-        entry.atMs = column("at").toLongLong();
-        entry.sinceBootMs = column("since_boot").toLongLong();
-        entry.author = {text("user"), text("purpose"), uid("task"), uid("session")};
-        entry.action = text("action");
-        entry.kind = text("kind");
-        entry.record = uid("record");
-        entry.household = uid("household");
-        entry.revision = column("revision").toLongLong();
-        entry.commitment = column("commitment");
-        return entry;
-    }
-
-    RawDatabase m_raw;
-};
 
 QStringList problems(ArchiveStory &story, bool full = false)
 {
@@ -235,7 +168,8 @@ private slots:
     {
         QFETCH(QString, user);
         Tamperer tamperer(*m_story);
-        const auto key = must(SigningKey::generate(*m_story->environment().random));
+        const auto key =
+            must(SigningKey::generate(SignatureAlgorithm::Ed25519, *m_story->environment().random));
         const auto seq = tamperer.last() + 1;
         const auto number = QByteArray::number(seq);
         // A well-formed entry that registers the key, in the officer's name, signed with that very key.
@@ -246,7 +180,7 @@ private slots:
         tamperer.exec("INSERT INTO journal (seq, type, at, since_boot, user, action, commitment, "
                       "hash) SELECT "
                       "seq+1, 3, at, since_boot, 'officer', 'key-registered', x'"
-                      + journalformat::commitment(salt, bytes).toHex()
+                      + journalformat::commitment(HashFunction::Sha256, salt, bytes).toHex()
                       + "', zeroblob(32) FROM journal ORDER BY seq DESC LIMIT 1");
         tamperer.exec("INSERT INTO journal_content VALUES (" + number + ", x'" + salt.toHex()
                       + "', x'" + bytes.toHex() + "')");

@@ -48,6 +48,23 @@ Change loanAmount(const Uid &loan, const QString &yuan)
         kinds::loan, [&](LoanEdit &edit) { edit.setAmount(must(Money::parse(yuan))); }, loan);
 }
 
+Change overdue(const Uid &loan, int days)
+{
+    return ArchiveStory::change<LoanEdit>(
+        kinds::loan, [&](LoanEdit &edit) { edit.setOverdueDays(days); }, loan);
+}
+
+/// Enters the day of the notice; an empty one takes it out.
+Change told(const Uid &loan, const QString &date)
+{
+    Change change;
+    change.kind = kinds::loan;
+    change.uid = loan;
+    const auto day = date.isEmpty() ? Value() : Value::of(must(PartialDate::parse(date)));
+    change.values.emplace_back(fields::loan::notifiedOn, day);
+    return change;
+}
+
 Change deleted(KindIndex kind, const Uid &uid)
 {
     Change change;
@@ -349,6 +366,76 @@ private slots:
         const auto set = story.due();
         QCOMPARE(set.removals.size(), size_t(3));
         QCOMPARE(set.removals.front().reason, QStringLiteral("consent-ended"));
+    }
+
+    void anAdverseFactIsHeldUntilThePersonWasTold()
+    {
+        OutboxStory story;
+        const auto loan = story.householdWithLoan(QStringLiteral("张秀梅"));
+        story.save(overdue(loan, 3));
+        auto set = story.due();
+        QCOMPARE(set.due.size(), size_t(3));
+        QVERIFY(!kindsOf(story, set).contains(QStringLiteral("loan")));
+        QCOMPARE(heldOf(set), QStringLiteral("not-notified:1"));
+        QVERIFY(!heldSentence(set.held.front().first).isEmpty());
+        // The notice makes it due by itself.
+        story.save(told(loan, QStringLiteral("2026-05-13")));
+        set = story.due();
+        QCOMPARE(set.due.size(), size_t(4));
+        QCOMPARE(heldOf(set), QString());
+        // Without the notice it is held again; without the fact it needs none.
+        story.save(told(loan, QString()));
+        QCOMPARE(heldOf(story.due()), QStringLiteral("not-notified:1"));
+        story.save(overdue(loan, 0));
+        QCOMPARE(story.due().due.size(), size_t(4));
+    }
+
+    void aNoticeOfLaterDoesNotCountYet()
+    {
+        OutboxStory story;
+        const auto loan = story.householdWithLoan(QStringLiteral("张秀梅"));
+        story.save(overdue(loan, 3));
+        // May 2026 may still be its last day; time alone releases it.
+        story.save(told(loan, QStringLiteral("2026-05")));
+        QCOMPARE(heldOf(story.due()), QStringLiteral("not-notified:1"));
+        story.clock().advanceSeconds(17L * 24 * 3600);
+        QCOMPARE(heldOf(story.due()), QStringLiteral("not-notified:1"));
+        story.clock().advanceSeconds(24L * 3600);
+        QCOMPARE(heldOf(story.due()), QString());
+    }
+
+    void whatTurnsAdverseIsNotBetrayedByARestriction()
+    {
+        OutboxStory story;
+        const auto loan = story.householdWithLoan(QStringLiteral("张秀梅"));
+        story.close();
+        story.save(overdue(loan, 3));
+        auto set = story.due();
+        QVERIFY(set.due.empty());
+        QVERIFY(set.removals.empty());
+        QCOMPARE(heldOf(set), QStringLiteral("not-notified:1"));
+        story.save(told(loan, QStringLiteral("2026-05-12")));
+        QCOMPARE(story.close().due.size(), size_t(1));
+        // What has left with its notice is not asked for another.
+        QCOMPARE(countsOf(story), in(OutboxState::Waiting, 4));
+    }
+
+    void aWithdrawnConsentWeighsMoreThanAMissingNotice()
+    {
+        OutboxStory story;
+        const auto household = story.household(QStringLiteral("张秀梅"));
+        const auto consent = story.consent(household);
+        const auto loan = story.loan(household, QStringLiteral("150000.00"));
+        story.close();
+        story.save(overdue(loan, 3));
+        story.withdraw(consent);
+        QCOMPARE(heldOf(story.due()), QStringLiteral("consent-withdrawn:3 parent-held:1"));
+        QCOMPARE(story.due().removals.size(), size_t(4));
+        // Given again before that was sent, nothing is taken back and the notice is missing still.
+        story.consent(household);
+        const auto set = story.due();
+        QVERIFY(set.removals.empty());
+        QCOMPARE(heldOf(set), QStringLiteral("not-notified:1"));
     }
 
     void whatIsDeletedIsErasedWhereItWent()

@@ -5,6 +5,7 @@
 #include "support/archivestory.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
+#include "views/consent.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,9 +52,9 @@ QStringList tableColumns(ArchiveStory &story, const char *table)
 }
 
 /// Names of tables, indexes, triggers and their columns, however they came to be.
-QStringList schemaOf(const QString &file)
+QStringList schemaOf(const QString &file, const QString &user)
 {
-    RawDatabase raw(file);
+    RawDatabase raw(file, user);
     const auto text = raw.value(
         "SELECT group_concat(line, char(10)) FROM (SELECT m.type||' '||m.name||': "
         "'||COALESCE((SELECT "
@@ -183,8 +184,9 @@ private slots:
                            QStringLiteral("admin"),
                            ArchiveStory::password(),
                            Environment::system()));
-        QCOMPARE(schemaOf(story.folder() + QStringLiteral("/archive.db")),
-                 schemaOf(options.folder + QStringLiteral("/archive.db")));
+        QCOMPARE(
+            schemaOf(story.folder() + QStringLiteral("/archive.db"), QStringLiteral("officer")),
+            schemaOf(options.folder + QStringLiteral("/archive.db"), QStringLiteral("admin")));
     }
 
     void aBrokenOverlayIsRefusedAndNothingHappens()
@@ -199,6 +201,41 @@ private slots:
                       ErrorCode::InvalidInput);
         setOverlay(story, {});
         QCOMPARE(must(story.archive().journal().head()).size, size + 1);
+    }
+
+    void aFieldThatCameLaterIsClosedUntilTheNewFormIsSigned()
+    {
+        ArchiveStory story;
+        const auto household = story.household(QStringLiteral("张秀梅"));
+        const auto consent = story.consent(household);
+        setOverlay(story, R"({"fields": {"household": [
+            {"name": "x_motto", "title": "家风", "title_en": "Motto", "type": "string",
+             "credit:group": "livelihood", "credit:level": "C1", "credit:since": "2099.1"}]}})");
+        const auto *motto = countyField(story, QStringLiteral("x_motto"));
+        QVERIFY(motto != nullptr);
+        const auto change = countyChange(household, *motto, Value::ofText(QStringLiteral("勤")));
+        const auto closed = story.trySave({change});
+        QVERIFY_ERROR(closed, ErrorCode::Refused);
+        QCOMPARE(closed.error().context, QStringLiteral("form-outdated"));
+        const auto sign = [&](const QString &version) {
+            story.save(ArchiveStory::change<ConsentEdit>(
+                kinds::consent,
+                [&](ConsentEdit &edit) { edit.setCatalogueVersion(version); },
+                consent));
+        };
+        sign(QStringLiteral("2099.1"));
+        QVERIFY_RESULT(story.trySave({change}));
+        const auto shown = [&] {
+            return must(story.archive().records().get(
+                story.session(QStringLiteral("check")), kinds::household, household));
+        };
+        QVERIFY(!shown().record.value(motto->id).isNone());
+        sign(QStringLiteral("2098.4"));
+        QVERIFY(shown().record.value(motto->id).isNone());
+        QVERIFY(!shown().missingBasis.isEmpty());
+        // What the older form names stays open.
+        const auto rest = shown().record;
+        QVERIFY(!HouseholdView(rest).address().isEmpty());
     }
 };
 

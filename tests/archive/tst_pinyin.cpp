@@ -34,6 +34,12 @@ private slots:
         row("happy as a surname", QStringLiteral("乐平"), "yue ping|le ping");
         row("a compound surname", QStringLiteral("万俟青"), "mo qi qing");
         row("another one", QStringLiteral("尉迟恭"), "yu chi gong");
+        row("the same in traditional characters", QStringLiteral("尉遲恭"), "yu chi gong");
+        row("a traditional surname", QStringLiteral("單雄信"), "shan xiong xin");
+        row("ou, not qu", QStringLiteral("區明"), "ou ming");
+        row("two readings of a traditional surname", QStringLiteral("蓋文"), "ge wen|gai wen");
+        row("a variant character", QStringLiteral("張峯"), "zhang feng");
+        row("a compatibility form", QStringLiteral("\uF90A明"), "jin ming");
         row("one that needs no exception", QStringLiteral("欧阳修"), "ou yang xiu");
         row("the compound alone", QStringLiteral("长孙"), "zhang sun");
         row("a rare given name", QStringLiteral("李晟"), "li cheng|li sheng");
@@ -50,6 +56,31 @@ private slots:
         QVERIFY_RESULT(pinyin);
         QStringList found;
         for (const auto &reading : (*pinyin)->readings(name))
+            found += reading.join(u' ');
+        QCOMPARE(found, readings);
+    }
+
+    void readsAPartBehindTheSurname_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QStringList>("readings");
+        const auto row = [](const char *name, const QString &chinese, const char *readings) {
+            QTest::newRow(name) << chinese << QString::fromLatin1(readings).split(u'|');
+        };
+        row("two characters", QStringLiteral("秀梅"), "xiu mei");
+        row("single", QStringLiteral("单"), "dan");
+        row("a district", QStringLiteral("区"), "qu");
+        row("happy", QStringLiteral("乐平"), "le ping|yue ping");
+        row("what would be a compound surname", QStringLiteral("长孙"), "chang sun|zhang sun");
+    }
+    void readsAPartBehindTheSurname()
+    {
+        QFETCH(QString, part);
+        QFETCH(QStringList, readings);
+        const auto pinyin = Pinyin::shipped();
+        QVERIFY_RESULT(pinyin);
+        QStringList found;
+        for (const auto &reading : (*pinyin)->readings(part, NamePart::Given))
             found += reading.join(u' ');
         QCOMPARE(found, readings);
     }

@@ -91,7 +91,7 @@ private slots:
         const auto household = story.household(QStringLiteral("张秀梅"));
         const auto person = below<PersonEdit>(household, kinds::person, [&](PersonEdit &edit) {
             edit.setName(QStringLiteral("张小明"))
-                .setRelation(codes::relation::eldestSon)
+                .setRelation(codes::relation::otherRelative)
                 .setIdNumber(story.newIdNumber())
                 .setDocumentType(document)
                 .setBirthDate(date(birth))
@@ -129,7 +129,7 @@ private slots:
         const auto id = story.newIdNumber();
         const auto withId = [&](const Uid &household) {
             return below<PersonEdit>(household, kinds::person, [&](PersonEdit &edit) {
-                edit.setRelation(codes::relation::wife).setIdNumber(id);
+                edit.setRelation(codes::relation::otherRelative).setIdNumber(id);
             });
         };
         story.save(withId(first));

@@ -60,7 +60,7 @@ Store openStore(const ArchiveStory &story)
 {
     auto keys = std::make_shared<KeyRing>(must(KeyRing::unlock(
         story.folder(), QStringLiteral("officer"), ArchiveStory::password(), story.environment())));
-    auto opened = must(openDatabase(story.folder(), *keys));
+    auto opened = must(openDatabase(story.folder(), *keys, story.environment()));
     const auto context = must(loadContext(story.folder(), story.environment()));
     context->info = opened.meta.info;
     context->keys = keys;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/archivestory.h"
+#include "support/rawdatabase.h"
 #include "support/verify.h"
 
 #include <QRegularExpression>
@@ -54,6 +55,10 @@ private slots:
         row("whole pinyin", QStringLiteral("zhangxiumei"));
         row("begun pinyin", QStringLiteral("zhangx"));
         row("another character of the same sound", QStringLiteral("章秀美"));
+        row("the given name in other characters", QStringLiteral("秀美"));
+        row("its last in another character", QStringLiteral("玫"));
+        row("the given name's pinyin", QStringLiteral("xiumei"));
+        row("traditional characters", QStringLiteral("張秀梅"));
         row("name and part of it", QStringLiteral("张 秀"));
         row("name and village", QStringLiteral("张 澄江楼"));
         row("village and name", QStringLiteral("澄江楼村 zxm"));
@@ -95,7 +100,8 @@ private slots:
                                     registerNumber,
                                     registerNumber.left(14)})
             QVERIFY2(found(story, text).contains(QStringLiteral("张秀梅")), qPrintable(text));
-        QCOMPARE(found(story, id.mid(2, 9)), QString());
+        // Digits inside are tst_searchdigits' matter.
+        QCOMPARE(found(story, id.mid(2, 9)), QStringLiteral("张秀梅"));
     }
 
     void aDivisionGivesItsHouseholds()
@@ -126,6 +132,73 @@ private slots:
         story.consent(story.household(QStringLiteral("王林")));
         story.consent(story.household(QStringLiteral("林青")));
         QCOMPARE(found(story, QStringLiteral("林")), QStringLiteral("林青 王林"));
+    }
+
+    void theSameCharactersComeBeforeTheSameSound()
+    {
+        ArchiveStory story;
+        for (const auto *name : {"王秀美", "章秀梅", "秀梅芳"})
+            story.consent(story.household(QString::fromUtf8(name)));
+        QCOMPARE(found(story, QStringLiteral("秀梅")), QStringLiteral("秀梅芳 章秀梅 王秀美"));
+    }
+
+    void theTextStaysAsItCame()
+    {
+        ArchiveStory story;
+        story.consent(story.household(QStringLiteral("張峯")));
+        QCOMPARE(found(story, QStringLiteral("张峰")), QStringLiteral("張峯"));
+        QCOMPARE(found(story, QStringLiteral("zf")), QStringLiteral("張峯"));
+    }
+
+    /// Neighbours in key order must not use up what a search looks at.
+    void anotherTownshipDoesNotStandInTheWay()
+    {
+        ArchiveStory story;
+        for (int i = 0; i < 30; ++i)
+            story.consent(story.household(QStringLiteral("张秀梅"), ArchiveStory::otherVillage()));
+        story.consent(story.household(QStringLiteral("张秀梅")));
+        auto &admin = story.signIn(QStringLiteral("admin"));
+        const auto township = must(DivisionCode::parse(ArchiveStory::village().left(9)));
+        const auto maintenance = must(admin.sessions().begin(QStringLiteral("maintenance")));
+        must(admin.users().add(maintenance,
+                               QStringLiteral("local"),
+                               {QStringLiteral("officer")},
+                               {township},
+                               ArchiveStory::password(),
+                               PasswordUse::Lasting));
+        auto &archive = story.signIn(QStringLiteral("local"));
+        const auto session = must(archive.sessions().begin(QStringLiteral("collect")));
+        const auto rows = must(archive.search().find(session, QStringLiteral("zxm"), 1));
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().division, ArchiveStory::village());
+    }
+
+    /// Keys that other rules made are made anew when the archive is opened.
+    void keysOfAnotherProgramAreMadeAnew()
+    {
+        ArchiveStory story;
+        story.consent(story.household(QStringLiteral("張峯")));
+        const auto path = story.folder() + QStringLiteral("/archive.db");
+        story.signOut();
+        {
+            RawDatabase raw(path);
+            raw.exec("DELETE FROM search_key");
+            raw.exec("INSERT INTO search_digits (search_digits) VALUES ('delete-all')");
+        }
+        QCOMPARE(found(story, QStringLiteral("张峰")), QString());
+        QCOMPARE(found(story, QStringLiteral("9999")), QString());
+        story.signOut();
+        {
+            RawDatabase raw(path);
+            raw.exec("UPDATE meta SET value = 'older' WHERE name = 'search_rules'");
+        }
+        QCOMPARE(found(story, QStringLiteral("张峰")), QStringLiteral("張峯"));
+        QCOMPARE(found(story, QStringLiteral("9999")), QStringLiteral("張峯"));
+        QCOMPARE(must(verifyArchive(story.archive(), true)).problems, QStringList());
+        story.signOut();
+        RawDatabase raw(path);
+        QCOMPARE(raw.value("SELECT count(*) FROM journal WHERE action = 'search-rebuilt'"),
+                 QByteArray("1"));
     }
 
     void aPersonWithoutConsentCantBeFoundByGuessing()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/migrations.h"
+#include "archive/searchkeys.h"
 #include "archive/sqltext.h"
 #include "catalogue/schema.h"
 #include "support/verify.h"
+#include "vault/samplecodec.h"
 #include "vault/statement.h"
 #include "views/fields.h"
 
@@ -23,8 +25,8 @@ QStringList statementNames()
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const auto name = files.next().mid(6).chopped(4);
-        const bool isScript = name.startsWith(QStringLiteral("migrations/"))
-            || name == QStringLiteral("schema/kinds");
+        const bool isScript =
+            name.contains(QStringLiteral("migrations/")) || name == QStringLiteral("schema/kinds");
         if (!isScript)
             names.append(name);
     }
@@ -42,10 +44,14 @@ Result<Statement> prepareFor(Connection &connection, QString sql, const Kind &ki
         parameters.append(QStringLiteral("?"));
         assignments.append(field.name + QStringLiteral(" = ?"));
     }
+    QString searched;
+    for (const auto *field : searchedFields(kind))
+        searched += u',' + field->name;
     sql.replace(QStringLiteral("{kind}"), kind.name)
         .replace(QStringLiteral("{columns}"), columns.join(u','))
         .replace(QStringLiteral("{parameters}"), parameters.join(u','))
         .replace(QStringLiteral("{assignments}"), assignments.join(u','))
+        .replace(QStringLiteral("{searched}"), searched)
         .replace(QStringLiteral("{field}"), kind.fields.front().name);
     return Statement::prepare(connection, sql);
 }
@@ -62,7 +68,7 @@ private slots:
         QVERIFY(m_dir.isValid());
         m_catalogue = loadCatalogue(QStringLiteral(":/catalogue")).value();
         auto opened = Connection::open(m_dir.filePath(QStringLiteral("schema.db")),
-                                       {OpenMode::Create, nullptr, 1024});
+                                       {OpenMode::Create, test::sampleCodec(), 1024});
         QVERIFY_RESULT(opened);
         m_connection.emplace(std::move(opened).value());
         QVERIFY_RESULT(migrations::applyAll(*m_connection));
@@ -71,6 +77,11 @@ private slots:
                 QVERIFY_RESULT(m_connection->exec(sql));
         }
         QVERIFY_RESULT(m_connection->exec(sqlText(QStringLiteral("schema/kinds")).value()));
+        auto files = Connection::open(m_dir.filePath(QStringLiteral("files.db")),
+                                      {OpenMode::Create, test::sampleCodec(), 1024});
+        QVERIFY_RESULT(files);
+        m_files.emplace(std::move(files).value());
+        QVERIFY_RESULT(migrations::applyAll(*m_files, DatabaseRole::Files));
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
@@ -87,8 +98,44 @@ private slots:
         QFETCH(QString, name);
         const auto sql = sqlText(name);
         QVERIFY_RESULT(sql);
+        // The lock puts back what the unlock before it took away.
+        const bool locks = name == QStringLiteral("erasures/lock");
+        if (locks)
+            QVERIFY_RESULT(m_connection->exec(sqlText(QStringLiteral("erasures/unlock")).value()));
+        const bool ofFiles = name.startsWith(QStringLiteral("files/"))
+            || name.startsWith(QStringLiteral("generations/"));
         for (const auto &kind : m_catalogue->kinds())
-            QVERIFY_RESULT(prepareFor(*m_connection, *sql, kind));
+            QVERIFY_RESULT(prepareFor(ofFiles ? *m_files : *m_connection, *sql, kind));
+        if (locks)
+            QVERIFY_RESULT(m_connection->exec(*sql));
+    }
+
+    /// A list of hits may be as long as the archive: none is sorted.
+    void searchFollowsTheOrderOfItsIndexes_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &name : statementNames()) {
+            if (name.startsWith(QStringLiteral("search/")))
+                QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+    void searchFollowsTheOrderOfItsIndexes()
+    {
+        QFETCH(QString, name);
+        const auto sql = sqlText(name);
+        QVERIFY_RESULT(sql);
+        auto plan = prepareFor(*m_connection,
+                               QStringLiteral("EXPLAIN QUERY PLAN ") + *sql,
+                               m_catalogue->kind(kinds::person));
+        QVERIFY_RESULT(plan);
+        for (;;) {
+            const auto row = plan->step();
+            QVERIFY_RESULT(row);
+            if (!*row)
+                break;
+            QVERIFY2(!plan->text(3).contains(QStringLiteral("TEMP B-TREE")),
+                     qPrintable(plan->text(3)));
+        }
     }
 
     void findsAColumnThatDoesNotExist()
@@ -105,6 +152,10 @@ private slots:
         QVERIFY_RESULT(newest);
         QVERIFY(*newest >= 1);
         QCOMPARE(migrations::versionOf(*m_connection).value(), *newest);
+        const auto newestFiles = migrations::newest(DatabaseRole::Files);
+        QVERIFY_RESULT(newestFiles);
+        QVERIFY(*newestFiles >= 1);
+        QCOMPARE(migrations::versionOf(*m_files).value(), *newestFiles);
     }
 
     void aMissingStatementIsAnError()
@@ -116,6 +167,7 @@ private:
     QTemporaryDir m_dir;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::optional<Connection> m_connection;
+    std::optional<Connection> m_files;
 };
 
 QTEST_GUILESS_MAIN(tst_SqlStatements)

@@ -49,7 +49,8 @@ private slots:
                                         QStringLiteral(" 陈 officer2 "),
                                         {QStringLiteral("officer"), QStringLiteral("reporter")},
                                         {township()},
-                                        newPassword()));
+                                        newPassword(),
+                                        PasswordUse::Lasting));
         story.signOut();
         const auto archive = open(story, QStringLiteral("陈 officer2"), newPassword());
         QVERIFY_RESULT(archive);
@@ -180,7 +181,14 @@ private slots:
         story.signOut();
         QVERIFY_ERROR(open(story, QStringLiteral("officer"), ArchiveStory::password()),
                       ErrorCode::WrongPassword);
-        const auto archive = open(story, QStringLiteral("officer"), newPassword());
+        QVERIFY_ERROR(open(story, QStringLiteral("officer"), newPassword()),
+                      ErrorCode::PasswordDue);
+        QVERIFY_RESULT(Archive::changePassword(story.folder(),
+                                               QStringLiteral("officer"),
+                                               newPassword(),
+                                               ArchiveStory::password(),
+                                               story.environment()));
+        const auto archive = open(story, QStringLiteral("officer"), ArchiveStory::password());
         QVERIFY_RESULT(archive);
         QCOMPARE(verifyArchive(**archive, true).value().problems, QStringList());
     }
@@ -207,8 +215,12 @@ private slots:
     {
         ArchiveStory story;
         const auto session = managing(story);
-        QVERIFY_RESULT(story.archive().users().add(
-            session, QStringLiteral("admin2"), {QStringLiteral("admin")}, {}, newPassword()));
+        QVERIFY_RESULT(story.archive().users().add(session,
+                                                   QStringLiteral("admin2"),
+                                                   {QStringLiteral("admin")},
+                                                   {},
+                                                   newPassword(),
+                                                   PasswordUse::Lasting));
         QVERIFY_ERROR(story.archive().users().disable(session, QStringLiteral("admin")),
                       ErrorCode::Refused); // himself
         story.signOut();
@@ -297,7 +309,8 @@ private slots:
                                                    QStringLiteral("local"),
                                                    {QStringLiteral("officer")},
                                                    {township()},
-                                                   ArchiveStory::password()));
+                                                   ArchiveStory::password(),
+                                                   PasswordUse::Lasting));
         auto &archive = story.signIn(QStringLiteral("local"));
         const auto local = must(archive.sessions().begin(QStringLiteral("collect")));
         auto &records = archive.records();

@@ -34,7 +34,8 @@ inline const Catalogue &coreCatalogue()
 
 inline SigningKey stationKey(char seed = '\x07')
 {
-    return must(SigningKey::fromSeed(Secret::fromBytes(QByteArray(32, seed))));
+    return must(
+        SigningKey::fromSeed(SignatureAlgorithm::Ed25519, Secret::fromBytes(QByteArray(32, seed))));
 }
 
 inline Uid sampleUid(int number)
@@ -116,7 +117,7 @@ struct SamplePackage
         for (qint64 seq = 1; seq <= 3; ++seq) {
             const QByteArray commitment = sha256(QByteArray::number(seq));
             tables.addCommitment(seq, commitment);
-            head = chainHash(head, commitment);
+            head = chainHash(HashFunction::Sha256, head, commitment);
         }
         header.journal = {QStringLiteral("1"), 0, 3, head};
         const auto records = sampleRecords();

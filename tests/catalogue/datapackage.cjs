@@ -38,6 +38,27 @@ function fill(folder, changes = {}) {
         addRow(folder, kind, {...row, ...changes[kind]});
 }
 
+// The kinds that name each other beyond a household and its members.
+function fillNet(folder, changes = {}) {
+    const id = number => `0190b6b0-0000-7000-8000-0000000001${number}`;
+    const rows = {
+        forest: {uid: id('01'), parent_uid: household, forest_holder: person, forest_area: '34.50', forest_type: '2'},
+        guarantee: {uid: id('02'), parent_uid: household, guarantor: person, guaranteed_loan: loan, guarantee_kind: '4',
+            guaranteed_amount: '50000.00', pledged_forest: id('01'), debtor_relation: '99'},
+        business: {uid: id('03'), parent_uid: household, proprietor: person, shop_name: '沙县小吃', ownership_rate: '50.00',
+            joined_organisation: id('04')},
+        organisation: {uid: id('04'), organisation_name: '益鑫合作社', organisation_kind: '1'},
+        turnover: {uid: id('05'), parent_uid: household, turnover_business: id('03'), turnover_year: '2025',
+            turnover_amount: '300000.00'},
+        village: {uid: id('06'), village_division: '350405101204', village_name: '俞邦村'},
+        village_rating: {uid: id('07'), parent_uid: id('06'), village_rated_on: '2026-01-31', village_rating_state: '6'},
+        objection: {uid: id('08'), parent_uid: household, objector: person, received_on: '2026-05-04', objected_loan: loan,
+            objection_content: '已结清', objection_state: '1'},
+    };
+    for (const [kind, row] of Object.entries(rows))
+        addRow(folder, kind, {...row, ...changes[kind]});
+}
+
 const readAll = folder => packages.readAll(folder, {relations: true});
 
 test('the package as shipped is valid and every table reads with its relations', async () => {
@@ -55,6 +76,33 @@ test('a household with a member, a loan and a consent reads with its relations',
     assert.strictEqual(rows.person[0].relation.title, '户主');
     assert.strictEqual(rows.person[0].parent_uid.register_number, '350405101204-0037');
 });
+
+test('kinds that name each other read with their relations', async () => {
+    const folder = packages.copyOf(shipped);
+    fill(folder);
+    fillNet(folder);
+    const rows = await readAll(folder);
+    assert.strictEqual(rows.guarantee[0].pledged_forest.forest_type, '2');
+    assert.strictEqual(rows.guarantee[0].guarantor.name, '张秀梅');
+    assert.strictEqual(rows.turnover[0].turnover_business.shop_name, '沙县小吃');
+    assert.strictEqual(rows.village_rating[0].parent_uid.village_name, '俞邦村');
+});
+
+const brokenNet = {
+    'a forest of no type': {forest: {forest_type: '7'}},
+    'a guarantee for a loan that is none': {guarantee: {guaranteed_loan: consent}},
+    'more than the whole of a business': {business: {ownership_rate: '100.01'}},
+    'a rating of no village': {village_rating: {parent_uid: household}},
+    'an objection without a day': {objection: {received_on: ''}},
+};
+for (const [name, changes] of Object.entries(brokenNet)) {
+    test(`refused: ${name}`, async () => {
+        const folder = packages.copyOf(shipped);
+        fill(folder);
+        fillNet(folder, changes);
+        await assert.rejects(readAll(folder));
+    });
+}
 
 const broken = {
     'a sex of no list': {person: {sex: '3'}},

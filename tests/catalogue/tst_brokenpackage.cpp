@@ -170,7 +170,7 @@ constexpr BrokenRow brokenNames[] = {
      "household.x_phone",
      "x_"},
     {"field twice", FIELD "phone/name", "\"address\"", "household.address", "twice"},
-    {"kind twice", "resources/loan/name", "\"person\"", "person", "twice"},
+    {"kind twice", "resources/honour/name", "\"person\"", "person", "twice"},
     {"a kind named as a code list", "resources/task/name", "\"sex\"", "sex", "twice"},
     {"code list twice",
      "resources/+",

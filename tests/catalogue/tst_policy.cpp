@@ -337,17 +337,18 @@ void tst_Policy::badTablesAreRefusedWithFileAndLine_data()
     row("an unknown verdict", "policy.csv", POLICY "collect,officer,person,view,perhaps\n", 2);
     row("any verdict", "policy.csv", POLICY "collect,officer,person,view,*\n", 2);
 #undef POLICY
-#define PURPOSES "code,title,title_en,bank_code,basis,roles\n"
-    row("a purpose of an unknown role", "purposes.csv", PURPOSES "collect,a,a,,b,king\n", 2);
+#define PURPOSES "code,title,title_en,bank_code,basis,roles,needs\n"
+    row("a purpose of an unknown role", "purposes.csv", PURPOSES "collect,a,a,,b,king,\n", 2);
     row("a purpose twice",
         "purposes.csv",
-        PURPOSES "collect,a,a,,b,officer\ncollect,a,a,,b,officer\n",
+        PURPOSES "collect,a,a,,b,officer,\ncollect,a,a,,b,officer,\n",
         3);
-    row("a purpose without a code", "purposes.csv", PURPOSES ",a,a,,b,officer\n", 2);
+    row("a purpose without a code", "purposes.csv", PURPOSES ",a,a,,b,officer,\n", 2);
     row("a bank's code twice",
         "purposes.csv",
-        PURPOSES "a,a,a,01,b,officer\n01,a,a,01,b,officer\n",
+        PURPOSES "a,a,a,01,b,officer,\n01,a,a,01,b,officer,\n",
         3);
+    row("a need that nobody knows", "purposes.csv", PURPOSES "collect,a,a,,b,officer,money\n", 2);
 #undef PURPOSES
 #define ROLES "role,title,title_en,excludes\n"
     row("a role twice", "roles.csv", ROLES "officer,a,a,\nofficer,a,a,\n", 3);

@@ -29,9 +29,10 @@ namespace archive::test {
 class FakePrompts final : public Prompts
 {
 public:
-    std::optional<QString> askReason(const QString &points) override
+    std::optional<QString> askReason(const QString &points, const CodeList &reasons) override
     {
         askedPoints.append(points);
+        offeredReasons = reasons.entries.size();
         return reason;
     }
     Leave askLeave(bool maySave) override
@@ -47,15 +48,18 @@ public:
         return file;
     }
     bool choosePrinter(QPrinter &) override { return false; }
+    std::optional<QString> askPin() override { return pin; }
     void tell(const QString &sentence) override { told.append(sentence); }
 
     std::optional<QString> reason = QStringLiteral("checked against the contract");
     Leave leave = Leave::Stay;
     bool confirmed = true;
+    std::optional<QString> pin;
     QString folder;
     QString file;
     QString proposedFile;
     QStringList askedPoints;
+    size_t offeredReasons = 0;
     QList<bool> askedLeave;
     QStringList told;
 };
@@ -95,6 +99,16 @@ private:
     QTemporaryDir m_dir;
     int m_copies = 0;
 };
+
+/// Adds an officer whose password the administrator chose.
+inline Result<void> addBeginner(const QString &folder, const QString &name, const QString &given)
+{
+    const auto environment = Environment::system();
+    ARCHIVE_TRY(archive,
+                Archive::open(folder, QStringLiteral("admin"), samplePassword(), environment));
+    ARCHIVE_TRY(session, archive->sessions().begin(QStringLiteral("maintenance")));
+    return archive->users().add(session, name, {QStringLiteral("officer")}, {}, given);
+}
 
 /// The workstation on a screen, with somebody at keyboard and mouse.
 class Station

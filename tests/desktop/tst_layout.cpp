@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/dialogprompts.h"
+#include "desktop/form/checkline.h"
 #include "desktop/models/householdlistmodel.h"
 #include "desktop/station.h"
 #include "views/fields.h"
@@ -232,12 +233,25 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QSize, size);
         speak(language);
-        const Station station(m_sample.copy(), size);
+        const auto folder = m_sample.copy();
+        QVERIFY_RESULT(
+            test::addBeginner(folder, QStringLiteral("wang"), QStringLiteral("given-Goat-9")));
+        const Station station(folder, size);
         const auto *const window = &station.window;
         auto found = flaws("sign in", window);
         station.enterPassword(QStringLiteral("officer"), QStringLiteral("not the password"));
         QTRY_VERIFY_WITH_TIMEOUT(station.find("credentials")->isEnabled(), Station::patience);
         found += flaws("wrong password", window);
+        station.enterPassword(QStringLiteral("wang"), QStringLiteral("given-Goat-9"));
+        QTRY_VERIFY_WITH_TIMEOUT(station.find("next") != nullptr, Station::patience);
+        found += flaws("own password", window);
+        station.type("next", QStringLiteral("teagarden"));
+        station.type("again", QStringLiteral("teagarden"));
+        station.click("change");
+        QTRY_VERIFY_WITH_TIMEOUT(!station.find<CheckLine>("passwordProblem")->text().isEmpty(),
+                                 Station::patience);
+        found += flaws("a password that breaks a rule", window);
+        station.click("otherPerson");
         station.enterPassword(QStringLiteral("officer"), test::samplePassword());
         QTRY_VERIFY_WITH_TIMEOUT(station.find("work") != nullptr, Station::patience);
         found += flaws("choice of task", window);
@@ -263,6 +277,8 @@ private slots:
         station.click("make");
         QTRY_VERIFY_WITH_TIMEOUT(station.find("savePdf") != nullptr, Station::patience);
         found += flaws("report", window);
+        station.click("lock");
+        found += flaws("locked", window);
         QCOMPARE(window->size(), size);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
@@ -310,11 +326,18 @@ private slots:
         QWidget window;
         DialogPrompts prompts(&window);
         const auto points = QStringLiteral("电话与另一户相同\n举家外出是否满一年，待核实");
+        CodeList reasons;
+        reasons.entries.push_back({QStringLiteral("old-document"),
+                                   QStringLiteral("历史证件或旧合同如此"),
+                                   QStringLiteral("So in an old document or contract"),
+                                   {},
+                                   true});
         QStringList found;
-        found += flawsOfDialog("reason", [&] { QVERIFY(!prompts.askReason(points)); });
+        found += flawsOfDialog("reason", [&] { QVERIFY(!prompts.askReason(points, reasons)); });
         found += flawsOfDialog("leave", [&] { QCOMPARE(prompts.askLeave(true), Leave::Stay); });
         found +=
             flawsOfDialog("confirm", [&] { QVERIFY(!prompts.confirm(points, points.left(4))); });
+        found += flawsOfDialog("pin", [&] { QVERIFY(!prompts.askPin()); });
         found += flawsOfDialog("tell", [&] { prompts.tell(points); });
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }

@@ -108,10 +108,10 @@ private slots:
         QTest::newRow("put of a missing file")
             << QStringList{QStringLiteral("put"), QStringLiteral("/nonexistent.json")};
         QTest::newRow("demo over an archive") << QStringList{QStringLiteral("demo"), m_archive};
-        QTest::newRow("suite that is to come") << QStringList{QStringLiteral("demo"),
-                                                              m_dir.filePath(QStringLiteral("sm")),
-                                                              QStringLiteral("--suite"),
-                                                              QStringLiteral("shangmi")};
+        QTest::newRow("suite that is none") << QStringList{QStringLiteral("demo"),
+                                                           m_dir.filePath(QStringLiteral("sm")),
+                                                           QStringLiteral("--suite"),
+                                                           QStringLiteral("rot13")};
         QTest::newRow("administrator who looks") << QStringList{officer,
                                                                 QStringLiteral("admin"),
                                                                 QStringLiteral("--purpose"),
@@ -350,6 +350,63 @@ private slots:
         const auto last = admin.type(
             {QStringLiteral("user"), QStringLiteral("disable"), QStringLiteral("admin")});
         QCOMPARE(last.code, 1);
+    }
+
+    void recoversAUserWithBothHalves()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("recovered"));
+        Console admin;
+        admin.set("ARCHIVE_PASSWORD", password());
+        const auto made = makeArchive(admin, folder);
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        const auto halves = made.json().value(QStringLiteral("recoveryKey")).toString();
+        const QStringList recover{QStringLiteral("recover"), QStringLiteral("admin")};
+
+        Console keepers;
+        keepers.set("ARCHIVE_DIR", folder);
+        const auto refused = [&](const QString &word) {
+            const auto answer = keepers.type(recover);
+            return answer.code == 1 && answer.isOneSentence() && answer.err.contains(word);
+        };
+        QVERIFY(refused(QStringLiteral("ARCHIVE_RECOVERY_KEY")));
+        keepers.set("ARCHIVE_RECOVERY_KEY", halves);
+        QVERIFY(refused(QStringLiteral("ARCHIVE_NEW_PASSWORD")));
+        keepers.set("ARCHIVE_NEW_PASSWORD", QStringLiteral("short"));
+        QVERIFY(refused(QStringLiteral("8 to 256")));
+        keepers.set("ARCHIVE_NEW_PASSWORD", QStringLiteral("Recovered-2026!"));
+        keepers.set("ARCHIVE_RECOVERY_KEY", halves.chopped(1));
+        QVERIFY(refused(QStringLiteral("second half")));
+        keepers.set("ARCHIVE_RECOVERY_KEY", halves.section(u' ', 0, 0));
+        QVERIFY(refused(QStringLiteral("both halves")));
+        keepers.set("ARCHIVE_RECOVERY_KEY", halves.toLower());
+        QCOMPARE(keepers.type({QStringLiteral("recover")}).code, 2);
+        QCOMPARE(keepers.type({QStringLiteral("recover"), QStringLiteral("nobody")}).code, 1);
+
+        const auto recovered = keepers.type(QStringList{QStringLiteral("--json")} + recover);
+        QVERIFY2(recovered.code == 0, qPrintable(recovered.err));
+        QCOMPARE(recovered.json().value(QStringLiteral("user")).toString(),
+                 QStringLiteral("admin"));
+        admin.set("ARCHIVE_DIR", folder).set("ARCHIVE_USER", QStringLiteral("admin"));
+        QCOMPARE(admin.type({QStringLiteral("verify")}).code, 1);
+        admin.set("ARCHIVE_PASSWORD", QStringLiteral("Recovered-2026!"));
+        const auto verify = admin.type({QStringLiteral("verify"), QStringLiteral("--full")});
+        QVERIFY2(verify.code == 0, qPrintable(verify.err));
+    }
+
+    void tooManyWrongPasswordsWait()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("guessed"));
+        Console admin;
+        admin.set("ARCHIVE_PASSWORD", password());
+        QCOMPARE(makeArchive(admin, folder).code, 0);
+        admin.set("ARCHIVE_DIR", folder).set("ARCHIVE_USER", QStringLiteral("admin"));
+        admin.set("ARCHIVE_PASSWORD", QStringLiteral("Guess-1234"));
+        Answer answer;
+        for (int i = 0; i < 6; ++i)
+            answer = admin.type({QStringLiteral("verify")});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.isOneSentence() && answer.err.contains(QStringLiteral("second")),
+                 qPrintable(answer.err));
     }
 
     void printsTheDictionaryWithoutAnArchive()

@@ -36,6 +36,7 @@ private slots:
     void namesTheUse();
     void listsAnUnsignedMemberByRelationAndAgeOnly();
     void saysWhatIsLeftOut();
+    void marksWhatIsDisputed();
     void printsAnEmptyHousehold();
     void breaksLongListsOverPages();
     void readsBackEveryContractNumber();
@@ -170,6 +171,26 @@ void tst_HouseholdPages::saysWhatIsLeftOut()
                              "贷款 2 笔：授权书待签字",
                              "成员 2 人、贷款 1 笔：授权已到期或已撤回",
                              "贷款 1 笔：授权书没有列明接收方。"})
+        QVERIFY2(says(page, QString::fromUtf8(part)), part);
+}
+
+void tst_HouseholdPages::marksWhatIsDisputed()
+{
+    HouseholdData data = sampleHousehold();
+    QVERIFY(write(data) > 0);
+    QVERIFY(!text().contains(QStringLiteral("异议标注")));
+    data.disputes.push_back({QStringLiteral("贷款 HT2026-1"), QDate(2026, 4, 1), false, {}});
+    data.disputes.push_back({QStringLiteral("本户档案"),
+                             QDate(2025, 12, 31),
+                             true,
+                             {QStringLiteral("面积有误"), QStringLiteral("查无底册")}});
+    QVERIFY(write(data) > 0);
+    const QString page = text();
+    for (const char *part : {"异议标注",
+                             "贷款 HT2026-1",
+                             "2026-04-01 起存在异议，正在核查。",
+                             "2025-12-31 提出异议，经核查仍不能确认。",
+                             "记载：面积有误；查无底册"})
         QVERIFY2(says(page, QString::fromUtf8(part)), part);
 }
 

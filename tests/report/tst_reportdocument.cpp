@@ -21,21 +21,18 @@ public:
     explicit SickDisk(bool full)
         : m_full(full)
     { }
-    Result<std::unique_ptr<DiskFile>> create(const QString &) override
-    {
-        return Error{ErrorCode::Io, QStringLiteral("The disk failed."), {}};
-    }
-    Result<void> replace(const QString &, const QString &) override
-    {
-        return Error{ErrorCode::Io, QStringLiteral("The disk failed."), {}};
-    }
-    Result<QByteArray> read(const QString &) override
-    {
-        return Error{ErrorCode::Io, QStringLiteral("The disk failed."), {}};
-    }
+    Result<std::unique_ptr<DiskFile>> create(const QString &) override { return failed(); }
+    Result<void> replace(const QString &, const QString &) override { return failed(); }
+    Result<QByteArray> read(const QString &) override { return failed(); }
+    Result<void> readBlocks(const QString &, const TakeBlock &) override { return failed(); }
+    Result<void> sync(const QString &) override { return failed(); }
+    Result<void> remove(const QString &) override { return failed(); }
+    Result<void> wipe(const QString &) override { return failed(); }
     Result<qint64> freeBytes(const QString &) override { return m_full ? 4096 : 1LL << 40; }
 
 private:
+    static Error failed() { return Error{ErrorCode::Io, QStringLiteral("The disk failed."), {}}; }
+
     bool m_full;
 };
 

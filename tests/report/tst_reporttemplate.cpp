@@ -68,6 +68,8 @@ void tst_ReportTemplate::fillsEveryName()
     QFETCH(QString, name);
     HouseholdData data = sampleHousehold();
     data.countyFields = {{QStringLiteral("茶园"), QStringLiteral("3.50亩")}};
+    data.disputes = {
+        {QStringLiteral("贷款"), QDate(2026, 3, 1), false, {QStringLiteral("余额有误")}}};
     auto filled = templateData(data, sampleFacts());
     QVERIFY_RESULT(filled);
     put(&*filled, "page", QStringLiteral("1"));

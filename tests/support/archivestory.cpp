@@ -3,6 +3,7 @@
 #include "support/archivestory.h"
 
 #include "domain/citizenid.h"
+#include "support/barescans.h"
 #include "vault/keyring.h"
 #include "views/codes.h"
 #include "views/consent.h"
@@ -31,7 +32,8 @@ void addUsers(Archive &archive)
     const auto session = must(archive.sessions().begin(QStringLiteral("maintenance")));
     for (const auto &role : {"officer", "reviewer", "reporter", "auditor"}) {
         const auto name = QString::fromLatin1(role);
-        must(archive.users().add(session, name, {name}, {}, ArchiveStory::password()));
+        must(archive.users().add(
+            session, name, {name}, {}, ArchiveStory::password(), PasswordUse::Lasting));
     }
 }
 
@@ -240,6 +242,18 @@ void ArchiveStory::withdraw(const Uid &consent)
                 .setWithdrawnOn(PartialDate::fromDate(QDate(2026, 5, 13)));
         },
         consent));
+}
+
+QString ArchiveStory::scan(const QByteArray &bytes)
+{
+    const auto picture = bytes.startsWith("\x89PNG\r\n") ? bytes : bareScan(bytes);
+    return must(archive().files().put(session(), picture, QStringLiteral("image/png")));
+}
+
+void ArchiveStory::nameScan(const Uid &consent, const QString &hash)
+{
+    save(change<ConsentEdit>(
+        kinds::consent, [&hash](ConsentEdit &edit) { edit.setScanHash(hash); }, consent));
 }
 
 QString ArchiveStory::newIdNumber(QDate birth, Sex sex)

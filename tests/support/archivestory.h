@@ -55,6 +55,10 @@ public:
     /// A consent in force, signed by the person (the head if none is named), for everything, the receiver province included.
     Uid consent(const Uid &household, const Uid &signatory = {});
     void withdraw(const Uid &consent);
+    /// The hash of a scan that is kept now: a PNG as it is, other bytes as a picture's pixels.
+    QString scan(const QByteArray &bytes);
+    /// Enters a scan's hash in a consent.
+    void nameScan(const Uid &consent, const QString &hash);
 
     /// A change of a new or present record, filled by the typed editors.
     template<typename Edit>

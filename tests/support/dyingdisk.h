@@ -38,6 +38,26 @@ public:
         ARCHIVE_CHECK(step());
         return m_disk.read(path);
     }
+    Result<void> readBlocks(const QString &path, const TakeBlock &take) override
+    {
+        ARCHIVE_CHECK(step());
+        return m_disk.readBlocks(path, take);
+    }
+    Result<void> sync(const QString &path) override
+    {
+        ARCHIVE_CHECK(step());
+        return m_disk.sync(path);
+    }
+    Result<void> remove(const QString &path) override
+    {
+        ARCHIVE_CHECK(step());
+        return m_disk.remove(path);
+    }
+    Result<void> wipe(const QString &path) override
+    {
+        ARCHIVE_CHECK(step());
+        return m_disk.wipe(path);
+    }
     Result<qint64> freeBytes(const QString &path) override
     {
         ARCHIVE_CHECK(step());

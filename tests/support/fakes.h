@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
     [[nodiscard]] qint64 sinceBootMs() const override { return m_sinceBoot; }
     void set(const QDateTime &now) { m_now = now; }
+    /// A restart: the machine has run for this long only.
+    void setSinceBootMs(qint64 sinceBoot) { m_sinceBoot = sinceBoot; }
     void advanceSeconds(qint64 seconds)
     {
         m_now = m_now.addSecs(seconds);
@@ -65,7 +67,7 @@ public:
 };
 
 /// What a disk is asked to do, in the order in which a FailingDisk counts.
-enum class DiskStep { FreeBytes, Create, Write, Sync, Close, Read, Replace };
+enum class DiskStep { FreeBytes, Create, Write, Sync, Close, Read, Replace, Remove };
 
 /// Wraps a disk and fails one operation: the N-th of any kind, or the N-th of one kind. Everything else goes through, so
 /// that what is on the disk afterwards is what a real failure would leave.
@@ -96,6 +98,8 @@ public:
     void failNever() { m_left = 0; }
     /// Says that this many bytes are free, whatever there is.
     void setFreeBytes(qint64 bytes) { m_freeBytes = bytes; }
+    /// Says that everything stands on this drive.
+    void setDrive(const Drive &drive) { m_drive = drive; }
     /// All operations so far.
     [[nodiscard]] const QList<DiskStep> &steps() const { return m_steps; }
 
@@ -117,12 +121,36 @@ public:
         ARCHIVE_TRY(bytes, m_disk->read(path));
         return corrupt ? flipped(bytes) : bytes;
     }
+    [[nodiscard]] Result<void> readBlocks(const QString &path, const TakeBlock &take) override
+    {
+        ARCHIVE_CHECK(step(DiskStep::Read));
+        return m_disk->readBlocks(path, take);
+    }
+    [[nodiscard]] Result<void> sync(const QString &path) override
+    {
+        ARCHIVE_CHECK(step(DiskStep::Sync));
+        return m_disk->sync(path);
+    }
+    [[nodiscard]] Result<void> remove(const QString &path) override
+    {
+        ARCHIVE_CHECK(step(DiskStep::Remove));
+        return m_disk->remove(path);
+    }
+    [[nodiscard]] Result<void> wipe(const QString &path) override
+    {
+        ARCHIVE_CHECK(step(DiskStep::Remove));
+        return m_disk->wipe(path);
+    }
     [[nodiscard]] Result<qint64> freeBytes(const QString &path) override
     {
         ARCHIVE_CHECK(step(DiskStep::FreeBytes));
         if (m_freeBytes)
             return *m_freeBytes;
         return m_disk->freeBytes(path);
+    }
+    [[nodiscard]] Drive driveOf(const QString &path) override
+    {
+        return m_drive ? *m_drive : m_disk->driveOf(path);
     }
 
 private:
@@ -188,6 +216,7 @@ private:
     std::shared_ptr<Disk> m_disk;
     QList<DiskStep> m_steps;
     std::optional<qint64> m_freeBytes;
+    std::optional<Drive> m_drive;
     std::optional<DiskStep> m_kind;
     int m_left = 0;
     ErrorCode m_code = ErrorCode::Io;

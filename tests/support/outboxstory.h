@@ -68,6 +68,12 @@ public:
 
     [[nodiscard]] Result<void> tryClose(const DueSet &set, qint64 ahead = 1)
     {
+        return tryCloseWith(set, {}, ahead);
+    }
+    /// The same with these bytes as the batch's content.
+    [[nodiscard]] Result<void>
+    tryCloseWith(const DueSet &set, const QByteArray &content, qint64 ahead = 1)
+    {
         signIn(QStringLiteral("reporter"));
         const auto last = must(archive().outbox().last(QStringLiteral("province")));
         ClosedBatch batch;
@@ -76,7 +82,7 @@ public:
         batch.receiver = QStringLiteral("province");
         batch.closedAt = clock().nowUtc();
         batch.records = static_cast<qint64>(set.due.size());
-        batch.content = "batch " + QByteArray::number(batch.number);
+        batch.content = content.isEmpty() ? "batch " + QByteArray::number(batch.number) : content;
         batch.sha256 = QByteArray(32, static_cast<char>(batch.number));
         batch.head = must(archive().journal().head());
         auto closed = archive().outbox().close(

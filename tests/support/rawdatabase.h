@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/archivestory.h"
+#include "vault/codecregistry.h"
+#include "vault/keyring.h"
+#include "vault/sealedvfs.h"
+
 #include <QByteArray>
+#include <QFileInfo>
 #include <QString>
 
 #include <sqlite3.h>
@@ -10,19 +16,32 @@
 
 namespace archive::test {
 
-/// A plain SQLite connection behind the program's back: what somebody with the file and the data key can do.
+/// A connection to archive.db, files.db or the shared scans of `backups`, behind the program's back, past journal and rules: what somebody with the file and the data key can do.
 class RawDatabase
 {
 public:
-    explicit RawDatabase(const QString &path)
+    explicit RawDatabase(const QString &path,
+                         const QString &user = QStringLiteral("officer"),
+                         const QString &password = ArchiveStory::password())
     {
-        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr)
+        const auto &vfs = SealedVfs::shared();
+        const auto name = vfs.fullPath(path).value();
+        const QFileInfo file(path);
+        const bool hasKeys = QFileInfo::exists(file.path() + QStringLiteral("/keys.json"));
+        const auto folder = hasKeys ? file.path() : QFileInfo(file.path()).path();
+        const auto ring = KeyRing::unlock(folder, user, password, Environment::system()).value();
+        const auto role = file.fileName() == QStringLiteral("archive.db") ? DatabaseRole::Records
+                                                                          : DatabaseRole::Files;
+        m_codec = CodecRegistry::instance().share(name, PageCodec::create(ring, role));
+        if (sqlite3_open_v2(
+                name.constData(), &m_handle, SQLITE_OPEN_READWRITE, vfs.name().constData())
             != SQLITE_OK)
             throw std::runtime_error("the raw database does not open");
     }
     ~RawDatabase() { sqlite3_close(m_handle); }
     Q_DISABLE_COPY_MOVE(RawDatabase)
 
+    /// A database of another program, in the clear.
     static void create(const QString &path, const char *sql)
     {
         sqlite3 *handle = nullptr;
@@ -57,6 +76,7 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
+    std::shared_ptr<PageCodec> m_codec;
     sqlite3 *m_handle = nullptr;
 };
 

@@ -16,9 +16,11 @@ struct Witness
     QByteArray errors;
 };
 
-/// Runs a program of the system on its arguments; exit code -1 when it is not installed or hangs.
-inline Witness
-askWitness(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+/// Runs a program of the system on its arguments; exit code -1 when it is not installed or takes longer than that.
+inline Witness askWitness(const QString &program,
+                          const QStringList &arguments,
+                          const QByteArray &input = {},
+                          int milliseconds = 30'000)
 {
     QProcess process;
     process.start(program, arguments);
@@ -26,7 +28,6 @@ askWitness(const QString &program, const QStringList &arguments, const QByteArra
         return {-1, {}, process.errorString().toUtf8()};
     process.write(input);
     process.closeWriteChannel();
-    constexpr int milliseconds = 30'000;
     if (!process.waitForFinished(milliseconds) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString().toUtf8()};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

@@ -61,24 +61,27 @@ struct SampleKeyFile
         file.suite = QStringLiteral("standard");
         file.sequence = 7;
         for (const auto &user : {QStringLiteral("admin"), QStringLiteral("王小明")}) {
-            file.users.append(sealUserSlot(file.archive,
-                                           user,
-                                           samplePassword(),
-                                           cheapCost,
-                                           {dataKey.clone(), SigningKey::generate(random).value()},
-                                           random)
-                                  .value());
+            file.users.append(
+                sealUserSlot(file.archive,
+                             user,
+                             samplePassword(),
+                             cheapCost,
+                             {dataKey.clone(),
+                              SigningKey::generate(SignatureAlgorithm::Ed25519, random).value()},
+                             random)
+                    .value());
         }
         file.recoveryWrappedDataKey =
             wrapKey(dataKey, dataKey, {file.archive, SlotKind::RecoveryDataKey, {}}, random)
                 .value();
-        file.station = sealStationSlot(file.archive,
-                                       QStringLiteral("sx-01"),
-                                       {SigningKey::generate(random).value(),
-                                        AgeIdentity::generate(random).value()},
-                                       dataKey,
-                                       random)
-                           .value();
+        file.station =
+            sealStationSlot(file.archive,
+                            QStringLiteral("sx-01"),
+                            {SigningKey::generate(SignatureAlgorithm::Ed25519, random).value(),
+                             AgeIdentity::generate(random).value()},
+                            dataKey,
+                            random)
+                .value();
         file.mac = file.computeMac(macKey());
     }
     [[nodiscard]] static Secret macKey() { return Secret::fromBytes(QByteArray(32, 'm')); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/verify.h"
 #include "vault/connection.h"
+#include "vault/samplecodec.h"
 #include "vault/statement.h"
 #include "vault/transaction.h"
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Result<Connection> open(OpenMode mode) const
     {
         OpenOptions options;
+        options.codec = test::sampleCodec();
         options.mode = mode;
         return Connection::open(path(), options);
     }
@@ -79,6 +81,7 @@ private slots:
         const auto folder = path(QStringLiteral("农户 档案 %20 #1 ü"));
         QVERIFY(QDir().mkpath(folder));
         OpenOptions options;
+        options.codec = test::sampleCodec();
         options.mode = OpenMode::Create;
         QVERIFY_RESULT(Connection::open(folder + QStringLiteral("/a;b.db"), options));
         QVERIFY(QFile::exists(folder + QStringLiteral("/a;b.db")));
@@ -97,6 +100,7 @@ private slots:
         if (mode != OpenMode::Create)
             QVERIFY_RESULT(open(OpenMode::Create));
         OpenOptions options;
+        options.codec = test::sampleCodec();
         options.mode = mode;
         options.cacheKiB = 4096;
         auto connection = Connection::open(path(), options);
@@ -191,6 +195,7 @@ private slots:
         QVERIFY(QDir().mkdir(path()));
         QVERIFY_ERROR(open(OpenMode::ReadWrite), ErrorCode::NotAnArchive);
         OpenOptions options;
+        options.codec = test::sampleCodec();
         options.mode = OpenMode::Create;
         QVERIFY_ERROR(Connection::open(path(QStringLiteral("no/where.db")), options),
                       ErrorCode::Io);

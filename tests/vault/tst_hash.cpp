@@ -39,6 +39,24 @@ private slots:
         QCOMPARE(pieces.result().toHex(), digest);
     }
 
+    void sm3MatchesTheStandard_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("digest");
+        QTest::newRow("GB/T 32905, A.1")
+            << QByteArray("abc")
+            << QByteArray("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+        QTest::newRow("GB/T 32905, A.2")
+            << QByteArray("abcd").repeated(16)
+            << QByteArray("debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732");
+    }
+    void sm3MatchesTheStandard()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(QByteArray, digest);
+        QCOMPARE(Hash(HashFunction::Sm3).add(message).result().toHex(), digest);
+    }
+
     void beginsAnewAfterTheResult()
     {
         Sha256 hash;

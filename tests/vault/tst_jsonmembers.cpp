@@ -26,8 +26,8 @@ private slots:
 
     void readsEachKindOfMember()
     {
-        auto members =
-            membersOf(R"({"a":"x","b":9007199254740992,"c":"QUI=","d":{"e":1},"f":[1,2]})");
+        auto members = membersOf(
+            R"({"a":"x","b":9007199254740992,"c":"QUI=","d":{"e":1},"f":[1,2],"g":true})");
         QCOMPARE(members.text(QLatin1String("a")), QStringLiteral("x"));
         QCOMPARE(members.integer(QLatin1String("b")), 9007199254740992);
         QCOMPARE(members.bytes(QLatin1String("c"), 2), QByteArray("AB"));
@@ -35,6 +35,7 @@ private slots:
         QCOMPARE(inner.integer(QLatin1String("e")), 1);
         QVERIFY_RESULT(inner.finish());
         QCOMPARE(members.array(QLatin1String("f")).size(), 2);
+        QVERIFY(members.flag(QLatin1String("g")));
         QVERIFY_RESULT(members.finish());
     }
 

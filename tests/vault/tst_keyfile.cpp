@@ -3,12 +3,14 @@
 #include "support/verify.h"
 #include "vault/hash.h"
 #include "vault/keyfile.h"
+#include "vault/keystore.h"
 #include "vault/samplekeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -121,6 +123,39 @@ private slots:
         QCOMPARE(back->toJson(), file.toJson());
     }
 
+    void aFileOfTheFirstVersionIsReadAndWrittenInThisOne()
+    {
+        test::SampleKeyFile sample;
+        sample.file.written = 1;
+        const auto mac = sample.file.computeMac(sample.macKey());
+        const auto json = sample.file.toJson();
+        QVERIFY(!json.contains("passwordOnce"));
+        const auto back = KeyFile::fromJson(json);
+        QVERIFY_RESULT(back);
+        QCOMPARE(back->written, 1);
+        QCOMPARE(back->computeMac(sample.macKey()), mac);
+        QVERIFY(back->users.constFirst().use == PasswordUse::Lasting);
+        QCOMPARE(back->users.constFirst().setMs, qint64(0));
+        const QTemporaryDir dir;
+        SystemDisk disk;
+        const KeyStore store(dir.path(), disk);
+        const auto created = store.create(*back, sample.macKey());
+        QVERIFY_RESULT(created);
+        QCOMPARE(created->written, KeyFile::version);
+    }
+
+    void whatAPasswordIsGoodForComesBack()
+    {
+        test::SampleKeyFile sample;
+        sample.file.users[1].use = PasswordUse::Once;
+        sample.file.users[1].setMs = 1'778'637'600'000;
+        const auto back = KeyFile::fromJson(sample.file.toJson());
+        QVERIFY_RESULT(back);
+        QVERIFY(back->users.at(0).use == PasswordUse::Lasting);
+        QVERIFY(back->users.at(1).use == PasswordUse::Once);
+        QCOMPARE(back->users.at(1).setMs, qint64(1'778'637'600'000));
+    }
+
     void usersAreFoundByName()
     {
         const test::SampleKeyFile sample;
@@ -140,7 +175,7 @@ private slots:
     void theMacCoversEveryMember_data()
     {
         QTest::addColumn<int>("member");
-        for (int member = 0; member < 16; ++member)
+        for (int member = 0; member < 18; ++member)
             QTest::addRow("member %d", member) << member;
     }
     void theMacCoversEveryMember()
@@ -166,6 +201,8 @@ private slots:
             [&] { file.station.id += QLatin1Char('x'); },
             [&] { std::swap(file.station.wrappedSigningSeed, file.station.wrappedAgeIdentity); },
             [&] { file.station.ageRecipient = AgeRecipient(); },
+            [&] { slot.use = PasswordUse::Once; },
+            [&] { ++slot.setMs; },
         };
         const auto before = file.computeMac(sample.macKey());
         QCOMPARE(before, file.mac);
@@ -238,6 +275,22 @@ private slots:
             replaceAt(path("recovery/extra"), 1),
             "recovery.extra");
         row("unknown member of the station", replaceAt(path("station/extra"), 1), "station.extra");
+        row("a use that is a number",
+            replaceAt(path("slots/0/passwordOnce"), 1),
+            "slots[0].passwordOnce");
+        row(
+            "a slot of this version without its use",
+            [](QJsonObject &object) {
+                auto all = object.value(QStringLiteral("slots")).toArray();
+                auto first = all.at(0).toObject();
+                first.remove(QStringLiteral("passwordOnce"));
+                all[0] = first;
+                object.insert(QStringLiteral("slots"), all);
+            },
+            "slots[0].passwordOnce");
+        row("a negative time",
+            replaceAt(path("slots/0/passwordSetMs"), -1),
+            "slots[0].passwordSetMs");
         row("no slot", replaceAt(path("slots"), QJsonArray()), "slots");
         row("a slot that is a number", replaceAt(path("slots/0"), 3), "slots[0].user");
         row("the same user twice",
@@ -247,6 +300,13 @@ private slots:
         row("user not in NFC",
             replaceAt(path("slots/1/user"), QStringLiteral("Rene\u0301")),
             "slots[1].user");
+    }
+    void wrongSlotsAndStationsAreNamed() { refusesNamingTheMember(); }
+
+    void wrongKeysAreNamed_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("member");
         row("another kdf",
             replaceAt(path("slots/0/kdf/name"), QStringLiteral("pbkdf2")),
             "slots[0].kdf.name");
@@ -282,7 +342,7 @@ private slots:
             replaceAt(path("station/ageRecipient"), QStringLiteral("age1x")),
             "station.ageRecipient");
     }
-    void wrongSlotsAndStationsAreNamed() { refusesNamingTheMember(); }
+    void wrongKeysAreNamed() { refusesNamingTheMember(); }
 
     void aDoubledMemberIsFound()
     {
@@ -297,7 +357,7 @@ private slots:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<ErrorCode>("code");
         auto later = parsed(test::SampleKeyFile().file.toJson());
-        later.insert(QStringLiteral("version"), 2);
+        later.insert(QStringLiteral("version"), KeyFile::version + 1);
         later.insert(QStringLiteral("something new"), true);
         auto foreign = parsed(test::SampleKeyFile().file.toJson());
         foreign.insert(QStringLiteral("format"), QStringLiteral("other keys"));

@@ -45,14 +45,14 @@ private slots:
         QVERIFY_RESULT(store().create(m_sample.file, macKey()));
     }
 
-    void createWritesTwoEqualCopies()
+    void createWritesTwoEqualCopiesThatGoOnFromTheSequenceGiven()
     {
         const auto first = test::readBytes(store().firstPath());
         QVERIFY(!first.isEmpty());
         QCOMPARE(test::readBytes(store().secondPath()), first);
         QCOMPARE(QFileInfo(store().firstPath()).fileName(), QStringLiteral("keys.json"));
         QCOMPARE(QFileInfo(store().secondPath()).fileName(), QStringLiteral("keys-2.json"));
-        QCOMPARE(store().load().value().sequence, 1);
+        QCOMPARE(store().load().value().sequence, m_sample.file.sequence + 1);
     }
 
     void createRefusesWhereACopyIs()
@@ -67,7 +67,8 @@ private slots:
     void replaceRaisesTheSequenceOfBothCopies()
     {
         auto present = store().load().value();
-        for (qint64 sequence = 2; sequence < 5; ++sequence) {
+        const auto created = present.sequence;
+        for (qint64 sequence = created + 1; sequence < created + 4; ++sequence) {
             const auto written = store().replace(
                 present, renamedStation(present, QStringLiteral("sx-%1").arg(sequence)), macKey());
             QVERIFY_RESULT(written);
@@ -143,7 +144,11 @@ private slots:
     {
         auto later = store().load().value().toJson();
         const auto digits = later.mid(later.indexOf("\"checksum\": \"") + 13, 64);
-        later.replace("\"version\": 1", "\"version\": 2").replace(digits, QByteArray(64, '0'));
+        const auto member = [](int version) {
+            return "\"version\": " + QByteArray::number(version);
+        };
+        later.replace(member(KeyFile::version), member(KeyFile::version + 1))
+            .replace(digits, QByteArray(64, '0'));
         later.replace(QByteArray(64, '0'), sha256(later).toHex());
         QVERIFY(test::writeBytes(store().secondPath(), later));
         QVERIFY_ERROR(store().load(), ErrorCode::NewerVersion);

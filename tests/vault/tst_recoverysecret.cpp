@@ -86,8 +86,16 @@ private slots:
         QVERIFY_RESULT(RecoveryHalves::fromText(halves.first + QLatin1Char('\n') + halves.second));
         QVERIFY_ERROR(RecoveryHalves::fromText({}), ErrorCode::InvalidInput);
         QVERIFY_ERROR(RecoveryHalves::fromText(halves.first), ErrorCode::InvalidInput);
-        QVERIFY_ERROR(RecoveryHalves::fromText(halves.toText() + QLatin1Char('A')),
-                      ErrorCode::InvalidInput);
+        const auto longer = RecoveryHalves::fromText(halves.toText() + QLatin1Char('A'));
+        QVERIFY_ERROR(longer, ErrorCode::InvalidInput);
+        QVERIFY(longer.error().message.contains(QStringLiteral("second half")));
+        const auto shorter =
+            RecoveryHalves::fromText(halves.first.chopped(1) + QLatin1Char('\n') + halves.second);
+        QVERIFY_ERROR(shorter, ErrorCode::InvalidInput);
+        QVERIFY(shorter.error().message.contains(QStringLiteral("first half")));
+        const auto inGroups = halves.toText().replace(QLatin1Char('-'), QLatin1Char(' '));
+        QVERIFY_RESULT(RecoveryHalves::fromText(inGroups));
+        QVERIFY_ERROR(RecoveryHalves::fromText(inGroups.chopped(1)), ErrorCode::InvalidInput);
     }
 
     void aMistakeIsNamedByItsHalf()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/verify.h"
 #include "vault/connection.h"
+#include "vault/samplecodec.h"
 #include "vault/statement.h"
 
 #include <QRegularExpression>
@@ -28,6 +29,7 @@ private slots:
     void initTestCase()
     {
         OpenOptions options;
+        options.codec = test::sampleCodec();
         options.mode = OpenMode::Create;
         auto opened = Connection::open(m_folder.filePath(QStringLiteral("a.db")), options);
         QVERIFY_RESULT(opened);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/verify.h"
+#include "vault/pagegeometry.h"
+#include "vault/samplecodec.h"
 #include "vault/statement.h"
 #include "vault/transaction.h"
 
@@ -16,10 +18,12 @@ class tst_Transaction : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Connection> m_connection;
+    QByteArrayList m_firstPages;
 
     [[nodiscard]] Result<Connection> open(OpenMode mode) const
     {
         OpenOptions options;
+        options.codec = test::sampleCodec();
         options.mode = mode;
         return Connection::open(m_folder->filePath(QStringLiteral("a.db")), options);
     }
@@ -53,6 +57,30 @@ private slots:
             QVERIFY_RESULT(transaction.commit());
         }
         QCOMPARE(rows(*m_connection), 1);
+    }
+
+    /// By its counter a log and its database know each other (LogRecovery), also when what changed is far from page 1.
+    void eachCommitCountsOnTheFirstPage()
+    {
+        const auto firstPage = [this] {
+            QVERIFY_RESULT(m_connection->checkpoint());
+            QFile file(m_folder->filePath(QStringLiteral("a.db")));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            m_firstPages.append(file.read(pageSize));
+        };
+        m_firstPages.clear();
+        QVERIFY_RESULT(m_connection->exec(QStringLiteral("INSERT INTO t VALUES(1)")));
+        firstPage();
+        // A row that needs no new page, once as SQLite would write it and once in a transaction of ours.
+        QVERIFY_RESULT(m_connection->exec(QStringLiteral("UPDATE t SET a=2")));
+        firstPage();
+        auto transaction = Transaction::begin(*m_connection).value();
+        QVERIFY_RESULT(m_connection->exec(QStringLiteral("UPDATE t SET a=3")));
+        QVERIFY_RESULT(transaction.commit());
+        firstPage();
+        QCOMPARE(m_firstPages.size(), 3);
+        QVERIFY(m_firstPages.at(0) == m_firstPages.at(1));
+        QVERIFY(m_firstPages.at(1) != m_firstPages.at(2));
     }
 
     void whatIsNotCommittedIsUndone()

@@ -13,13 +13,25 @@ export PATH=/usr/lib/wine:$PATH WINEPREFIX=$build/wine WINEDEBUG=-all LC_ALL=C.U
     flock 9
     [ -f "$WINEPREFIX/ready" ] || { wine64 wineboot -i > /dev/null 2>&1 && touch "$WINEPREFIX/ready"; }
 ) 9> "$build/wine.lock"
-[[ $1 != "$build/stage/"* ]] || exec wine64 "$@"
+# Wine's services outlive the program that first needs them: were its pipes theirs too, whoever reads them would wait for their end.
+if [[ $1 == "$build/stage/"* ]]; then
+    said=$(mktemp -d)
+    trap 'rm -rf "$said"' EXIT
+    code=0
+    wine64 "$@" > "$said/out" 2> "$said/err" || code=$?
+    cat "$said/out"
+    cat "$said/err" >&2
+    exit "$code"
+fi
 
 # Tests find Qt6Test.dll in the prefix and the rest beside the programs. What Qt Test says to the console Wine swallows.
 folders="Z:$build/stage;Z:${MINGW_PREFIX:?the prefix that the build was made with}/bin"
 export WINEPATH=${folders//\//\\}
+# A test lies elsewhere than the plug-ins, which Qt looks for beside the program; Wine hands none of Qt's variables on.
+conf=$(dirname "$1")/qt.conf
+[ -f "$conf" ] || { printf '[Paths]\nPlugins = Z:%s/stage\n' "$build" > "$conf.$$" && mv "$conf.$$" "$conf"; }
 log=${1%.exe}.txt
 code=0
-wine64 "$@" -o "$log,txt" || code=$?
+wine64 "$@" -o "$log,txt" > /dev/null 2>&1 || code=$?
 cat "$log"
 exit "$code"

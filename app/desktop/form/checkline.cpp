@@ -20,7 +20,7 @@ CheckLine::CheckLine(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignTop);
     m_icon->setFixedSize(14, 17);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

@@ -25,12 +25,16 @@ Rail::Rail(QWidget *parent)
     m_ui->mark->setPixmap(
         glyphIcon(Glyph::Wheat, palette::railText).pixmap(QSize(26, 26), devicePixelRatioF()));
     m_ui->households->setIcon(glyphIcon(Glyph::People, palette::railText));
-    m_ui->signOut->setIcon(glyphIcon(Glyph::Lock, palette::railText));
+    m_ui->pin->setIcon(glyphIcon(Glyph::Key, palette::railText));
+    m_ui->lock->setIcon(glyphIcon(Glyph::Lock, palette::railText));
+    m_ui->signOut->setIcon(glyphIcon(Glyph::User, palette::railText));
     // The page that is open stays marked.
     connect(m_ui->households, &QToolButton::clicked, this, [this] {
         m_ui->households->setChecked(true);
         emit householdsChosen();
     });
+    connect(m_ui->pin, &QToolButton::clicked, this, &Rail::pinChosen);
+    connect(m_ui->lock, &QToolButton::clicked, this, &Rail::lockChosen);
     connect(m_ui->signOut, &QToolButton::clicked, this, &Rail::signOutChosen);
 }
 
@@ -52,7 +56,7 @@ void Rail::setCompact(bool compact)
     setStyleProperty(this, "compact", compact ? QStringLiteral("true") : QStringLiteral("false"));
     m_ui->product->setVisible(!compact);
     m_ui->institution->setVisible(!compact);
-    for (auto *const button : {m_ui->households, m_ui->signOut}) {
+    for (auto *const button : {m_ui->households, m_ui->pin, m_ui->lock, m_ui->signOut}) {
         button->setToolButtonStyle(compact ? Qt::ToolButtonTextUnderIcon
                                            : Qt::ToolButtonTextBesideIcon);
         button->setIconSize(QSize(18, 18));

@@ -29,6 +29,8 @@ public:
 
 signals:
     void householdsChosen();
+    void pinChosen();
+    void lockChosen();
     void signOutChosen();
 
 private:

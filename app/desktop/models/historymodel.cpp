@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/historymodel.h"
 
+#include "catalogue/savereason.h"
 #include "catalogue/valuetext.h"
 #include "desktop/models/roles.h"
 
@@ -46,16 +47,26 @@ QString HistoryModel::whatHappened(const JournalEntry &entry) const
     const auto title = purpose == nullptr ? entry.purpose : titleOf(*purpose);
     switch (entry.type) {
     case EntryType::Look:
-        return tr("Looked at — %1").arg(title);
+        return entry.action == QLatin1String("refused")
+            ? tr("Asked for and refused — %1").arg(title)
+            : tr("Looked at — %1").arg(title);
     case EntryType::Change:
         if (entry.action == QLatin1String("insert"))
             return tr("Entered");
         if (entry.action == QLatin1String("delete"))
             return tr("Deleted");
+        if (entry.action == QLatin1String("restore"))
+            return tr("Undeleted");
         return tr("Changed");
     case EntryType::Event:
         if (entry.action == QLatin1String("report"))
             return tr("Report made — %1").arg(title);
+        if (entry.action == QLatin1String("unchanged"))
+            return tr("Found unchanged");
+        if (entry.action == QLatin1String("record-locked"))
+            return tr("Locked against slips");
+        if (entry.action == QLatin1String("record-unlocked"))
+            return tr("Lock lifted");
         break;
     case EntryType::Anchor:
         break;
@@ -95,11 +106,13 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case What:
         return whatHappened(entry);
     case Record:
-        return entry.record.isNull() ? QString() : titleOf(m_catalogue.kind(entry.kind));
+        return entry.record.isNull() && entry.action != QLatin1String("unchanged")
+            ? QString()
+            : titleOf(m_catalogue.kind(entry.kind));
     case Before:
         return before(entry);
     default:
-        return entry.reason;
+        return savereason::text(m_catalogue, entry.reason);
     }
 }
 

@@ -7,20 +7,22 @@
 #include "views/person.h"
 
 namespace archive {
+namespace {
+
+/// The kinds that the page has a place for.
+constexpr KindIndex formKinds[] = {kinds::household, kinds::person, kinds::loan, kinds::consent};
+
+} // namespace
 
 HouseholdDraft::HouseholdDraft(const OpenArchive &archive, QObject *parent)
     : QObject(parent)
     , m_catalogue(*archive.catalogue)
 {
-    const auto &root = m_catalogue.kind(kinds::household);
-    for (const auto &kind : m_catalogue.kinds()) {
-        if (kind.index != root.index && kind.parent != root.name)
-            continue;
-        auto *const table =
-            new RecordTableModel(m_catalogue, kind.index, archive.environment, this);
+    for (const auto kind : formKinds) {
+        auto *const table = new RecordTableModel(m_catalogue, kind, archive.environment, this);
         table->setReferences([this](const QString &kindName) { return references(kindName); });
         connect(table, &RecordTableModel::edited, this, &HouseholdDraft::edited);
-        m_tables.emplace(kind.index, table);
+        m_tables.emplace(kind, table);
     }
 }
 

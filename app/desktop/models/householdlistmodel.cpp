@@ -151,6 +151,12 @@ QVariant HouseholdListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(shown, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == Consent && shown.draft && shown.draftUntil.isValid()) {
+            return tr("Kept without a signature until %1")
+                .arg(shown.draftUntil.toString(Qt::ISODate));
+        }
+        return {};
     case ChipRole:
         if (index.column() == Consent)
             return static_cast<int>(shown.draft ? Chip::Draft : chipOf(shown));

@@ -3,6 +3,7 @@
 #include "desktop/pages/householdpage.h"
 
 #include "base/legalclock.h"
+#include "catalogue/savereason.h"
 #include "desktop/form/formbinder.h"
 #include "desktop/models/historymodel.h"
 #include "desktop/prompts.h"
@@ -210,6 +211,16 @@ void HouseholdPage::showDraft()
         check();
 }
 
+QString HouseholdPage::draftText(const Record &record) const
+{
+    const auto lastDay = lastDayOfDraft(record);
+    if (!lastDay || !lastDay->isValid())
+        return tr("Draft");
+    const auto today = legalclock::civilDate(m_archive.environment.clock->nowUtc());
+    const auto days = static_cast<int>(std::max(qint64{0}, today.daysTo(*lastDay)));
+    return tr("Draft, %1 d").arg(days);
+}
+
 void HouseholdPage::showTitle()
 {
     const auto &own = m_draft->table(kinds::household).draft(0);
@@ -230,7 +241,7 @@ void HouseholdPage::showTitle()
                                 : signedByAll ? Chip::Ok
                                               : Chip::Waiting,
                             signedByAll ? tr("Signed") : tr("Not signed"));
-    m_ui->draftChip->show(own.now.draft ? Chip::Draft : Chip::None, tr("Draft"));
+    m_ui->draftChip->show(own.now.draft ? Chip::Draft : Chip::None, draftText(own.now));
     m_ui->print->setEnabled(!m_draft->isNew());
     emit titleChanged(title);
 }
@@ -260,6 +271,12 @@ void HouseholdPage::check()
                 showSaveError(findings.error());
             }
         });
+}
+
+void HouseholdPage::checkAgain()
+{
+    m_ui->bannerFrame->hide();
+    check();
 }
 
 std::vector<Finding> HouseholdPage::allFindings() const
@@ -346,8 +363,10 @@ void HouseholdPage::save(const std::function<void()> &then)
             QStringList points;
             for (const auto &finding : all)
                 points.append(finding.message);
-            const auto reason =
-                points.isEmpty() ? QString() : m_prompts.askReason(points.join(QLatin1Char('\n')));
+            const auto reason = points.isEmpty()
+                ? QString()
+                : m_prompts.askReason(points.join(QLatin1Char('\n')),
+                                      savereason::list(*m_archive.catalogue));
             if (reason)
                 saveWith(*reason, then);
         });

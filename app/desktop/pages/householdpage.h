@@ -42,6 +42,9 @@ public:
     void setRights(const WorkRights &rights);
     /// Asks the person if something is not saved; `then` is called if the page may be left, perhaps after saving.
     void askToLeave(const std::function<void()> &then);
+    /// Checks anew what is typed: a check that fell into a lock was refused.
+    void checkAgain();
+    [[nodiscard]] bool isChanged() const { return m_draft->isChanged(); }
     [[nodiscard]] Uid household() const { return m_draft->household(); }
     [[nodiscard]] QString headName() const { return m_draft->headName(); }
 
@@ -62,6 +65,8 @@ private:
     void load(const Uid &household);
     void setBusy(bool busy);
     void showFromTheTop();
+    /// How long what was typed before the signature is kept.
+    [[nodiscard]] QString draftText(const Record &record) const;
     void showTitle();
     void showSaveState();
     void edited();

@@ -3,6 +3,7 @@
 #include "desktop/pages/signinpage.h"
 
 #include "catalogue/valuetext.h"
+#include "desktop/pages/ownpasswordpanel.h"
 #include "desktop/prompts.h"
 #include "desktop/style/appstyle.h"
 #include "desktop/style/icons.h"
@@ -40,6 +41,7 @@ SignInPage::SignInPage(ArchiveWorker &worker,
     , m_worker(worker)
     , m_environment(environment)
     , m_prompts(prompts)
+    , m_ownPassword(new OwnPasswordPanel(this))
     , m_ui(std::make_unique<Ui::SignInPage>())
 {
     m_ui->setupUi(this);
@@ -60,8 +62,14 @@ SignInPage::SignInPage(ArchiveWorker &worker,
     connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::trySignIn);
     connect(m_ui->password, &QLineEdit::returnPressed, this, &SignInPage::trySignIn);
     connect(m_ui->user, &QLineEdit::returnPressed, this, [this] { m_ui->password->setFocus(); });
+    constexpr int everySecond = 1000;
+    m_countdown.setInterval(everySecond);
+    connect(&m_countdown, &QTimer::timeout, this, &SignInPage::showWaiting);
     connect(m_ui->begin, &QPushButton::clicked, this, &SignInPage::enter);
     connect(m_ui->otherUser, &QPushButton::clicked, this, &SignInPage::restart);
+    m_ui->steps->addWidget(m_ownPassword);
+    connect(m_ownPassword, &OwnPasswordPanel::chosen, this, &SignInPage::changeGiven);
+    connect(m_ownPassword, &OwnPasswordPanel::left, this, &SignInPage::restart);
     restart();
 }
 
@@ -95,7 +103,10 @@ void SignInPage::restart()
     if (m_signedIn)
         signOut(m_worker, this, [] {});
     m_signedIn.reset();
+    m_countdown.stop();
     m_ui->password->clear();
+    m_given.clear();
+    m_ownPassword->forget();
     m_ui->problem->clear();
     setStyleProperty(m_ui->password, "check", {});
     m_ui->steps->setCurrentWidget(m_ui->credentials);
@@ -124,6 +135,7 @@ void SignInPage::setBusy(bool busy)
 
 void SignInPage::trySignIn()
 {
+    m_countdown.stop();
     m_ui->problem->clear();
     setStyleProperty(m_ui->password, "check", {});
     if (m_ui->archive->currentIndex() < 0) {
@@ -138,15 +150,43 @@ void SignInPage::trySignIn()
            m_ui->user->text().trimmed(),
            m_ui->password->text(),
            m_environment,
-           [this](const Result<SignedIn> &result) {
+           [this, password = m_ui->password->text()](const Result<SignedIn> &result) {
                setBusy(false);
-               m_ui->password->clear();
                if (result) {
                    showTasks(*result);
+               } else if (result.error().code == ErrorCode::PasswordDue) {
+                   askOwnPassword(result.error(), password);
                } else {
                    showProblem(result.error());
                }
            });
+    // The worker has what it needs; the field needs it no longer.
+    m_ui->password->clear();
+}
+
+void SignInPage::askOwnPassword(const Error &due, const QString &given)
+{
+    m_given = given;
+    m_ui->steps->setCurrentWidget(m_ownPassword);
+    m_ownPassword->begin(due.message);
+}
+
+void SignInPage::changeGiven(const QString &next)
+{
+    const Credentials present{
+        m_ui->archive->currentData().toString(), m_ui->user->text().trimmed(), m_given};
+    m_ownPassword->setEnabled(false);
+    changePassword(
+        m_worker, this, present, next, m_environment, [this, next](const Result<void> &changed) {
+            m_ownPassword->setEnabled(true);
+            if (!changed) {
+                m_ownPassword->refuse(changed.error());
+                return;
+            }
+            restart();
+            m_ui->password->setText(next);
+            trySignIn();
+        });
 }
 
 void SignInPage::showProblem(const Error &error)
@@ -156,6 +196,27 @@ void SignInPage::showProblem(const Error &error)
     setStyleProperty(m_ui->password, "check", password ? QStringLiteral("hard") : QString());
     m_ui->problem->show(Severity::Hard, error.message);
     m_ui->password->setFocus();
+    if (error.code == ErrorCode::LockedOut) {
+        m_waitUntil.setRemainingTime(error.waitMs);
+        m_countdown.start();
+        showWaiting();
+    }
+}
+
+/// Counts down; the button stays, since another user need not wait.
+void SignInPage::showWaiting()
+{
+    constexpr qint64 second = 1000;
+    const auto left = m_waitUntil.remainingTime();
+    if (left <= 0) {
+        m_countdown.stop();
+        m_ui->problem->clear();
+        return;
+    }
+    m_ui->problem->show(Severity::Hard,
+                        tr("Too many wrong attempts; wait %n second(s) and try again.",
+                           nullptr,
+                           static_cast<int>((left + second - 1) / second)));
 }
 
 void SignInPage::showTasks(const SignedIn &signedIn)

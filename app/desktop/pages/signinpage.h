@@ -4,6 +4,8 @@
 
 #include "desktop/work/openarchive.h"
 
+#include <QDeadlineTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -14,9 +16,10 @@ namespace Ui {
 class SignInPage;
 }
 
+class OwnPasswordPanel;
 class Prompts;
 
-/// Archive, user and password; then the task that the work is for.
+/// Archive, user and password; an own password, when the given one serves only for that; then the task that the work is for.
 class SignInPage final : public QWidget
 {
     Q_OBJECT
@@ -41,10 +44,13 @@ signals:
 
 private:
     void trySignIn();
+    void askOwnPassword(const Error &due, const QString &given);
+    void changeGiven(const QString &next);
     void showTasks(const SignedIn &signedIn);
     void enterWanted();
     void enter();
     void showProblem(const Error &error);
+    void showWaiting();
     void setBusy(bool busy);
     void chooseArchive();
 
@@ -52,6 +58,10 @@ private:
     Environment m_environment;
     Prompts &m_prompts;
     std::optional<SignedIn> m_signedIn;
+    QDeadlineTimer m_waitUntil; ///< when a locked-out user is heard again
+    QTimer m_countdown;
+    OwnPasswordPanel *m_ownPassword; ///< a step of its own
+    QString m_given; ///< the password that serves only to choose another, until it is changed
     QString m_wanted; ///< the purpose to begin with, unasked
     std::unique_ptr<Ui::SignInPage> m_ui;
 };

@@ -124,8 +124,8 @@ void applyAppStyle(QApplication &application)
     QApplication::setPalette(appPalette());
     QFont font;
     font.setFamilies({QStringLiteral("Microsoft YaHei UI"),
-                      QStringLiteral("Noto Sans CJK SC"),
-                      QStringLiteral("WenQuanYi Micro Hei")});
+                      QStringLiteral("WenQuanYi Micro Hei"),
+                      QStringLiteral("WenQuanYi Zen Hei")});
     font.setPixelSize(13);
     QApplication::setFont(font);
     application.setStyleSheet(appStyleSheet());

@@ -46,6 +46,19 @@ Result<WorkPurpose> beginOnDesk(ArchiveWorker::Desk &desk, const Task &task)
     return begun;
 }
 
+Result<WorkPurpose> resumeOnDesk(ArchiveWorker::Desk &desk, const Task &task, const QString &how)
+{
+    ARCHIVE_TRY(begun, beginOnDesk(desk, task));
+    // Who can't be journalled does not get in.
+    auto noted =
+        desk.archive->journal().recordEvent(*desk.session, QStringLiteral("unlocked"), how);
+    if (!noted) {
+        desk.session.reset();
+        return noted.error();
+    }
+    return begun;
+}
+
 } // namespace
 
 WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work)
@@ -74,6 +87,20 @@ void signIn(ArchiveWorker &worker,
     });
 }
 
+void changePassword(ArchiveWorker &worker,
+                    QObject *receiver,
+                    const Credentials &present,
+                    const QString &next,
+                    const Environment &environment,
+                    ArchiveWorker::Done<void> done)
+{
+    worker.post(receiver, [=, done = std::move(done)](ArchiveWorker::Desk &) {
+        auto result = std::make_shared<Result<void>>(Archive::changePassword(
+            present.folder, present.user, present.password, next, environment));
+        return ArchiveWorker::Delivery([done, result] { done(*result); });
+    });
+}
+
 void beginWork(ArchiveWorker &worker,
                QObject *receiver,
                const Task &task,
@@ -81,6 +108,44 @@ void beginWork(ArchiveWorker &worker,
 {
     worker.post(receiver, [task, done = std::move(done)](ArchiveWorker::Desk &desk) {
         auto result = std::make_shared<Result<WorkPurpose>>(beginOnDesk(desk, task));
+        return ArchiveWorker::Delivery([done, result] { done(*result); });
+    });
+}
+
+void suspendWork(ArchiveWorker &worker, QObject *receiver)
+{
+    worker.post(receiver, [](ArchiveWorker::Desk &desk) {
+        if (desk.session) {
+            // Locking goes on even where it can't be noted.
+            static_cast<void>(
+                desk.archive->journal().recordEvent(*desk.session, QStringLiteral("locked"), {}));
+        }
+        desk.session.reset();
+        return ArchiveWorker::Delivery();
+    });
+}
+
+void resumeWork(ArchiveWorker &worker,
+                QObject *receiver,
+                const Task &task,
+                const QString &how,
+                ArchiveWorker::Done<WorkPurpose> done)
+{
+    worker.post(receiver, [task, how, done = std::move(done)](ArchiveWorker::Desk &desk) {
+        auto result = std::make_shared<Result<WorkPurpose>>(resumeOnDesk(desk, task, how));
+        return ArchiveWorker::Delivery([done, result] { done(*result); });
+    });
+}
+
+void confirmPassword(ArchiveWorker &worker,
+                     QObject *receiver,
+                     const QString &password,
+                     ArchiveWorker::Done<void> done)
+{
+    worker.post(receiver, [password, done = std::move(done)](ArchiveWorker::Desk &desk) {
+        auto result = std::make_shared<Result<void>>(
+            desk.archive ? desk.archive->users().confirmOwnPassword(password)
+                         : Result<void>(ArchiveWorker::notSignedIn()));
         return ArchiveWorker::Delivery([done, result] { done(*result); });
     });
 }

@@ -32,6 +32,14 @@ struct WorkPurpose
     Purpose purpose;
 };
 
+/// Who wants in, where.
+struct Credentials
+{
+    QString folder;
+    QString user;
+    QString password;
+};
+
 /// What the policy lets the purpose's controls do: what it refuses is not offered.
 struct WorkRights
 {
@@ -50,11 +58,33 @@ void signIn(ArchiveWorker &worker,
             const Environment &environment,
             ArchiveWorker::Done<SignedIn> done);
 
+/// The user's own password in an archive that nobody has open: the only way on from one that an administrator gave.
+void changePassword(ArchiveWorker &worker,
+                    QObject *receiver,
+                    const Credentials &present,
+                    const QString &next,
+                    const Environment &environment,
+                    ArchiveWorker::Done<void> done);
+
 /// Begins the session of a task; what was begun before stays in force when this is refused.
 void beginWork(ArchiveWorker &worker,
                QObject *receiver,
                const Task &task,
                ArchiveWorker::Done<WorkPurpose> done);
+
+/// Ends the session, so that no job looks at anything; the archive stays open. The lock is journalled.
+void suspendWork(ArchiveWorker &worker, QObject *receiver);
+/// Begins a new session of the task that was suspended; `how` it was unlocked is journalled.
+void resumeWork(ArchiveWorker &worker,
+                QObject *receiver,
+                const Task &task,
+                const QString &how,
+                ArchiveWorker::Done<WorkPurpose> done);
+/// Whether this is the signed-in user's password; a wrong one counts as at sign-in.
+void confirmPassword(ArchiveWorker &worker,
+                     QObject *receiver,
+                     const QString &password,
+                     ArchiveWorker::Done<void> done);
 
 /// Closes the archive after the jobs that wait.
 void signOut(ArchiveWorker &worker, QObject *receiver, std::function<void()> done);

@@ -7,25 +7,17 @@ namespace archive {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (auto *make : {makeInitCommand,
-                       makePasswordCommand,
-                       makeUserAddCommand,
-                       makeUserListCommand,
-                       makeUserDisableCommand,
-                       makeUserResetCommand,
-                       makeDemoCommand,
-                       makePutCommand,
-                       makeFindCommand,
-                       makeShowCommand,
-                       makeHistoryCommand,
-                       makeReportHouseholdCommand,
-                       makeVerifyReportCommand,
-                       makeBatchCreateCommand,
-                       makeBatchListCommand,
-                       makeBatchVerifyCommand,
-                       makeStationCommand,
-                       makeVerifyCommand,
-                       makeDictionaryCommand})
+    for (auto *make : {makeInitCommand,          makePasswordCommand,    makeRecoverCommand,
+                       makeUserAddCommand,       makeUserListCommand,    makeUserDisableCommand,
+                       makeUserResetCommand,     makeDemoCommand,        makePutCommand,
+                       makeScanCommand,          makeDraftListCommand,   makeDraftEraseCommand,
+                       makeFindCommand,          makeShowCommand,        makeHistoryCommand,
+                       makeCaseListCommand,      makeCaseShowCommand,    makeCaseOpenCommand,
+                       makeCaseStepCommand,      makePurgeCommand,       makeReportHouseholdCommand,
+                       makeVerifyReportCommand,  makeBatchCreateCommand, makeBatchListCommand,
+                       makeBatchVerifyCommand,   makeStationCommand,     makeVerifyCommand,
+                       makeJournalExportCommand, makeBackupCommand,      makeRestoreCommand,
+                       makeRekeyCommand,         makeDictionaryCommand})
         commands.push_back(make());
     return commands;
 }

@@ -28,6 +28,17 @@ QJsonObject batchJson(const Uid &id, qint64 number, qint64 records, const QByteA
             {QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex())}};
 }
 
+void addHeld(const std::vector<std::pair<QString, qint64>> &held, Output &output)
+{
+    QJsonObject counts;
+    for (const auto &[reason, records] : held) {
+        counts.insert(reason, records);
+        output.lines.append(BatchText::tr("%n record(s) held: %1", nullptr, int(records))
+                                .arg(heldSentence(reason)));
+    }
+    output.json.insert(QStringLiteral("held"), counts);
+}
+
 class BatchCreateCommand final : public Command
 {
 public:
@@ -59,7 +70,7 @@ public:
         ARCHIVE_TRY(made, BatchMaker(*archive, session).create(order));
         Output output;
         QJsonArray batches;
-        for (const auto &batch : made) {
+        for (const auto &batch : made.written) {
             auto json = batchJson(batch.id, batch.number, batch.records, batch.sha256);
             json.insert(QStringLiteral("file"), batch.file);
             json.insert(QStringLiteral("plain"),
@@ -71,10 +82,11 @@ public:
                                     .arg(batch.file));
         }
         output.json.insert(QStringLiteral("batches"), batches);
-        if (made.empty()) {
+        if (made.written.empty()) {
             output.lines.append(BatchText::tr("Nothing is due, and every batch that waits for its "
                                               "receipt has its file here."));
         }
+        addHeld(made.held, output);
         return output;
     }
 };

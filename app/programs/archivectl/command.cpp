@@ -7,10 +7,10 @@
 namespace archive {
 namespace {
 
-QString commandText(const char *text)
+struct CommandText
 {
-    return QCoreApplication::translate("archive::Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(archive::Command)
+};
 
 Result<std::optional<Uid>> givenTask(const GlobalOptions &global)
 {
@@ -22,11 +22,10 @@ Result<std::optional<Uid>> givenTask(const GlobalOptions &global)
 
 } // namespace
 
-Result<std::unique_ptr<Archive>> openArchive(const GlobalOptions &global,
-                                             const Environment &environment)
+Result<void> requireNamed(const GlobalOptions &global)
 {
     const auto missing = [](const char *sentence) {
-        return Error{ErrorCode::InvalidInput, commandText(sentence), {}};
+        return Error{ErrorCode::InvalidInput, CommandText::tr(sentence), {}};
     };
     if (global.archiveFolder.isEmpty())
         return missing("Name the archive with --archive DIR or ARCHIVE_DIR.");
@@ -34,15 +33,24 @@ Result<std::unique_ptr<Archive>> openArchive(const GlobalOptions &global,
         return missing("Name yourself with --user NAME or ARCHIVE_USER.");
     if (global.password.isEmpty())
         return missing("Give the password with --password-file FILE or ARCHIVE_PASSWORD.");
+    return {};
+}
+
+Result<std::unique_ptr<Archive>> openArchive(const GlobalOptions &global,
+                                             const Environment &environment)
+{
+    ARCHIVE_CHECK(requireNamed(global));
     return Archive::open(global.archiveFolder, global.user, global.password, environment);
 }
 
 Result<Session> beginGivenPurpose(Archive &archive, const GlobalOptions &global)
 {
     if (global.purpose.isEmpty()) {
-        return Error{ErrorCode::Refused,
-                     commandText("This shows persons' data: name the reason with --purpose CODE."),
-                     {}};
+        ARCHIVE_CHECK(archive.sessions().recordMissingPurpose());
+        return Error{
+            ErrorCode::Refused,
+            CommandText::tr("This shows persons' data: name the reason with --purpose CODE."),
+            {}};
     }
     ARCHIVE_TRY(task, givenTask(global));
     return archive.sessions().begin(global.purpose, task);

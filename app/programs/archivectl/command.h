@@ -31,6 +31,7 @@ struct GlobalOptions
     QString task;
     QString password;
     QString newPassword;
+    QString recoveryKey; ///< both halves, one after the other
 };
 
 /// What a command was called with: the rest of the line, already split by its own options.
@@ -77,6 +78,9 @@ public:
 
 /// All commands, in the order of the help.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+
+/// InvalidInput, saying which, when archive, user or password is not given.
+[[nodiscard]] Result<void> requireNamed(const GlobalOptions &global);
 
 /// Opens the archive that the global options name; InvalidInput says which one is missing.
 [[nodiscard]] Result<std::unique_ptr<Archive>> openArchive(const GlobalOptions &global,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/archivectl/commandline.h"
 
+#include "vault/secret.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -9,10 +11,10 @@
 namespace archive {
 namespace {
 
-QString lineText(const char *text)
+struct CommandLineText
 {
-    return QCoreApplication::translate("archive::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(archive::CommandLine)
+};
 
 std::vector<QCommandLineOption> globalOptionList()
 {
@@ -143,6 +145,7 @@ Result<GlobalOptions> CommandLine::globalOptions(const QCommandLineParser &parse
     global.purpose = parser.value(QStringLiteral("purpose"));
     global.task = parser.value(QStringLiteral("task"));
     global.newPassword = m_lookup("ARCHIVE_NEW_PASSWORD");
+    global.recoveryKey = m_lookup("ARCHIVE_RECOVERY_KEY");
     if (!parser.isSet(QStringLiteral("password-file"))) {
         global.password = m_lookup("ARCHIVE_PASSWORD");
         return global;
@@ -151,6 +154,8 @@ Result<GlobalOptions> CommandLine::globalOptions(const QCommandLineParser &parse
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     global.password = QString::fromUtf8(bytes);
+    // Qt's strings can't be wiped where they are shared; what was read can.
+    wipe(bytes);
     return global;
 }
 
@@ -166,14 +171,15 @@ int CommandLine::run(const QStringList &words)
     const auto split = splitLine(words);
     if (split.rest.isEmpty()) {
         if (!split.global.contains(QStringLiteral("--help")))
-            return usage(lineText("Name a command; archivectl --help lists them."));
+            return usage(CommandLineText::tr("Name a command; archivectl --help lists them."));
         printHelp();
         return Done;
     }
     if (const auto [command, nameWords] = findCommand(m_commands, split.rest); command != nullptr)
         return runCommand(*command, split.global + split.rest.mid(nameWords));
-    return usage(lineText("There is no command “%1”; archivectl --help lists the commands.")
-                     .arg(split.rest.mid(0, 2).join(QLatin1Char(' ')).left(60)));
+    return usage(
+        CommandLineText::tr("There is no command “%1”; archivectl --help lists the commands.")
+            .arg(split.rest.mid(0, 2).join(QLatin1Char(' ')).left(60)));
 }
 
 int CommandLine::runCommand(Command &command, const QStringList &words)
@@ -182,7 +188,7 @@ int CommandLine::runCommand(Command &command, const QStringList &words)
     QCommandLineParser parser;
     addOptions(parser, globalOptionList());
     addOptions(parser, form.options);
-    const QString synopsis = lineText("Usage: archivectl %1").arg(form.synopsis);
+    const QString synopsis = CommandLineText::tr("Usage: archivectl %1").arg(form.synopsis);
     if (!parser.parse(QStringList{QStringLiteral("archivectl")} + words))
         return usage(parser.errorText() + QLatin1Char(' ') + synopsis);
     if (parser.isSet(QStringLiteral("help"))) {
@@ -192,13 +198,16 @@ int CommandLine::runCommand(Command &command, const QStringList &words)
     const auto arguments = argumentsFrom(parser, form);
     const auto count = arguments.positional.size();
     if (count < form.leastPositional)
-        return usage(lineText("Something is missing.") + QLatin1Char(' ') + synopsis);
+        return usage(CommandLineText::tr("Something is missing.") + QLatin1Char(' ') + synopsis);
     if (count > form.mostPositional) {
-        return usage(lineText("“%1” is too much.").arg(arguments.positional.constLast().left(60))
-                     + QLatin1Char(' ') + synopsis);
+        return usage(
+            CommandLineText::tr("“%1” is too much.").arg(arguments.positional.constLast().left(60))
+            + QLatin1Char(' ') + synopsis);
     }
-    if (const auto missing = missingRequired(arguments, form); !missing.isEmpty())
-        return usage(lineText("--%1 is missing.").arg(missing) + QLatin1Char(' ') + synopsis);
+    if (const auto missing = missingRequired(arguments, form); !missing.isEmpty()) {
+        return usage(CommandLineText::tr("--%1 is missing.").arg(missing) + QLatin1Char(' ')
+                     + synopsis);
+    }
 
     const auto global = globalOptions(parser);
     if (!global)

@@ -9,15 +9,24 @@ namespace archive {
 /// One class a command; each stands in the file of its name.
 [[nodiscard]] std::unique_ptr<Command> makeInitCommand();
 [[nodiscard]] std::unique_ptr<Command> makePasswordCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRecoverCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUserAddCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUserListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUserDisableCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUserResetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDemoCommand();
 [[nodiscard]] std::unique_ptr<Command> makePutCommand();
+[[nodiscard]] std::unique_ptr<Command> makeScanCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDraftListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDraftEraseCommand();
 [[nodiscard]] std::unique_ptr<Command> makeFindCommand();
 [[nodiscard]] std::unique_ptr<Command> makeShowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHistoryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseOpenCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCaseStepCommand();
+[[nodiscard]] std::unique_ptr<Command> makePurgeCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportHouseholdCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBatchCreateCommand();
@@ -25,6 +34,10 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeBatchVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStationCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeJournalExportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBackupCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRestoreCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRekeyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDictionaryCommand();
 
 } // namespace archive

@@ -10,6 +10,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <utility>
+
 namespace archive {
 namespace {
 
@@ -75,8 +78,8 @@ Result<qint64> prepare(const DemoOptions &options, const Environment &environmen
                              QStringLiteral("reviewer"),
                              QStringLiteral("reporter"),
                              QStringLiteral("auditor")}) {
-        ARCHIVE_CHECK(
-            admin.archive->users().add(admin.session, role, {role}, {}, options.password));
+        ARCHIVE_CHECK(admin.archive->users().add(
+            admin.session, role, {role}, {}, options.password, PasswordUse::Lasting));
     }
     ARCHIVE_TRY(ageRecipient, makeProvinceKey(options, environment));
     ARCHIVE_TRY(receiver, Uid::create(*environment.clock, *environment.random));
@@ -86,50 +89,173 @@ Result<qint64> prepare(const DemoOptions &options, const Environment &environmen
     return static_cast<qint64>(outcome.saved.size());
 }
 
-void count(const std::vector<Change> &changes, DemoCounts &counts)
+/// A clock that is set from day to day, so that the sample has a past.
+class DemoClock final : public Clock
+{
+public:
+    explicit DemoClock(std::shared_ptr<Clock> real)
+        : m_real(std::move(real))
+        , m_now(m_real->nowUtc())
+    { }
+    [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
+    [[nodiscard]] qint64 sinceBootMs() const override { return m_real->sinceBootMs(); }
+    [[nodiscard]] QDateTime realNow() const { return m_real->nowUtc(); }
+    void set(const QDateTime &now) { m_now = now; }
+
+private:
+    std::shared_ptr<Clock> m_real;
+    QDateTime m_now;
+};
+
+/// The officer's five years: households entered day by day, loans paid off, disputes.
+class DemoYears
+{
+public:
+    DemoYears(const DemoOptions &options, DemoUser officer, DemoClock &clock, DemoPopulation people)
+        : m_options(options)
+        , m_officer(std::move(officer))
+        , m_clock(clock)
+        , m_people(std::move(people))
+    { }
+
+    [[nodiscard]] Result<void> enterHouseholds();
+    [[nodiscard]] Result<void> payInstalments();
+    [[nodiscard]] Result<void> openObjections();
+    [[nodiscard]] const DemoCounts &counts() const { return m_counts; }
+
+private:
+    [[nodiscard]] QDateTime dayOf(int household) const;
+    [[nodiscard]] Result<void> save(std::vector<Change> changes);
+    void count(const std::vector<Change> &changes);
+
+    const DemoOptions &m_options;
+    DemoUser m_officer;
+    DemoClock &m_clock;
+    DemoPopulation m_people;
+    std::vector<DemoDebt> m_debts;
+    DemoCounts m_counts;
+};
+
+constexpr int pastYears = 5;
+
+/// Most are spread over the years, the last ones over the last days.
+QDateTime DemoYears::dayOf(int household) const
+{
+    constexpr int freshEach = 12; // one in so many
+    constexpr qint64 freshSeconds = qint64(15) * 24 * 3600;
+    const auto now = m_clock.realNow();
+    const auto first = now.addYears(-pastYears);
+    const auto fresh = now.addSecs(-freshSeconds);
+    const qint64 freshOnes = m_options.households / freshEach;
+    const qint64 oldOnes = m_options.households - freshOnes;
+    if (household < oldOnes)
+        return first.addSecs(first.secsTo(fresh) * household / oldOnes);
+    return fresh.addSecs((freshSeconds - 3600) * (household - oldOnes) / freshOnes);
+}
+
+Result<void> DemoYears::save(std::vector<Change> changes)
+{
+    if (changes.empty())
+        return {};
+    ARCHIVE_CHECK(
+        m_officer.archive->records().save(m_officer.session, {demoReason(), std::move(changes)}));
+    return {};
+}
+
+void DemoYears::count(const std::vector<Change> &changes)
 {
     for (const auto &change : changes) {
-        ++counts.records;
+        ++m_counts.records;
         if (change.kind == kinds::household) {
-            ++counts.households;
+            ++m_counts.households;
         } else if (change.kind == kinds::person) {
-            ++counts.persons;
+            ++m_counts.persons;
         } else if (change.kind == kinds::loan) {
-            ++counts.loans;
+            ++m_counts.loans;
         }
     }
 }
 
-Result<DemoCounts> fill(const DemoOptions &options, const Environment &environment)
+Result<void> DemoYears::enterHouseholds()
+{
+    // A transaction of about a hundred households keeps both the journal's signatures and the waits of other connections few.
+    const int together = std::clamp(m_options.households / 40, 1, 100);
+    std::vector<Change> changes;
+    for (int i = 0; i < m_options.households; ++i) {
+        if (i % together == 0 || i + 1 == m_options.households)
+            m_clock.set(dayOf(i));
+        const auto frame = frameOf(*m_officer.archive);
+        auto household = m_people.next(frame.today);
+        // In all but the smallest samples one file waits for its first signature.
+        if (i + 1 == m_options.households && household.isFresh)
+            household.people.front().signs = false;
+        ARCHIVE_TRY(
+            entry,
+            demoEntry(household, frame, i + 1, m_options.seed, m_officer.archive->environment()));
+        count(entry.changes);
+        changes.insert(changes.end(), entry.changes.begin(), entry.changes.end());
+        m_debts.insert(m_debts.end(), entry.debts.begin(), entry.debts.end());
+        if ((i + 1) % together == 0 || i + 1 == m_options.households)
+            ARCHIVE_CHECK(save(std::exchange(changes, {})));
+    }
+    return {};
+}
+
+Result<void> DemoYears::payInstalments()
+{
+    constexpr size_t together = 500;
+    m_clock.set(m_clock.realNow());
+    const auto frame = frameOf(*m_officer.archive);
+    std::vector<Change> changes;
+    for (size_t i = 0; i < m_debts.size(); ++i) {
+        const bool isOver = m_debts.at(i).loan.end < frame.today;
+        if (isOver || i % 3 == 0)
+            changes.push_back(demoInstalment(m_debts.at(i), frame));
+        if (changes.size() == together || i + 1 == m_debts.size())
+            ARCHIVE_CHECK(save(std::exchange(changes, {})));
+    }
+    return {};
+}
+
+Result<void> DemoYears::openObjections()
+{
+    constexpr size_t every = 150;
+    auto &archive = *m_officer.archive;
+    ARCHIVE_TRY(session, archive.sessions().begin(QStringLiteral("objection")));
+    for (size_t i = 0; i < m_debts.size(); i += every) {
+        ARCHIVE_CHECK(archive.cases().open(
+            session,
+            {QStringLiteral("objection"),
+             m_debts.at(i).uid.toString(),
+             {},
+             {{QStringLiteral("dispute"), QStringLiteral("本人认为贷款余额与合同不符")}}}));
+    }
+    return {};
+}
+
+Result<DemoCounts>
+fill(const DemoOptions &options, const Environment &environment, DemoClock &clock)
 {
     ARCHIVE_TRY(officer, signIn(options, demoOfficer(), QStringLiteral("collect"), environment));
-    auto &archive = *officer.archive;
-    const auto frame = frameOf(archive);
-    ARCHIVE_TRY(villages, demoVillages(archive.divisions(), countyCode()));
+    ARCHIVE_TRY(villages, demoVillages(officer.archive->divisions(), countyCode()));
     ARCHIVE_TRY(names, demoNames());
-    DemoPopulation population(std::move(villages), names, options.seed, frame.today);
-
-    ChangeSet set{demoReason(), {}};
-    DemoCounts counts;
-    // A transaction of about a hundred households keeps both the journal's signatures and the waits of other connections few.
-    constexpr int householdsTogether = 100;
-    for (int i = 1; i <= options.households; ++i) {
-        ARCHIVE_CHECK(appendHousehold(population.next(), frame, i, environment, set.changes));
-        if (i % householdsTogether != 0 && i != options.households)
-            continue;
-        const auto saved = archive.records().save(officer.session, set);
-        if (!saved)
-            return saved.error();
-        count(set.changes, counts);
-        set.changes.clear();
-    }
-    return counts;
+    DemoPopulation people(
+        std::move(villages), names, options.seed, legalclock::civilDate(clock.realNow()));
+    DemoYears years(options, std::move(officer), clock, std::move(people));
+    ARCHIVE_CHECK(years.enterHouseholds());
+    ARCHIVE_CHECK(years.payInstalments());
+    ARCHIVE_CHECK(years.openObjections());
+    return years.counts();
 }
 
 } // namespace
 
 Result<DemoCounts> makeDemoArchive(const DemoOptions &options, const Environment &environment)
 {
+    const auto clock = std::make_shared<DemoClock>(environment.clock);
+    clock->set(clock->realNow().addYears(-pastYears));
+    auto past = environment;
+    past.clock = clock;
     NewArchiveOptions made;
     made.folder = options.folder;
     made.division = countyCode();
@@ -138,11 +264,11 @@ Result<DemoCounts> makeDemoArchive(const DemoOptions &options, const Environment
     made.suite = options.suite;
     made.adminPassword = options.password;
     made.sample = true;
-    const auto recovery = Archive::create(made, environment);
+    const auto recovery = Archive::create(made, past);
     if (!recovery)
         return recovery.error();
-    ARCHIVE_TRY(prepared, prepare(options, environment));
-    auto counts = fill(options, environment);
+    ARCHIVE_TRY(prepared, prepare(options, past));
+    auto counts = fill(options, past, *clock);
     if (counts)
         counts->records += prepared;
     return counts;

@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/archivectl/demopopulation.h"
 
+#include "base/legalclock.h"
 #include "domain/citizenid.h"
 #include "views/codes.h"
 
 namespace archive {
+namespace {
+
+constexpr int adult = 18;
+constexpr int signedPercent = 88;
+constexpr int minorSignedPercent = 70;
+constexpr int freshDays = 20;
+
+} // namespace
 
 int DemoDice::between(int from, int to)
 {
@@ -79,14 +88,14 @@ DemoPerson DemoPopulation::person(
     const int age = m_dice.between(youngest, oldest);
     person.birth = m_today.addYears(-age).addDays(-m_dice.between(1, 364));
     person.idNumber = idNumber(person.birth, female);
-    constexpr int adult = 18;
-    if (age >= adult) {
+    const int ageAtOpening = legalclock::ageOn(person.birth, m_opened);
+    person.isMinor = ageAtOpening < adult;
+    if (!person.isMinor) {
         person.phone = QStringLiteral("138%1").arg(m_phones++ % 100000000, 8, 10, QLatin1Char('0'));
         person.education = m_dice.pick(educations);
         person.workplace = m_dice.pick(places);
     }
-    constexpr int signedPercent = 88;
-    person.signs = age >= adult && m_dice.percent(signedPercent);
+    person.signs = m_dice.percent(person.isMinor ? minorSignedPercent : signedPercent);
     return person;
 }
 
@@ -106,12 +115,13 @@ void DemoPopulation::addFamily(DemoHousehold &household)
                                           codes::relation::wife));
     }
     const int children = m_dice.between(0, 2);
+    const int youngest = static_cast<int>(household.opened.daysTo(m_today) / 365) + 1;
     for (int i = 0; i < children; ++i) {
         const bool daughter = m_dice.percent(48);
-        const int oldest = std::max(1, headAge - 24);
+        const int oldest = std::max(youngest, headAge - 24);
         household.people.push_back(person(surname,
                                           daughter,
-                                          std::max(0, oldest - 8),
+                                          std::max(youngest, oldest - 8),
                                           oldest,
                                           daughter ? codes::relation::daughterOrderNotStated
                                                    : codes::relation::sonOrderNotStated));
@@ -126,35 +136,51 @@ void DemoPopulation::addFamily(DemoHousehold &household)
     }
 }
 
+DemoLoan DemoPopulation::loan(QDate opened)
+{
+    DemoLoan loan;
+    loan.forest = m_dice.percent(50);
+    loan.start = opened.addDays(-m_dice.between(40, 900));
+    loan.end = loan.start.addYears(3).addDays(-1);
+    loan.contract = QStringLiteral("SX%1-%2-%3")
+                        .arg(loan.start.year())
+                        .arg(loan.forest ? QStringLiteral("FL") : QStringLiteral("XC"))
+                        .arg(++m_loans, 5, 10, QLatin1Char('0'));
+    loan.institution = QStringLiteral("沙县区农村信用合作联社");
+    loan.business = loan.forest ? QStringLiteral("51") : QStringLiteral("52");
+    const qint64 thousands = m_dice.between(30, 200);
+    loan.amount = Money::fromFen(thousands * 100'000);
+    loan.balance = Money::fromFen(thousands * 1'000 * m_dice.between(10, 100));
+    // 福林贷 at most 5.9 ‰ a month, 小吃贷 here 6.3 ‰ (domain.md, part B).
+    loan.rate = Rate::fromMillionths(loan.forest ? 70'800 : 75'600);
+    const int fate = m_dice.between(1, 100);
+    loan.fiveClass = fate > 98 ? QStringLiteral("3")
+        : fate > 95            ? QStringLiteral("2")
+                               : QStringLiteral("1");
+    if (fate > 98) {
+        loan.lateDays = m_dice.between(95, 200);
+    } else if (fate > 96) {
+        loan.lateDays = m_dice.between(3, 60);
+    }
+    return loan;
+}
+
 void DemoPopulation::addLoans(DemoHousehold &household)
 {
     constexpr int borrowingPercent = 45;
-    if (!household.people.front().signs || !m_dice.percent(borrowingPercent))
-        return;
-    const int count = m_dice.between(1, 2);
-    for (int i = 0; i < count; ++i) {
-        const bool forest = m_dice.percent(50);
-        DemoLoan loan;
-        loan.start = m_today.addDays(-m_dice.between(40, 900));
-        loan.end = loan.start.addYears(3).addDays(-1);
-        loan.contract = QStringLiteral("%1%2-%3-%4")
-                            .arg(QStringLiteral("SX"))
-                            .arg(loan.start.year())
-                            .arg(forest ? QStringLiteral("FL") : QStringLiteral("XC"))
-                            .arg(++m_loans, 5, 10, QLatin1Char('0'));
-        loan.institution = QStringLiteral("沙县区农村信用合作联社");
-        loan.business = forest ? QStringLiteral("51") : QStringLiteral("52");
-        const qint64 thousands = m_dice.between(30, 200);
-        loan.amount = Money::fromFen(thousands * 100'000);
-        loan.balance = Money::fromFen(thousands * 1'000 * m_dice.between(10, 100));
-        // 福林贷 at most 5.9 ‰ a month, 小吃贷 here 6.3 ‰ (domain.md, part B).
-        loan.rate = Rate::fromMillionths(forest ? 70'800 : 75'600);
-        loan.fiveClass = m_dice.percent(95) ? QStringLiteral("1") : QStringLiteral("2");
-        household.loans.push_back(loan);
+    if (household.people.front().signs && m_dice.percent(borrowingPercent)) {
+        const int count = m_dice.between(1, 2);
+        for (int i = 0; i < count; ++i)
+            household.loans.push_back(loan(household.opened));
+    }
+    constexpr int guaranteeingPercent = 22;
+    if (household.people.front().signs && m_dice.percent(guaranteeingPercent)) {
+        household.guaranteesFor = m_dice.pick(m_names.value(QStringLiteral("surname")))
+            + m_dice.pick(m_names.value(QStringLiteral("male")));
     }
 }
 
-DemoHousehold DemoPopulation::next()
+DemoHousehold DemoPopulation::next(QDate opened)
 {
     DemoHousehold household;
     const auto &home = village();
@@ -162,8 +188,13 @@ DemoHousehold DemoPopulation::next()
     household.group = QString::number(m_dice.between(1, 9));
     household.address =
         QStringLiteral("%1%2组%3号").arg(home.name, household.group).arg(m_dice.between(1, 120));
-    household.opened = m_today.addDays(-m_dice.between(1, 700));
+    household.opened = opened;
+    m_opened = opened;
     addFamily(household);
+    // Nothing is kept for long without its signature: only a file that was just opened waits for the head's.
+    household.isFresh = opened.daysTo(m_today) < freshDays;
+    if (!household.isFresh)
+        household.people.front().signs = true;
     addLoans(household);
     return household;
 }

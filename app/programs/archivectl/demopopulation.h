@@ -42,7 +42,8 @@ struct DemoPerson
     QString phone;
     QString education; ///< GB/T 4658
     QString workplace;
-    bool signs = true;
+    bool isMinor = false; ///< when the file was opened
+    bool signs = true; ///< himself, or the head for a minor
 };
 
 struct DemoLoan
@@ -56,6 +57,8 @@ struct DemoLoan
     QDate start;
     QDate end;
     QString fiveClass;
+    bool forest = false; ///< on forest rights, guaranteed by the village's fund
+    int lateDays = 0;
 };
 
 struct DemoHousehold
@@ -65,7 +68,9 @@ struct DemoHousehold
     QString address;
     std::vector<DemoPerson> people; ///< the head first
     std::vector<DemoLoan> loans;
+    QString guaranteesFor; ///< name of somebody else's debtor; empty for none
     QDate opened;
+    bool isFresh = false; ///< opened so lately that drafts may wait for their signatures
 };
 
 /// A real village with its share of the sample.
@@ -85,7 +90,8 @@ public:
                    quint64 seed,
                    QDate today);
 
-    [[nodiscard]] DemoHousehold next();
+    /// A household whose archive is opened on that day; ages count from today, so nobody is younger than his file.
+    [[nodiscard]] DemoHousehold next(QDate opened);
 
 private:
     [[nodiscard]] const DemoVillage &village();
@@ -93,12 +99,14 @@ private:
     person(const QString &surname, bool female, int youngest, int oldest, QLatin1String relation);
     void addFamily(DemoHousehold &household);
     void addLoans(DemoHousehold &household);
+    [[nodiscard]] DemoLoan loan(QDate opened);
     [[nodiscard]] QString idNumber(QDate birth, bool female);
 
     std::vector<DemoVillage> m_villages;
     QHash<QString, QStringList> m_names;
     DemoDice m_dice;
     QDate m_today;
+    QDate m_opened; ///< of the household that is being invented
     QHash<QDate, int> m_bornOn;
     int m_weight = 0;
     int m_loans = 0;

@@ -5,23 +5,16 @@
 #include "base/legalclock.h"
 #include "views/fields.h"
 
+#include <algorithm>
+
 namespace archive {
 namespace {
 
-Value dateValue(QDate date)
-{
-    return Value::of(PartialDate::fromDate(date));
-}
-
-Change newRecord(KindIndex kind, const Uid &uid, const Uid &parent = {})
-{
-    Change change;
-    change.kind = kind;
-    change.uid = uid;
-    if (!parent.isNull())
-        change.parent = parent;
-    return change;
-}
+using archive::demovalue::code;
+using archive::demovalue::count;
+using archive::demovalue::date;
+using archive::demovalue::month;
+using archive::demovalue::text;
 
 QString ageBand(const DemoPerson &person, QDate today)
 {
@@ -37,147 +30,165 @@ QString ageBand(const DemoPerson &person, QDate today)
     return QStringLiteral("5");
 }
 
-Change householdChange(const DemoHousehold &household, const DemoFrame &frame, const Uid &uid)
+void addHome(DemoFile &file, const DemoHousehold &household)
 {
     namespace f = fields::household;
-    auto change = newRecord(kinds::household, uid);
     const auto persons = static_cast<qint64>(household.people.size());
     const auto workers =
         std::count_if(household.people.begin(), household.people.end(), [&](const DemoPerson &p) {
-            const int age = legalclock::ageOn(p.birth, frame.today);
+            const int age = legalclock::ageOn(p.birth, file.today());
             return age >= 18 && age < 65;
         });
     const bool away = household.people.front().workplace.contains(QStringLiteral("小吃店"));
-    change.values = {
-        {f::division, Value::ofText(household.division)},
-        {f::groupName, Value::ofText(household.group + QStringLiteral("组"))},
-        {f::address, Value::ofText(household.address)},
-        {f::phone, Value::ofText(household.people.front().phone)},
-        {f::officer, Value::ofText(frame.officer)},
-        {f::openedOn, dateValue(household.opened)},
-        {f::householdType, Value::ofCode(QStringLiteral("01"))},
-        {f::residenceState, Value::ofCode(away ? QStringLiteral("2") : QStringLiteral("1"))},
-        {f::registeredPopulation, Value::ofCount(persons)},
-        {f::labourForce, Value::ofCount(workers)}};
-    return change;
+    file.addHousehold({{f::division, text(household.division)},
+                       {f::groupName, text(household.group + QStringLiteral("组"))},
+                       {f::address, text(household.address)},
+                       {f::phone, text(household.people.front().phone)},
+                       {f::officer, text(file.frame().officer)},
+                       {f::openedOn, date(household.opened)},
+                       {f::householdType, code("01")},
+                       {f::residenceState, code(away ? "2" : "1")},
+                       {f::registeredPopulation, count(persons)},
+                       {f::labourForce, count(workers)}});
 }
 
-Change
-personChange(const DemoPerson &person, const DemoFrame &frame, const Uid &uid, const Uid &household)
+/// Who has not signed is kept as relation and age band, unless his signature may still come.
+Uid addPerson(DemoFile &file, const DemoPerson &person, bool isNamed)
 {
     namespace f = fields::person;
-    auto change = newRecord(kinds::person, uid, household);
-    change.values = {
-        {f::relation, Value::ofCode(person.relation)},
-        {f::ageBand, Value::ofCode(ageBand(person, frame.today))},
-        {f::name, Value::ofText(person.name)},
-        {f::documentType, Value::ofCode(QStringLiteral("10"))},
-        {f::idNumber, Value::ofText(person.idNumber)},
-        {f::birthDate, dateValue(person.birth)},
-        {f::sex, Value::ofCode(person.female ? QStringLiteral("2") : QStringLiteral("1"))},
-        {f::phone, Value::ofText(person.phone)},
-        {f::education, Value::ofCode(person.education)},
-        {f::workplace, Value::ofText(person.workplace)}};
-    return change;
+    DemoFile::Values values{{f::relation, Value::ofCode(person.relation)},
+                            {f::ageBand, Value::ofCode(ageBand(person, file.today()))}};
+    if (isNamed) {
+        values.insert(values.end(),
+                      {{f::name, text(person.name)},
+                       {f::documentType, code("10")},
+                       {f::idNumber, text(person.idNumber)},
+                       {f::birthDate, date(person.birth)},
+                       {f::sex, code(person.female ? "2" : "1")}});
+    }
+    if (isNamed && !person.isMinor) {
+        values.insert(values.end(),
+                      {{f::phone, text(person.phone)},
+                       {f::education, Value::ofCode(person.education)},
+                       {f::workplace, text(person.workplace)}});
+    }
+    return file.add(kinds::person, std::move(values));
 }
 
-Change consentChange(const DemoHousehold &household,
-                     const DemoFrame &frame,
-                     const QString &number,
-                     const Uid &uid,
-                     const Uid &parent,
-                     const Uid &signatory)
+struct Signature
+{
+    QString paper;
+    Uid signatory;
+    Uid guardian; ///< null for an adult
+};
+
+void addConsent(DemoFile &file, const Signature &signature)
 {
     namespace f = fields::consent;
-    auto change = newRecord(kinds::consent, uid, parent);
-    change.values = {{f::consentNumber, Value::ofText(number)},
-                     {f::state, Value::ofCode(QStringLiteral("1"))},
-                     {f::formVersion, Value::ofText(QStringLiteral("2026"))},
-                     {f::catalogueVersion, Value::ofText(frame.catalogueVersion)},
-                     {f::signatory, Value::of(signatory)},
-                     {f::signedOn, dateValue(household.opened)},
-                     {f::scope, Value::ofCode(QStringLiteral("consent"))},
-                     {f::receivers, Value::ofText(frame.receiver)},
-                     {f::purposes,
-                      Value::ofCode(QStringLiteral(
-                          "collect update appraise rating credit check transmit 01 02 08"))},
-                     {f::publication, Value::ofBool(true)},
-                     {f::adverseNotice, Value::ofBool(true)},
-                     {f::termEnd, dateValue(household.opened.addYears(3).addDays(-1))}};
-    return change;
+    constexpr int termYears = 6;
+    // Some let their loans be kept, but neither their house nor their income.
+    const bool everything = !signature.guardian.isNull() || file.dice.percent(88);
+    DemoFile::Values values{
+        {f::consentNumber, text(signature.paper)},
+        {f::state, code("1")},
+        {f::formVersion, text(QStringLiteral("2026"))},
+        {f::catalogueVersion, text(file.frame().catalogueVersion)},
+        {f::signatory, Value::of(signature.signatory)},
+        {f::signedOn, date(file.today())},
+        {f::scope, code(everything ? "consent written-consent sensitive" : "consent")},
+        {f::receivers, text(file.frame().receiver)},
+        {f::purposes, code("collect update appraise rating credit check transmit 01 02 08")},
+        {f::publication, Value::ofBool(file.dice.percent(80))},
+        {f::adverseNotice, Value::ofBool(true)},
+        {f::termEnd, date(file.today().addYears(termYears).addDays(-1))}};
+    if (!signature.guardian.isNull())
+        values.emplace_back(f::guardian, Value::of(signature.guardian));
+    file.add(kinds::consent, std::move(values));
 }
 
-Change loanChange(const DemoLoan &loan,
-                  const DemoFrame &frame,
-                  const Uid &uid,
-                  const Uid &household,
-                  const Uid &borrower)
+/// Persons and their consents; those who signed for themselves, the head first.
+std::vector<DemoMember> addPeople(DemoFile &file, const DemoHousehold &household, int number)
 {
-    namespace f = fields::loan;
-    auto change = newRecord(kinds::loan, uid, household);
-    change.values = {{f::contractNumber, Value::ofText(loan.contract)},
-                     {f::institution, Value::ofText(loan.institution)},
-                     {f::borrower, Value::of(borrower)},
-                     {f::loanKind, Value::ofCode(loan.business)},
-                     {f::amount, Value::of(loan.amount)},
-                     {f::balance, Value::of(loan.balance)},
-                     {f::rate, Value::of(loan.rate)},
-                     {f::startDate, dateValue(loan.start)},
-                     {f::endDate, dateValue(loan.end)},
-                     {f::fiveClass, Value::ofCode(loan.fiveClass)},
-                     {f::accountState, Value::ofCode(QStringLiteral("1"))},
-                     {f::asOf, dateValue(frame.today)}};
-    return change;
-}
-
-} // namespace
-
-Result<void> appendHousehold(const DemoHousehold &household,
-                             const DemoFrame &frame,
-                             int number,
-                             const Environment &environment,
-                             std::vector<Change> &changes)
-{
-    const auto newUid = [&] {
-        return Uid::create(*environment.clock, *environment.random);
-    };
-    ARCHIVE_TRY(home, newUid());
-    changes.push_back(householdChange(household, frame, home));
+    std::vector<DemoMember> members;
     Uid head;
     int signature = 0;
     for (const auto &person : household.people) {
-        ARCHIVE_TRY(uid, newUid());
+        const auto uid = addPerson(file, person, person.signs || household.isFresh);
         if (head.isNull())
             head = uid;
-        changes.push_back(personChange(person, frame, uid, home));
         if (!person.signs)
             continue;
-        ARCHIVE_TRY(consent, newUid());
         const auto paper = QStringLiteral("XY-%1-%2-%3")
                                .arg(household.opened.year())
                                .arg(number, 6, 10, QLatin1Char('0'))
                                .arg(++signature);
-        changes.push_back(consentChange(household, frame, paper, consent, home, uid));
+        addConsent(file, {paper, uid, person.isMinor ? head : Uid()});
+        if (!person.isMinor)
+            members.push_back({&person, uid, legalclock::ageOn(person.birth, file.today())});
     }
-    for (const auto &loan : household.loans) {
-        ARCHIVE_TRY(uid, newUid());
-        changes.push_back(loanChange(loan, frame, uid, home, head));
+    return members;
+}
+
+} // namespace
+
+Result<DemoEntry> demoEntry(const DemoHousehold &household,
+                            const DemoFrame &frame,
+                            int number,
+                            quint64 seed,
+                            const Environment &environment)
+{
+    constexpr quint64 apart = 1'000'003;
+    DemoFile file(frame, environment, seed * apart + static_cast<quint64>(number));
+    addHome(file, household);
+    const auto members = addPeople(file, household, number);
+    DemoEntry entry;
+    // Without the head's signature nothing more is asked.
+    if (household.people.front().signs) {
+        addEstate(file, household, members.front());
+        addLivelihood(file, household, members);
+        entry.debts = addCredit(file, household, members.front());
     }
-    return {};
+    ARCHIVE_TRY(changes, file.take());
+    entry.changes = std::move(changes);
+    return entry;
+}
+
+Change demoInstalment(const DemoDebt &debt, const DemoFrame &frame)
+{
+    namespace f = fields::loan;
+    Change change;
+    change.kind = kinds::loan;
+    change.uid = debt.uid;
+    auto strip = repaymentStrip(debt.loan, frame.today);
+    if (debt.loan.end < frame.today && debt.loan.lateDays == 0) {
+        strip.back() = u'C';
+        change.values = {{f::balance, Value::of(Money::fromFen(0))},
+                         {f::accountState, code("3")},
+                         {f::settledOn, date(debt.loan.end)}};
+    } else {
+        const auto left = debt.loan.balance.fen() - debt.loan.balance.fen() / 5;
+        change.values = {{f::balance, Value::of(Money::fromFen(left))}};
+    }
+    change.values.emplace_back(f::repaymentStrip, text(strip));
+    change.values.emplace_back(f::stripUntil, month(frame.today));
+    change.values.emplace_back(f::asOf, date(frame.today));
+    return change;
 }
 
 Change demoReceiver(const DemoFrame &frame, const QString &ageRecipient, const Uid &uid)
 {
     namespace f = fields::receiver;
-    auto change = newRecord(kinds::receiver, uid);
-    change.values = {{f::receiverId, Value::ofText(frame.receiver)},
-                     {f::legalName, Value::ofText(QStringLiteral("福建省信用平台(样例)"))},
-                     {f::capacity, Value::ofCode(QStringLiteral("2"))},
-                     {f::basisDocument, Value::ofText(QStringLiteral("闽政办〔2013〕81号"))},
-                     {f::agreementNumber, Value::ofText(QStringLiteral("样例-2026-1"))},
-                     {f::validFrom, dateValue(frame.today.addYears(-1))},
-                     {f::validTo, dateValue(frame.today.addYears(5))},
-                     {f::ageRecipient, Value::ofText(ageRecipient)}};
+    Change change;
+    change.kind = kinds::receiver;
+    change.uid = uid;
+    change.values = {{f::receiverId, text(frame.receiver)},
+                     {f::legalName, text(QStringLiteral("福建省信用平台(样例)"))},
+                     {f::capacity, code("2")},
+                     {f::basisDocument, text(QStringLiteral("闽政办〔2013〕81号"))},
+                     {f::agreementNumber, text(QStringLiteral("样例-2026-1"))},
+                     {f::validFrom, date(frame.today.addYears(-1))},
+                     {f::validTo, date(frame.today.addYears(10))},
+                     {f::ageRecipient, text(ageRecipient)}};
     return change;
 }
 

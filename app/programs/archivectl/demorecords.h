@@ -2,28 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/records.h"
-#include "base/environment.h"
-#include "programs/archivectl/demopopulation.h"
+#include "programs/archivectl/demofile.h"
 
 namespace archive {
 
-/// What the changes of the sample have in common.
-struct DemoFrame
+/// A household's file as it is entered, and the loans that go on.
+struct DemoEntry
 {
-    QString officer;
-    QString catalogueVersion;
-    QString receiver; ///< id of the receiver that the consents name
-    QDate today;
+    std::vector<Change> changes;
+    std::vector<DemoDebt> debts;
 };
 
-/// Appends a household with its persons, consents and loans; uids come from `newUid`.
-/// `number` makes the consents' numbers unique.
-[[nodiscard]] Result<void> appendHousehold(const DemoHousehold &household,
-                                           const DemoFrame &frame,
-                                           int number,
-                                           const Environment &environment,
-                                           std::vector<Change> &changes);
+/// The file of a household with its persons, consents and everything that it has, lives on and owes. `number` makes the consents' numbers
+/// unique and, with the seed, decides the facts.
+[[nodiscard]] Result<DemoEntry> demoEntry(const DemoHousehold &household,
+                                          const DemoFrame &frame,
+                                          int number,
+                                          quint64 seed,
+                                          const Environment &environment);
+
+/// What a loan has become by the day of the frame: settled when its term is over, else paid off a little.
+[[nodiscard]] Change demoInstalment(const DemoDebt &debt, const DemoFrame &frame);
 
 /// The receiver `province` of the sample, with this age recipient.
 [[nodiscard]] Change

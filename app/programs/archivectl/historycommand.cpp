@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/savereason.h"
 #include "programs/archivectl/commands.h"
 #include "programs/archivectl/recordjson.h"
 
@@ -67,7 +68,7 @@ public:
                                             entry.user,
                                             entry.purpose,
                                             entry.action,
-                                            entry.reason}
+                                            savereason::text(archive->catalogue(), entry.reason)}
                                     .join(u'\t'));
         }
         output.json.insert(QStringLiteral("entries"), list);

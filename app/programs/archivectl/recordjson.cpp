@@ -13,15 +13,16 @@
 namespace archive {
 namespace {
 
-QString jsonText(const char *text)
+struct RecordJsonText
 {
-    return QCoreApplication::translate("archive::RecordJson", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(archive::RecordJson)
+};
 
 Error invalidAt(qsizetype place, const QString &sentence)
 {
     return Error{ErrorCode::InvalidInput,
-                 place < 0 ? sentence : jsonText("Record %1: %2").arg(place + 1).arg(sentence),
+                 place < 0 ? sentence
+                           : RecordJsonText::tr("Record %1: %2").arg(place + 1).arg(sentence),
                  {}};
 }
 
@@ -29,8 +30,9 @@ Result<void> onlyMembers(const QJsonObject &object, const QStringList &known, qs
 {
     for (const auto &member : object.keys()) {
         if (!known.contains(member)) {
-            return invalidAt(
-                place, jsonText("the member “%1” is not known; remove it.").arg(member.left(60)));
+            return invalidAt(place,
+                             RecordJsonText::tr("the member “%1” is not known; remove it.")
+                                 .arg(member.left(60)));
         }
     }
     return {};
@@ -48,8 +50,9 @@ Result<QString> wireText(const QJsonValue &value, const Field &field, qsizetype 
     constexpr double exact = 9007199254740992.0;
     if (field.type == ValueType::Count && std::floor(number) == number && std::abs(number) < exact)
         return QString::number(static_cast<qint64>(number));
-    return invalidAt(
-        place, jsonText("the field “%1” takes a text; numbers would lose digits.").arg(field.name));
+    return invalidAt(place,
+                     RecordJsonText::tr("the field “%1” takes a text; numbers would lose digits.")
+                         .arg(field.name));
 }
 
 Result<Uid> optionalUid(const QJsonObject &object, const QString &member, qsizetype place)
@@ -70,14 +73,15 @@ Result<void> readValues(const Catalogue &catalogue,
                         Change &change)
 {
     if (!member.isUndefined() && !member.isObject())
-        return invalidAt(place, jsonText("“values” must be an object of field names."));
+        return invalidAt(place, RecordJsonText::tr("“values” must be an object of field names."));
     const auto values = member.toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto *field = catalogue.findField(kind, it.key());
         if (field == nullptr) {
             return invalidAt(
                 place,
-                jsonText("the kind “%1” has no field “%2”; archivectl dictionary lists them.")
+                RecordJsonText::tr(
+                    "the kind “%1” has no field “%2”; archivectl dictionary lists them.")
                     .arg(kind.name, it.key().left(60)));
         }
         ARCHIVE_TRY(text, wireText(it.value(), *field, place));
@@ -89,10 +93,39 @@ Result<void> readValues(const Catalogue &catalogue,
     return {};
 }
 
+Result<std::optional<QDate>>
+optionalDay(const QJsonObject &object, const QString &member, qsizetype place)
+{
+    const auto value = object.value(member);
+    if (value.isUndefined() || value.isNull())
+        return std::optional<QDate>();
+    const auto day = QDate::fromString(value.toString(), Qt::ISODate);
+    if (!day.isValid()) {
+        return invalidAt(place,
+                         RecordJsonText::tr("“%1” must be a day, as 2026-05-13.").arg(member));
+    }
+    return std::optional(day);
+}
+
+/// Where the record's values come from: {"code"?, "collectedOn"?, "validUntil"?}.
+Result<FactSource> sourceFrom(const QJsonValue &member, qsizetype place)
+{
+    if (!member.isUndefined() && !member.isObject())
+        return invalidAt(place, RecordJsonText::tr("“source” must be an object."));
+    const auto object = member.toObject();
+    const auto code = QStringLiteral("code");
+    const auto collectedOn = QStringLiteral("collectedOn");
+    const auto validUntil = QStringLiteral("validUntil");
+    ARCHIVE_CHECK(onlyMembers(object, {code, collectedOn, validUntil}, place));
+    ARCHIVE_TRY(collected, optionalDay(object, collectedOn, place));
+    ARCHIVE_TRY(until, optionalDay(object, validUntil, place));
+    return FactSource{object.value(code).toString(), collected, until};
+}
+
 Result<Change> changeFrom(const Catalogue &catalogue, const QJsonValue &element, qsizetype place)
 {
     if (!element.isObject())
-        return invalidAt(place, jsonText("a record must be an object."));
+        return invalidAt(place, RecordJsonText::tr("a record must be an object."));
     const auto object = element.toObject();
     ARCHIVE_CHECK(onlyMembers(object,
                               {QStringLiteral("kind"),
@@ -100,14 +133,16 @@ Result<Change> changeFrom(const Catalogue &catalogue, const QJsonValue &element,
                                QStringLiteral("revision"),
                                QStringLiteral("parent"),
                                QStringLiteral("deleted"),
+                               QStringLiteral("source"),
                                QStringLiteral("values")},
                               place));
     const auto kindName = object.value(QStringLiteral("kind")).toString();
     const auto *kind = catalogue.findKind(kindName);
     if (kind == nullptr) {
-        return invalidAt(place,
-                         jsonText("there is no kind “%1”; archivectl dictionary lists them.")
-                             .arg(kindName.left(60)));
+        return invalidAt(
+            place,
+            RecordJsonText::tr("there is no kind “%1”; archivectl dictionary lists them.")
+                .arg(kindName.left(60)));
     }
     Change change;
     change.kind = kind->index;
@@ -118,14 +153,16 @@ Result<Change> changeFrom(const Catalogue &catalogue, const QJsonValue &element,
         change.parent = parent;
     if (const auto revision = object.value(QStringLiteral("revision")); !revision.isUndefined()) {
         if (revision.toInteger(-1) < 0)
-            return invalidAt(place, jsonText("“revision” must be a whole number."));
+            return invalidAt(place, RecordJsonText::tr("“revision” must be a whole number."));
         change.revision = revision.toInteger();
     }
     if (const auto deleted = object.value(QStringLiteral("deleted")); !deleted.isUndefined()) {
         if (!deleted.isBool())
-            return invalidAt(place, jsonText("“deleted” must be true or false."));
+            return invalidAt(place, RecordJsonText::tr("“deleted” must be true or false."));
         change.deleted = deleted.toBool();
     }
+    ARCHIVE_TRY(source, sourceFrom(object.value(QStringLiteral("source")), place));
+    change.source = source;
     ARCHIVE_CHECK(
         readValues(catalogue, *kind, object.value(QStringLiteral("values")), place, change));
     return change;
@@ -153,15 +190,18 @@ Result<ChangeSet> changesFromJson(const Catalogue &catalogue, const QByteArray &
     if (problem.error != QJsonParseError::NoError || !document.isObject()) {
         return invalidAt(
             -1,
-            jsonText("The file is not a JSON object (at byte %1: %2); correct it and try again.")
+            RecordJsonText::tr(
+                "The file is not a JSON object (at byte %1: %2); correct it and try again.")
                 .arg(problem.offset)
                 .arg(problem.errorString()));
     }
     const auto object = document.object();
     ARCHIVE_CHECK(onlyMembers(object, {QStringLiteral("reason"), QStringLiteral("records")}, -1));
     const auto records = object.value(QStringLiteral("records"));
-    if (!records.isArray() || records.toArray().isEmpty())
-        return invalidAt(-1, jsonText("“records” must be a list with at least one record."));
+    if (!records.isArray() || records.toArray().isEmpty()) {
+        return invalidAt(-1,
+                         RecordJsonText::tr("“records” must be a list with at least one record."));
+    }
     ChangeSet changes;
     changes.reason = object.value(QStringLiteral("reason")).toString();
     qsizetype place = 0;
@@ -180,6 +220,29 @@ QJsonObject valuesJson(const Catalogue &catalogue,
     for (const auto &[field, value] : values) {
         object.insert(catalogue.field(field).name,
                       value.isNone() ? QJsonValue() : QJsonValue(value.toWire()));
+    }
+    return object;
+}
+
+QJsonObject factsJson(const Catalogue &catalogue,
+                      const std::vector<RecordFact> &facts,
+                      const Uid &record,
+                      QDate today)
+{
+    QJsonObject object;
+    for (const auto &fact : facts) {
+        if (!(fact.record == record))
+            continue;
+        const auto &from = fact.provenance;
+        const auto until =
+            from.validUntil ? QJsonValue(from.validUntil->toString(Qt::ISODate)) : QJsonValue();
+        object.insert(
+            catalogue.field(fact.field).name,
+            QJsonObject{{QStringLiteral("source"), from.source},
+                        {QStringLiteral("collectedOn"), from.collectedOn.toString(Qt::ISODate)},
+                        {QStringLiteral("collector"), from.collector},
+                        {QStringLiteral("validUntil"), until},
+                        {QStringLiteral("stale"), from.isStale(today)}});
     }
     return object;
 }

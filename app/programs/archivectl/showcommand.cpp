@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/legalclock.h"
 #include "catalogue/valuetext.h"
+#include "programs/archivectl/casejson.h"
 #include "programs/archivectl/commands.h"
 #include "programs/archivectl/recordjson.h"
 #include "views/fields.h"
@@ -28,6 +30,27 @@ readableLines(const Catalogue &catalogue, const ShownRecord &shown, const QStrin
     return lines;
 }
 
+/// What somebody disputes of the household, or disputed without an end.
+Result<void>
+addMarks(Archive &archive, const Session &session, const Uid &household, Output &output)
+{
+    ARCHIVE_TRY(marks, archive.cases().marks(session, household));
+    output.json.insert(QStringLiteral("marks"), marksJson(marks));
+    for (const auto &mark : marks) {
+        const auto sentence = mark.mark == QLatin1String("disputed")
+            ? QCoreApplication::translate("archive::CaseCommands",
+                                          "%1 is disputed since %2 (case %3).")
+            : QCoreApplication::translate("archive::CaseCommands",
+                                          "%1 was disputed on %2; it could not be settled (case "
+                                          "%3).");
+        output.lines.append(sentence.arg(
+            mark.record.toString(), mark.since.toString(Qt::ISODate), mark.id.toString()));
+        for (const auto &text : mark.texts)
+            output.lines.append(QStringLiteral("  ") + text);
+    }
+    return {};
+}
+
 class ShowCommand final : public Command
 {
 public:
@@ -48,19 +71,34 @@ public:
         const auto &catalogue = archive->catalogue();
         ARCHIVE_TRY(shown, archive->records().get(session, kinds::household, household));
         Output output;
-        output.json = recordJson(catalogue, shown);
+        ARCHIVE_TRY(facts, archive->history().provenance(session, household));
+        const auto today = legalclock::civilDate(environment.clock->nowUtc());
+        const auto jsonOf = [&](const ShownRecord &record) {
+            auto json = recordJson(catalogue, record);
+            json.insert(QStringLiteral("provenance"),
+                        factsJson(catalogue, facts, record.record.uid, today));
+            return json;
+        };
+        output.json = jsonOf(shown);
         output.lines = readableLines(catalogue, shown, {});
         QJsonArray children;
         for (const auto &kind : catalogue.kinds()) {
             if (kind.parent != catalogue.kind(kinds::household).name)
                 continue;
-            ARCHIVE_TRY(records, archive->records().children(session, kind.index, household));
-            for (const auto &child : records) {
-                children.append(recordJson(catalogue, child));
+            const auto records = archive->records().children(session, kind.index, household);
+            if (!records) {
+                // What this purpose may not see is left out.
+                if (records.error().code == ErrorCode::Refused)
+                    continue;
+                return records.error();
+            }
+            for (const auto &child : *records) {
+                children.append(jsonOf(child));
                 output.lines.append(readableLines(catalogue, child, QStringLiteral("  ")));
             }
         }
         output.json.insert(QStringLiteral("children"), children);
+        ARCHIVE_CHECK(addMarks(*archive, session, household, output));
         return output;
     }
 };

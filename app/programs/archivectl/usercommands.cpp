@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/archivectl/commands.h"
+#include "vault/recoverysecret.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -8,10 +9,10 @@
 namespace archive {
 namespace {
 
-QString userText(const char *text)
+struct UserText
 {
-    return QCoreApplication::translate("archive::UserCommands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(archive::UserCommands)
+};
 
 QString maintenance()
 {
@@ -33,7 +34,7 @@ Result<QString> newPassword(const GlobalOptions &global)
 {
     if (global.newPassword.isEmpty()) {
         return Error{ErrorCode::InvalidInput,
-                     userText("Give the new password in ARCHIVE_NEW_PASSWORD."),
+                     UserText::tr("Give the new password in ARCHIVE_NEW_PASSWORD."),
                      {}};
     }
     return global.newPassword;
@@ -65,10 +66,12 @@ public:
         const auto user = arguments.positional.constFirst();
         const auto roles = arguments.value(QStringLiteral("role")).split(u',', Qt::SkipEmptyParts);
         ARCHIVE_CHECK(archive->users().add(session, user, roles, townships, password));
-        return Output{{{QStringLiteral("user"), user},
-                       {QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
-                      {userText("The user %1 may sign in.").arg(user)},
-                      {}};
+        return Output{
+            {{QStringLiteral("user"), user},
+             {QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
+            {UserText::tr("The user %1 may sign in, and then chooses an own password first.")
+                 .arg(user)},
+            {}};
     }
 };
 
@@ -98,8 +101,9 @@ public:
                             {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)},
                             {QStringLiteral("townships"), townships},
                             {QStringLiteral("disabled"), user.disabled}});
-            output.lines.append(user.name + u'\t' + user.roles.join(u',') + u'\t'
-                                + (user.disabled ? userText("disabled") : userText("may sign in")));
+            output.lines.append(
+                user.name + u'\t' + user.roles.join(u',') + u'\t'
+                + (user.disabled ? UserText::tr("disabled") : UserText::tr("may sign in")));
         }
         output.json.insert(QStringLiteral("users"), list);
         return output;
@@ -122,10 +126,16 @@ public:
         ARCHIVE_TRY(archive, openArchive(global, environment));
         ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance()));
         const auto user = arguments.positional.constFirst();
-        ARCHIVE_CHECK(archive->users().disable(session, user));
-        return Output{{{QStringLiteral("user"), user}, {QStringLiteral("disabled"), true}},
-                      {userText("The user %1 can no longer sign in.").arg(user)},
+        ARCHIVE_TRY(handover, archive->users().disable(session, user));
+        Output output{{{QStringLiteral("user"), user}, {QStringLiteral("disabled"), true}},
+                      {UserText::tr("The user %1 can no longer sign in.").arg(user)},
                       {}};
+        if (!handover.isNull()) {
+            output.json.insert(QStringLiteral("case"), handover.toString());
+            output.lines.append(UserText::tr("What he leaves is handed over in the case %1.")
+                                    .arg(handover.toString()));
+        }
+        return output;
     }
 };
 
@@ -147,9 +157,11 @@ public:
         ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, maintenance()));
         const auto user = arguments.positional.constFirst();
         ARCHIVE_CHECK(archive->users().reset(session, user, password));
-        return Output{{{QStringLiteral("user"), user}},
-                      {userText("The user %1 has a new password and a new signing key.").arg(user)},
-                      {}};
+        return Output{
+            {{QStringLiteral("user"), user}},
+            {UserText::tr("The user %1 has a new password and a new signing key.").arg(user),
+             UserText::tr("It serves only to choose an own password (archivectl password).")},
+            {}};
     }
 };
 
@@ -166,16 +178,68 @@ public:
     run(const GlobalOptions &global, const Arguments &, const Environment &environment) override
     {
         ARCHIVE_TRY(password, newPassword(global));
-        ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_CHECK(archive->users().changeOwnPassword(global.password, password));
-        return Output{{{QStringLiteral("user"), global.user}},
-                      {userText("Your password is changed. Older copies of the archive open with "
-                                "the password of their time.")},
-                      {}};
+        ARCHIVE_CHECK(requireNamed(global));
+        ARCHIVE_CHECK(Archive::changePassword(
+            global.archiveFolder, global.user, global.password, password, environment));
+        return Output{
+            {{QStringLiteral("user"), global.user}},
+            {UserText::tr("Your password is changed. Older copies of the archive open with "
+                          "the password of their time.")},
+            {}};
+    }
+};
+
+class RecoverCommand final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("recover"); }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("recover NAME"), 1, 1, {}, {}};
+    }
+
+    [[nodiscard]] Result<Output> run(const GlobalOptions &global,
+                                     const Arguments &arguments,
+                                     const Environment &environment) override
+    {
+        ARCHIVE_CHECK(requireGiven(global));
+        ARCHIVE_TRY(password, newPassword(global));
+        ARCHIVE_TRY(halves, RecoveryHalves::fromText(global.recoveryKey));
+        const auto user = arguments.positional.constFirst();
+        ARCHIVE_CHECK(Archive::recover(
+            global.archiveFolder, user, password, {halves.first, halves.second}, environment));
+        return Output{
+            {{QStringLiteral("user"), user}},
+            {UserText::tr("The user %1 has a new password and a new signing key.").arg(user),
+             UserText::tr(
+                 "The recovery key stays as it is; bring the halves back to their keepers.")},
+            {}};
+    }
+
+private:
+    static Result<void> requireGiven(const GlobalOptions &global)
+    {
+        if (global.archiveFolder.isEmpty()) {
+            return Error{ErrorCode::InvalidInput,
+                         UserText::tr("Name the archive with --archive DIR or ARCHIVE_DIR."),
+                         {}};
+        }
+        if (global.recoveryKey.isEmpty()) {
+            return Error{
+                ErrorCode::InvalidInput,
+                UserText::tr("Give both halves of the recovery key in ARCHIVE_RECOVERY_KEY."),
+                {}};
+        }
+        return {};
     }
 };
 
 } // namespace
+
+std::unique_ptr<Command> makeRecoverCommand()
+{
+    return std::make_unique<RecoverCommand>();
+}
 
 std::unique_ptr<Command> makeUserAddCommand()
 {

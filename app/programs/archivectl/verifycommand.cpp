@@ -28,14 +28,15 @@ public:
                                      const Arguments &arguments,
                                      const Environment &environment) override
     {
-        ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_TRY(check, verifyArchive(*archive, arguments.has(QStringLiteral("full"))));
+        ARCHIVE_TRY(check, verified(global, arguments.has(QStringLiteral("full")), environment));
         Output output;
         output.json = {{QStringLiteral("ok"), check.ok},
                        {QStringLiteral("entries"), check.entries},
                        {QStringLiteral("head"), QString::fromLatin1(check.head.hash.toHex())},
-                       {QStringLiteral("problems"), QJsonArray::fromStringList(check.problems)}};
-        output.lines = check.problems;
+                       {QStringLiteral("problems"), QJsonArray::fromStringList(check.problems)},
+                       {QStringLiteral("missing"), QJsonArray::fromStringList(check.missing)},
+                       {QStringLiteral("orphans"), check.orphans}};
+        output.lines = check.problems + check.missing;
         if (check.ok) {
             output.lines.append(tr("Intact: %1 journal entries, head %2.")
                                     .arg(check.entries)
@@ -47,6 +48,19 @@ public:
                 static_cast<int>(check.problems.size()));
         }
         return output;
+    }
+
+private:
+    static Result<JournalCheck>
+    verified(const GlobalOptions &global, bool full, const Environment &environment)
+    {
+        if (!isReadOnlyFolder(global.archiveFolder)) {
+            ARCHIVE_TRY(archive, openArchive(global, environment));
+            return verifyArchive(*archive, full);
+        }
+        ARCHIVE_CHECK(requireNamed(global));
+        return verifyReadOnly(
+            global.archiveFolder, global.user, global.password, full, environment);
     }
 };
 

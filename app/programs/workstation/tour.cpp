@@ -33,7 +33,7 @@ public:
     explicit TourPrompts(QString report)
         : m_report(std::move(report))
     { }
-    std::optional<QString> askReason(const QString &) override
+    std::optional<QString> askReason(const QString &, const CodeList &) override
     {
         return QStringLiteral("经核对户口簿与合同原件");
     }
@@ -42,6 +42,7 @@ public:
     QString chooseFolder(const QString &) override { return {}; }
     QString chooseSaveFile(const QString &, const QString &) override { return m_report; }
     bool choosePrinter(QPrinter &) override { return false; }
+    std::optional<QString> askPin() override { return {}; }
     void tell(const QString &sentence) override { m_told = sentence; }
     [[nodiscard]] QString told() const { return m_told; }
 

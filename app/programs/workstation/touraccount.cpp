@@ -87,7 +87,7 @@ Result<void> sealBatch(const QString &folder,
     ARCHIVE_TRY(session, archive->sessions().begin(QStringLiteral("transmit")));
     BatchMaker maker(*archive, session);
     ARCHIVE_TRY(batches, maker.create({{}, out, false}));
-    for (const auto &batch : batches) {
+    for (const auto &batch : batches.written) {
         if (!QFileInfo::exists(batch.file) || batch.records == 0)
             return notKept(QStringLiteral("the batch ") + batch.file);
     }

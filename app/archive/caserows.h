@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/cases.h"
+#include "archive/store.h"
+
+namespace archive {
+
+/// A row of archive_case.
+struct CaseRecord
+{
+    qint64 row = 0; ///< 0: not written yet
+    Uid uid;
+    QString workflow;
+    std::optional<KindIndex> subjectKind;
+    Uid subject;
+    Uid household;
+    QString subjectUser;
+    QString state;
+    bool open = true;
+    QString mark;
+    QString owner;
+    QString openedBy;
+    QDateTime openedAt;
+    QDate deadline;
+    qint64 revision = 0;
+    QDate erasedOn;
+};
+
+/// Whether the case is about the archive as a whole.
+[[nodiscard]] bool isOfArchive(const CaseRecord &record);
+
+/// A row of case_step.
+struct CaseStepRecord
+{
+    qint64 number = 0;
+    qint64 seq = 0; ///< of its journal entry
+    CaseStep step;
+};
+
+/// The tables of cases, without policy and journal: for the services of this room only.
+class CaseRows
+{
+public:
+    explicit CaseRows(Store &store);
+
+    [[nodiscard]] Result<std::optional<CaseRecord>> find(const Uid &uid);
+    /// All; or those with a deadline, of a household with marks, of an owner.
+    [[nodiscard]] Result<std::vector<CaseRecord>> all();
+    [[nodiscard]] Result<std::vector<CaseRecord>> due();
+    [[nodiscard]] Result<std::vector<CaseRecord>> marked(const Uid &household);
+    [[nodiscard]] Result<std::vector<CaseRecord>> ownedBy(const QString &user);
+    /// Open ones of the same workflow about the same.
+    [[nodiscard]] Result<std::vector<CaseRecord>> openAlike(const CaseRecord &record);
+    /// Inserts a case of revision 1 and gives it its row, else updates what steps change; then adds the step.
+    [[nodiscard]] Result<void> write(CaseRecord &record, const CaseStepRecord &step);
+    [[nodiscard]] Result<std::vector<CaseStepRecord>> steps(const CaseRecord &record);
+
+private:
+    [[nodiscard]] Result<std::vector<CaseRecord>> read(Statement &statement);
+
+    Store &m_store;
+};
+
+/// A null array for a null uid, which is bound as NULL.
+[[nodiscard]] QByteArray bytesOrNull(const Uid &uid);
+
+/// The last value of that name that a step was given; empty when there is none.
+[[nodiscard]] QString lastValue(const std::vector<CaseStepRecord> &steps, const QString &name);
+
+/// The detail of a step's entry: the case as it stands after it.
+[[nodiscard]] QString caseStepDetail(const CaseRecord &record, const QString &action);
+
+/// What the entry of a step commits to: the first 16 bytes of SHA-256 over the case and everything in the step.
+[[nodiscard]] QByteArray caseStepState(const Uid &id, const CaseStepRecord &step);
+
+} // namespace archive

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/eraser.h"
+
+#include "archive/filereferences.h"
+#include "archive/outboxrow.h"
+#include "archive/ratingmarks.h"
+#include "archive/searchindex.h"
+
+#include <algorithm>
+
+namespace archive {
+namespace {
+
+QString wordOf(ErasureReason reason)
+{
+    return reason == ErasureReason::Retention ? QStringLiteral("retention")
+                                              : QStringLiteral("withdrawn");
+}
+
+bool isSearched(const Kind &kind)
+{
+    return std::any_of(kind.fields.begin(), kind.fields.end(), [](const Field &field) {
+        return field.search != SearchRule::None;
+    });
+}
+
+} // namespace
+
+Eraser::Eraser(Store &store, JournalWriter &journal, ErasureReason reason)
+    : m_store(store)
+    , m_journal(journal)
+    , m_reason(reason)
+{ }
+
+Result<qint64> Eraser::erase(const Uid &uid)
+{
+    ARCHIVE_TRY(targets, erasureTargetsOf(m_store, uid));
+    ARCHIVE_CHECK(eraseAll(targets));
+    return static_cast<qint64>(targets.size());
+}
+
+Result<void> Eraser::eraseAll(const std::vector<ErasureTarget> &targets)
+{
+    if (targets.empty())
+        return {};
+    ARCHIVE_CHECK(eraseSearchKeys(targets));
+    ARCHIVE_CHECK(eraseContents(targets));
+    for (const auto &target : targets) {
+        ARCHIVE_CHECK(eraseExchange(target));
+        ARCHIVE_CHECK(eraseFileReferences(m_store, target.uid));
+        ARCHIVE_CHECK(eraseCases(target));
+        ARCHIVE_CHECK(eraseRow(target));
+        ARCHIVE_CHECK(record(target));
+    }
+    return markRatings(m_store, m_journal, targets);
+}
+
+/// Kinds that are not searched have no keys to look for.
+Result<void> Eraser::eraseSearchKeys(const std::vector<ErasureTarget> &targets)
+{
+    std::vector<DigitsRow> rows;
+    for (const auto &target : targets) {
+        if (isSearched(m_store.catalogue().kind(target.kind)))
+            rows.push_back({target.kind, target.row});
+    }
+    return eraseFromSearch(m_store, rows);
+}
+
+/// The trigger that keeps the journal from being changed is taken away and put back in the same transaction.
+Result<void> Eraser::eraseContents(const std::vector<ErasureTarget> &targets)
+{
+    ARCHIVE_TRY(unlock, m_store.statement(QStringLiteral("erasures/unlock")));
+    ARCHIVE_CHECK(unlock.run());
+    for (const auto &target : targets) {
+        const bool hasHousehold = !target.household.isNull();
+        ARCHIVE_TRY(remove,
+                    m_store.statement(hasHousehold ? QStringLiteral("erasures/content")
+                                                   : QStringLiteral("erasures/contentofrecord")));
+        if (hasHousehold) {
+            remove.bindAll(target.household.toBytes(), target.uid.toBytes());
+        } else {
+            remove.bindAll(target.uid.toBytes());
+        }
+        ARCHIVE_CHECK(remove.run());
+    }
+    ARCHIVE_TRY(lock, m_store.statement(QStringLiteral("erasures/lock")));
+    return lock.run();
+}
+
+Result<void> Eraser::eraseExchange(const ErasureTarget &target)
+{
+    const auto uid = target.uid.toBytes();
+    for (const auto *name : {"erasures/neversent", "erasures/batches", "erasures/batchhashes"}) {
+        ARCHIVE_TRY(statement, m_store.statement(QLatin1String(name)));
+        ARCHIVE_CHECK(statement.bindAll(uid).run());
+    }
+    ARCHIVE_TRY(sent, m_store.statement(QStringLiteral("erasures/sent")));
+    return sent
+        .bindAll(uid,
+                 static_cast<int>(OutboxMark::ErasureDue),
+                 m_store.now().toMSecsSinceEpoch(),
+                 static_cast<int>(OutboxMark::ErasureSent),
+                 wordOf(m_reason))
+        .run();
+}
+
+/// That there were cases stays, as in the journal; what they told goes, and open ones end.
+Result<void> Eraser::eraseCases(const ErasureTarget &target)
+{
+    const auto uid = target.uid.toBytes();
+    ARCHIVE_TRY(contents, m_store.statement(QStringLiteral("erasures/casecontents")));
+    ARCHIVE_CHECK(contents.bindAll(uid).run());
+    ARCHIVE_TRY(cases, m_store.statement(QStringLiteral("erasures/cases")));
+    return cases.bindAll(uid, m_store.today().toString(Qt::ISODate)).run();
+}
+
+Result<void> Eraser::eraseRow(const ErasureTarget &target)
+{
+    const auto uid = target.uid.toBytes();
+    ARCHIVE_TRY(unlock, m_store.statement(QStringLiteral("restrictions/erase")));
+    ARCHIVE_CHECK(unlock.bindAll(uid).run());
+    const auto &kind = m_store.catalogue().kind(target.kind);
+    for (const auto *name : {"erasures/forgetcount", "erasures/row"}) {
+        ARCHIVE_TRY(statement, m_store.statement(QLatin1String(name), kind));
+        ARCHIVE_CHECK(statement.bindAll(uid).run());
+    }
+    ARCHIVE_TRY(lock, m_store.statement(QStringLiteral("locks/remove")));
+    return lock.bindAll(target.uid.toBytes()).run();
+}
+
+Result<void> Eraser::record(const ErasureTarget &target)
+{
+    EntryDraft draft;
+    draft.action = QStringLiteral("erased");
+    draft.kind = target.kind;
+    draft.record = target.uid;
+    draft.household = target.household;
+    ARCHIVE_TRY(seq, m_journal.append(draft));
+    ARCHIVE_TRY(put, m_store.statement(QStringLiteral("erasures/put")));
+    return put.bindAll(target.uid.toBytes(), m_store.today().toString(Qt::ISODate), seq).run();
+}
+
+} // namespace archive

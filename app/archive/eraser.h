@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/erasuretargets.h"
+#include "archive/journalwriter.h"
+
+namespace archive {
+
+/// Why a receiver that has a record is told to erase it; the words are those of the exchange format.
+enum class ErasureReason : quint8 { Retention, Withdrawn };
+
+/// One erasure inside the journal's scope.
+class Eraser
+{
+public:
+    Eraser(Store &store, JournalWriter &journal, ErasureReason reason);
+
+    /// The record with everything that goes with it: the number of rows that are gone; NotFound for an unknown uid.
+    [[nodiscard]] Result<qint64> erase(const Uid &uid);
+    /// Just these.
+    [[nodiscard]] Result<void> eraseAll(const std::vector<ErasureTarget> &targets);
+
+private:
+    [[nodiscard]] Result<void> eraseSearchKeys(const std::vector<ErasureTarget> &targets);
+    [[nodiscard]] Result<void> eraseContents(const std::vector<ErasureTarget> &targets);
+    [[nodiscard]] Result<void> eraseExchange(const ErasureTarget &target);
+    [[nodiscard]] Result<void> eraseCases(const ErasureTarget &target);
+    [[nodiscard]] Result<void> eraseRow(const ErasureTarget &target);
+    [[nodiscard]] Result<void> record(const ErasureTarget &target);
+
+    Store &m_store;
+    JournalWriter &m_journal;
+    ErasureReason m_reason;
+};
+
+} // namespace archive

@@ -1,0 +1,1 @@
+SELECT path FROM backup_folder ORDER BY path

@@ -1,0 +1,1 @@
+SELECT uid, erased_on, seq FROM erasure ORDER BY seq, uid

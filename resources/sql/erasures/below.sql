@@ -1,0 +1,1 @@
+SELECT uid FROM {kind} WHERE parent IS ?1 ORDER BY id

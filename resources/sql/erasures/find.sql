@@ -1,0 +1,1 @@
+SELECT seq FROM erasure WHERE uid = ?1

@@ -1,0 +1,1 @@
+SELECT uid FROM {kind} WHERE {field} = ?1 ORDER BY id

@@ -1,0 +1,1 @@
+DELETE FROM {kind} WHERE uid = ?1

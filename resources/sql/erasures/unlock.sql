@@ -1,0 +1,1 @@
+DROP TRIGGER journal_content_no_delete

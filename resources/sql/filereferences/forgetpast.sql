@@ -1,0 +1,1 @@
+DELETE FROM file_reference WHERE hash = ?1 AND past = 1

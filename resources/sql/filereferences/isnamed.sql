@@ -1,0 +1,1 @@
+SELECT 1 FROM file_reference WHERE hash = ?1 AND past = 0

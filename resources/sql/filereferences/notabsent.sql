@@ -1,0 +1,1 @@
+DELETE FROM absent_file WHERE hash = ?1

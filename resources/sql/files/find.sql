@@ -1,0 +1,1 @@
+SELECT media_type, content FROM file WHERE hash = ?1

@@ -1,0 +1,1 @@
+DELETE FROM unnamed WHERE hash = ?1

@@ -1,0 +1,1 @@
+SELECT name, begun_at FROM generation ORDER BY name

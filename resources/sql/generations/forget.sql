@@ -1,0 +1,1 @@
+DELETE FROM generation WHERE name = ?1

@@ -1,0 +1,1 @@
+SELECT size, hash, place FROM anchor ORDER BY size, place

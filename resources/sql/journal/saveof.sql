@@ -1,0 +1,7 @@
+SELECT j.seq, j.type, j.at, j.since_boot, j.user, j.purpose, j.task, j.session, j.action, j.kind, j.record, j.household,
+    j.revision, j.commitment, j.hash, c.content
+FROM journal j LEFT JOIN journal_content c ON c.seq = j.seq
+WHERE j.type = 1
+    AND j.seq > (SELECT coalesce(max(seq), 0) FROM signature WHERE seq < ?1)
+    AND j.seq <= (SELECT min(seq) FROM signature WHERE seq >= ?1)
+ORDER BY j.seq

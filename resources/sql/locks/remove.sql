@@ -1,0 +1,1 @@
+DELETE FROM record_lock WHERE record = ?1

@@ -1,0 +1,1 @@
+SELECT kind FROM outbox_record WHERE uid = ?1

@@ -1,0 +1,1 @@
+SELECT uid, parent{searched} FROM {kind} WHERE id = ?1

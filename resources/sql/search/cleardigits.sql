@@ -1,0 +1,1 @@
+INSERT INTO search_digits (search_digits) VALUES ('delete-all')

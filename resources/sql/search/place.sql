@@ -1,0 +1,1 @@
+SELECT division FROM household WHERE uid = ?1

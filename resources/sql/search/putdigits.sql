@@ -1,0 +1,1 @@
+INSERT INTO search_digits (rowid, digits) VALUES (?1, ?2)

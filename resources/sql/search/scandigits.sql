@@ -1,0 +1,1 @@
+SELECT rowid FROM search_digits WHERE search_digits MATCH ?1 ORDER BY rowid

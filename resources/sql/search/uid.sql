@@ -1,1 +1,0 @@
-SELECT uid FROM {kind} WHERE id = ?1
