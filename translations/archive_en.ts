@@ -628,8 +628,8 @@
         <translation>the check “%1” must stand here.</translation>
     </message>
     <message>
-        <source>“severity” must be hard or soft.</source>
-        <translation>“severity” must be hard or soft.</translation>
+        <source>“strictness” must be hard or soft.</source>
+        <translation>“strictness” must be hard or soft.</translation>
     </message>
     <message>
         <source>“limit” must be a whole number, since it has a unit.</source>
@@ -3453,6 +3453,13 @@
         <translation>
             <numerusform>%n scan(s) are missing: the backup was made without them.</numerusform>
             <numerusform>%n scan(s) are missing: the backup was made without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) locked again by another law.</source>
+        <translation>
+            <numerusform>%n record locked again by another law.</numerusform>
+            <numerusform>%n records locked again by another law.</numerusform>
         </translation>
     </message>
 </context>

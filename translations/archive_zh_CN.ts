@@ -622,7 +622,7 @@
         <translation>此处应为检查“%1”。</translation>
     </message>
     <message>
-        <source>“severity” must be hard or soft.</source>
+        <source>“strictness” must be hard or soft.</source>
         <translation>“severity”应为hard或soft。</translation>
     </message>
     <message>
@@ -3434,6 +3434,12 @@
         <source>%n scan(s) are missing: the backup was made without them.</source>
         <translation>
             <numerusform>缺少 %n 份扫描件:备份时未包含它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) locked again by another law.</source>
+        <translation>
+            <numerusform>依其他法律重新锁定了 %n 条记录。</numerusform>
         </translation>
     </message>
 </context>

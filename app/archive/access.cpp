@@ -207,7 +207,7 @@ bool AccessRules::isOpenTo(const Record &record, const QString &bar) const
 
 Result<QString> AccessRules::hiddenBy(const Record &record)
 {
-    ARCHIVE_TRY(bar, barAgainst(m_store, record, Action::View, m_store.today()));
+    ARCHIVE_TRY(bar, UseBars(m_store).against(record, Action::View, m_store.today()));
     if (bar.isEmpty() || isOpenTo(record, bar))
         return QString();
     return retentionreason::sentence(bar);

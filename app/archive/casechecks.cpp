@@ -35,6 +35,32 @@ Result<bool> isNameOfMember(const CheckedRecord &checked, const QString &name)
 
 } // namespace
 
+namespace {
+
+/// What is not published any more at the latest; the strict reading of both ends.
+void checkPublication(const CheckedRecord &checked, const PublicRecordView &record)
+{
+    namespace f = fields::publicRecord;
+    checked.raiseIf(
+        record.severity() == codes::severity::minor, Check::MinorNotPublic, f::severity);
+    const auto until = record.publicationUntil();
+    const auto from = record.occurredOn();
+    const auto isLonger = [&](Check most) {
+        return until && from
+            && until->earliest() > from->latest().addYears(int(checked.limit(most)));
+    };
+    checked.raiseIf(record.severity() == codes::severity::general
+                        && isLonger(Check::PublicationGeneralMost),
+                    Check::PublicationGeneralMost,
+                    f::publicationUntil);
+    checked.raiseIf(record.severity() == codes::severity::serious
+                        && isLonger(Check::PublicationSeriousMost),
+                    Check::PublicationSeriousMost,
+                    f::publicationUntil);
+}
+
+} // namespace
+
 Result<void> checkPublicRecord(const CheckedRecord &checked)
 {
     const PublicRecordView record(checked.record());
@@ -51,6 +77,10 @@ Result<void> checkPublicRecord(const CheckedRecord &checked)
                                               checked.today()),
                     Check::RecordExpired,
                     f::endedOn);
+    checked.raiseIf(record.listEdition().isEmpty() || record.listItem().isEmpty(),
+                    Check::ListItemMissing,
+                    f::listItem);
+    checkPublication(checked, record);
     return {};
 }
 

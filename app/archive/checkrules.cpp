@@ -88,6 +88,10 @@ constexpr std::array checkCodes{"members-above-registered",
                                 "released-with-balance",
                                 "sealed-record",
                                 "record-expired",
+                                "list-item-missing",
+                                "minor-not-public",
+                                "publication-general-most",
+                                "publication-serious-most",
                                 "points-conduct-most",
                                 "points-rules-most",
                                 "points-honour-most",
@@ -129,7 +133,7 @@ std::optional<QString> faultOf(const QStringList &cells, const QString &wanted)
     if (cells.at(0) != wanted)
         return CheckText::tr("the check “%1” must stand here.").arg(wanted);
     if (!severityOf(cells.at(1)))
-        return CheckText::tr("“severity” must be hard or soft.");
+        return CheckText::tr("“strictness” must be hard or soft.");
     bool isNumber = false;
     const bool negative = cells.at(2).toLongLong(&isNumber) < 0;
     if (!cells.at(3).isEmpty() && (!isNumber || negative))
@@ -158,7 +162,7 @@ Result<std::shared_ptr<const CheckRules>> CheckRules::read(const QByteArray &byt
                 readTable(bytes,
                           file,
                           {QStringLiteral("check"),
-                           QStringLiteral("severity"),
+                           QStringLiteral("strictness"),
                            QStringLiteral("limit"),
                            QStringLiteral("unit"),
                            QStringLiteral("title"),

@@ -5,7 +5,6 @@
 #include "archive/consentquestion.h"
 #include "archive/retention.h"
 #include "archive/rows.h"
-#include "archive/usebar.h"
 #include "base/legalclock.h"
 #include "views/codes.h"
 #include "views/consent.h"
@@ -26,6 +25,17 @@ bool isBelow(const Record &record, int years, QDate date)
     if (birth)
         return legalclock::ageOn(birth->latest(), date) < years;
     return person.ageBand() == codes::ageBand::under14;
+}
+
+const Record *headAmong(const std::vector<Record> &members)
+{
+    for (const QLatin1String relation : {codes::relation::householdHead, codes::relation::self}) {
+        for (const Record &member : members) {
+            if (PersonView(member).relation() == relation)
+                return &member;
+        }
+    }
+    return nullptr;
 }
 
 Permission refusedFor(const QString &reason)
@@ -49,6 +59,7 @@ Permission allowedBy(const Record &consent)
 
 ConsentBook::ConsentBook(Store &store)
     : m_store(store)
+    , m_bars(store)
 { }
 
 Result<void> ConsentBook::open(const Uid &household)
@@ -60,32 +71,30 @@ Result<void> ConsentBook::open(const Uid &household)
     ARCHIVE_TRY(consents, rows.children(kinds::consent, household));
     m_members = std::move(members);
     m_consents = std::move(consents);
+    m_head = headAmong(m_members);
     m_household = household;
     return {};
 }
 
-ConsentBook::Subject ConsentBook::head() const
+const Record *ConsentBook::findMember(const Uid &uid) const
 {
-    for (const QLatin1String relation : {codes::relation::householdHead, codes::relation::self}) {
-        const auto found =
-            std::find_if(m_members.begin(), m_members.end(), [relation](const Record &each) {
-                return PersonView(each).relation() == relation;
-            });
-        if (found != m_members.end())
-            return {*found, true};
-    }
-    return {std::nullopt, true};
+    const auto found = std::find_if(
+        m_members.begin(), m_members.end(), [&uid](const Record &each) { return each.uid == uid; });
+    return found == m_members.end() ? nullptr : &*found;
 }
 
 Result<ConsentBook::Subject> ConsentBook::member(const Uid &uid)
 {
-    ARCHIVE_TRY(person, Rows(m_store).find(kinds::person, uid));
-    if (!person || person->deleted)
-        return Subject{};
-    // A guarantor or borrower of another household consented there.
-    ARCHIVE_CHECK(open(person->parent));
-    const Subject first = head();
-    return Subject{*person, first.person && first.person->uid == uid};
+    const Record *known = findMember(uid);
+    if (known == nullptr) {
+        ARCHIVE_TRY(person, Rows(m_store).find(kinds::person, uid));
+        if (!person || person->deleted)
+            return Subject{};
+        // A guarantor or borrower of another household consented there.
+        ARCHIVE_CHECK(open(person->parent));
+        known = findMember(uid);
+    }
+    return known == nullptr ? Subject{} : asMember(*known);
 }
 
 /// What stands directly under a household names it.
@@ -101,8 +110,7 @@ Result<ConsentBook::Subject> ConsentBook::subjectOf(const Kind &kind, const Reco
     ARCHIVE_TRY(household, householdOf(kind, record));
     ARCHIVE_CHECK(open(household));
     if (kind.subject == SubjectRule::Self) {
-        const Subject first = head();
-        return Subject{record, first.person && first.person->uid == record.uid};
+        return asMember(record);
     }
     const Uid *named = kind.subject == SubjectRule::ByField && kind.subjectField
         ? record.value(*kind.subjectField).get<Uid>()
@@ -124,7 +132,7 @@ Result<bool> ConsentBook::isOwnStation(const QString &receiver)
 Result<Permission>
 ConsentBook::allows(const Record &record, Action action, const QString &receiver, QDate date)
 {
-    ARCHIVE_TRY(bar, barAgainst(m_store, record, action, date));
+    ARCHIVE_TRY(bar, m_bars.against(record, action, date));
     if (!bar.isEmpty())
         return Permission{false, bar, retentionreason::sentence(bar), {}, {}, {}};
     const Kind &kind = m_store.catalogue().kind(record.kind);
@@ -138,7 +146,7 @@ ConsentBook::allows(const Record &record, Action action, const QString &receiver
                              action == Action::Send ? receiver : QString(),
                              date,
                              {}};
-    if (subject.person && isBelow(*subject.person, rules->ageOfOwnConsent(), date)) {
+    if (subject.person != nullptr && isBelow(*subject.person, rules->ageOfOwnConsent(), date)) {
         question.child = subject.person->uid;
         if (kind.legalClass == LegalClass::Consent)
             question.need = rules->childNeed();
@@ -153,7 +161,7 @@ Result<Permission> ConsentBook::answer(const Subject &subject,
     QString reason = consentreason::missing;
     for (const Record &consent : m_consents) {
         const Uid signatory = ConsentView(consent).signatory();
-        const bool isSubjects = subject.person && signatory == subject.person->uid;
+        const bool isSubjects = subject.person != nullptr && signatory == subject.person->uid;
         if (!isSubjects && !(signatory.isNull() && subject.isHead))
             continue;
         reason = reasonAgainst(consent, question);

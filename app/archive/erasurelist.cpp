@@ -8,7 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <set>
+#include <utility>
 
 namespace archive::erasurelist {
 namespace {
@@ -27,9 +28,18 @@ Error damagedLine(const QString &path, qsizetype line)
                  {}};
 }
 
-QByteArray factOf(const ErasedRecord &record)
+QByteArray factOf(const ListedRecord &record)
 {
-    return record.uid.toString().toLatin1() + ' ' + record.on.toString(Qt::ISODate).toLatin1();
+    const auto fact =
+        record.uid.toString().toLatin1() + ' ' + record.on.toString(Qt::ISODate).toLatin1();
+    return record.law.isEmpty()
+        ? fact
+        : fact + ' ' + record.law.toUtf8().toBase64(QByteArray::Base64UrlEncoding);
+}
+
+QString lawIn(const QByteArray &word)
+{
+    return QString::fromUtf8(QByteArray::fromBase64(word, QByteArray::Base64UrlEncoding));
 }
 
 QByteArray message(const Uid &archive, const QByteArray &before, const QByteArray &fact)
@@ -42,20 +52,24 @@ QByteArray message(const Uid &archive, const QByteArray &before, const QByteArra
         .result();
 }
 
-Result<ErasedRecord> readLine(const QString &path,
+Result<ListedRecord> readLine(const QString &path,
                               qsizetype number,
                               const QByteArray &line,
                               const QByteArray &before,
                               const std::pair<Uid, PublicKey> &signer)
 {
     const auto words = line.split(' ');
-    const auto uid = words.size() == 3 ? Uid::parse(QString::fromLatin1(words.at(0)))
-                                       : Result<Uid>(damagedLine(path, number));
+    constexpr qsizetype wordsOfErasure = 3;
+    const bool locks = words.size() == wordsOfErasure + 1;
+    const auto uid = locks || words.size() == wordsOfErasure
+        ? Uid::parse(QString::fromLatin1(words.at(0)))
+        : Result<Uid>(damagedLine(path, number));
     if (!uid)
         return damagedLine(path, number);
-    const ErasedRecord record{*uid,
-                              QDate::fromString(QString::fromLatin1(words.at(1)), Qt::ISODate)};
-    const auto signature = QByteArray::fromBase64(words.at(2));
+    const ListedRecord record{*uid,
+                              QDate::fromString(QString::fromLatin1(words.at(1)), Qt::ISODate),
+                              locks ? lawIn(words.at(2)) : QString()};
+    const auto signature = QByteArray::fromBase64(words.constLast());
     if (!record.on.isValid()
         || !signer.second.verify(message(signer.first, before, factOf(record)), signature))
         return damagedLine(path, number);
@@ -69,10 +83,10 @@ QString fileName(const Uid &archive)
     return QStringLiteral("erasures-%1.txt").arg(archive.toString());
 }
 
-Result<std::vector<ErasedRecord>>
+Result<std::vector<ListedRecord>>
 read(Disk &disk, const QString &path, const Uid &archive, const PublicKey &station)
 {
-    std::vector<ErasedRecord> records;
+    std::vector<ListedRecord> records;
     if (!QFileInfo::exists(path))
         return records;
     ARCHIVE_TRY(bytes, disk.read(path));
@@ -96,29 +110,27 @@ Result<void> extend(Disk &disk,
                     const QString &path,
                     const Uid &archive,
                     const SigningKey &station,
-                    const std::vector<ErasedRecord> &all)
+                    const std::vector<ListedRecord> &all)
 {
     ARCHIVE_TRY(present, read(disk, path, archive, station.publicKey()));
-    const bool begins = present.size() <= all.size()
-        && std::equal(present.begin(),
-                      present.end(),
-                      all.begin(),
-                      [](const auto &a, const auto &b) { return a.uid == b.uid; });
-    if (!begins)
-        return damagedLine(path, static_cast<qsizetype>(present.size()) + 1);
-    if (present.size() == all.size() && QFileInfo::exists(path))
-        return {};
+    std::set<std::pair<Uid, bool>> told;
+    for (const auto &record : present)
+        told.insert({record.uid, record.law.isEmpty()});
     auto bytes = heading.toByteArray();
-    if (QFileInfo::exists(path)) {
+    bool grows = !QFileInfo::exists(path);
+    if (!grows) {
         ARCHIVE_TRY(written, disk.read(path));
         bytes = written;
     }
-    for (auto i = present.size(); i < all.size(); ++i) {
-        const auto fact = factOf(all.at(i));
+    for (const auto &record : all) {
+        if (told.contains({record.uid, record.law.isEmpty()}))
+            continue;
+        grows = true;
+        const auto fact = factOf(record);
         ARCHIVE_TRY(signature, station.sign(message(archive, bytes, fact)));
         bytes += fact + ' ' + signature.toBase64() + '\n';
     }
-    return writeAtomically(disk, path, bytes);
+    return grows ? writeAtomically(disk, path, bytes) : Result<void>();
 }
 
 } // namespace archive::erasurelist

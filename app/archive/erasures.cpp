@@ -4,8 +4,8 @@
 
 #include "archive/access.h"
 #include "archive/eraser.h"
-#include "archive/erasurelist.h"
 #include "archive/filereferences.h"
+#include "archive/restrictions.h"
 #include "archive/searchindex.h"
 #include "views/fields.h"
 
@@ -15,16 +15,17 @@
 namespace archive {
 namespace {
 
-Result<std::vector<ErasedRecord>> allErased(Store &store)
+Result<std::vector<ListedRecord>> allListed(Store &store)
 {
     ARCHIVE_TRY(rows, store.statement(QStringLiteral("erasures/all")));
-    std::vector<ErasedRecord> records;
+    std::vector<ListedRecord> records;
     for (;;) {
         ARCHIVE_TRY(found, rows.step());
         if (!found)
             return records;
-        records.push_back(
-            {Uid::fromBytes(rows.blob(0)), QDate::fromString(rows.text(1), Qt::ISODate)});
+        records.push_back({Uid::fromBytes(rows.blob(0)),
+                           QDate::fromString(rows.text(1), Qt::ISODate),
+                           rows.text(2)});
     }
 }
 
@@ -47,6 +48,20 @@ Result<void> rewritePages(Store &store)
     ARCHIVE_CHECK(finishErasedFiles(store));
     ARCHIVE_CHECK(optimiseDigits(store));
     return store.connection().checkpoint();
+}
+
+/// What the list locks and is still there.
+Result<std::vector<KeptByLaw>> keptOf(Store &store, const std::vector<ListedRecord> &listed)
+{
+    std::vector<KeptByLaw> kept;
+    for (const auto &record : listed) {
+        if (record.law.isEmpty())
+            continue;
+        ARCHIVE_TRY(place, Rows(store).place(record.uid));
+        if (place)
+            kept.push_back({{place->kind, record.uid, place->household, 0}, record.law});
+    }
+    return kept;
 }
 
 } // namespace
@@ -77,29 +92,34 @@ Result<QStringList> Erasures::finish()
     return unreached;
 }
 
-Result<qint64> Erasures::apply(const Session &session, const std::vector<Uid> &uids)
+Result<AppliedList> Erasures::apply(const Session &session, const std::vector<ListedRecord> &listed)
 {
     ARCHIVE_CHECK(AccessRules(m_store, session).require(kinds::task, Action::Manage));
-    qint64 records = 0;
+    AppliedList applied;
     {
         ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
         Eraser eraser(m_store, scope.journal(), ErasureReason::Retention);
-        for (const auto &uid : uids) {
-            const auto erased = eraser.erase(uid);
+        for (const auto &record : listed) {
+            if (!record.law.isEmpty())
+                continue;
+            const auto erased = eraser.erase(record.uid);
             if (!erased && erased.error().code != ErrorCode::NotFound)
                 return erased.error();
-            records += erased ? *erased : 0;
+            applied.erased += erased ? *erased : 0;
         }
+        ARCHIVE_TRY(kept, keptOf(m_store, listed));
+        ARCHIVE_CHECK(restrictAll(m_store, scope.journal(), kept));
+        applied.restricted = qint64(kept.size());
         ARCHIVE_CHECK(scope.commit());
     }
     ARCHIVE_CHECK(rewritePages(m_store));
-    return records;
+    return applied;
 }
 
 Result<QStringList> Erasures::publish()
 {
     const auto &context = m_store.context();
-    ARCHIVE_TRY(all, allErased(m_store));
+    ARCHIVE_TRY(all, allListed(m_store));
     const auto name = erasurelist::fileName(context.info.id);
     auto &disk = *context.environment.disk;
     const auto &station = context.keys->stationKey();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/erasurelist.h"
 #include "archive/session.h"
 
-#include <QDate>
 #include <QStringList>
 
 namespace archive {
@@ -14,6 +14,13 @@ struct ErasureSummary
 {
     qint64 records = 0; ///< rows that are gone, the record itself included
     QStringList unreached; ///< folders of backups that could not be given the list of erasures
+};
+
+/// What a list of erasures did to an archive that comes from an older backup.
+struct AppliedList
+{
+    qint64 erased = 0; ///< records that are gone
+    qint64 restricted = 0; ///< records that are locked
 };
 
 /// Erases records for good (storage.md "Erasure"): rows, the journal's contents and salts, search keys, contents of batches and cases; what was sent is
@@ -27,13 +34,14 @@ public:
     /// be done only when pages and log are rewritten without it and the list of erasures is on the disk.
     [[nodiscard]] Result<ErasureSummary> erase(const Session &session, const Uid &uid);
 
-    /// Erases what a list says, as far as it is there: for an archive that comes from an older backup. The number of records that are gone.
-    [[nodiscard]] Result<qint64> apply(const Session &session, const std::vector<Uid> &uids);
+    /// Erases and locks what a list says, as far as it is there.
+    [[nodiscard]] Result<AppliedList> apply(const Session &session,
+                                            const std::vector<ListedRecord> &listed);
 
     /// What is left to do after a transaction in which an Eraser worked: publish(), then pages and log are rewritten.
     [[nodiscard]] Result<QStringList> finish();
 
-    /// Brings the list of erasures beside the archive, and in the folders of backups, up to the archive; folders that can't be reached are named.
+    /// Brings the list of erasures and locks beside the archive, and in the folders of backups, up to the archive; folders that can't be reached are named.
     [[nodiscard]] Result<QStringList> publish();
 
 private:

@@ -3,8 +3,6 @@
 #include "archive/journalrow.h"
 
 namespace archive {
-namespace {
-
 QByteArray orNull(const Uid &uid)
 {
     return uid.isNull() ? QByteArray() : uid.toBytes();
@@ -20,8 +18,6 @@ QByteArray orNull(const QByteArray &bytes)
     return bytes.isEmpty() ? QByteArray() : bytes;
 }
 
-} // namespace
-
 Result<JournalTail> readTail(Store &store)
 {
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("journal/tail")));
@@ -32,32 +28,6 @@ Result<JournalTail> readTail(Store &store)
             {0, journalformat::rootHash(context.keys->suite().journal, context.info.id)}, 0};
     }
     return JournalTail{{statement.integer(0), statement.blob(1)}, statement.integer(2)};
-}
-
-Result<void> insertEntry(Store &store, const ChainedEntry &entry, const QByteArray &hash)
-{
-    ARCHIVE_TRY(statement, store.statement(QStringLiteral("journal/append")));
-    statement.bindAll(entry.seq,
-                      int(entry.type),
-                      entry.atMs,
-                      entry.sinceBootMs,
-                      entry.author.user.isNull() ? QStringLiteral("") : entry.author.user,
-                      orNull(entry.author.purpose),
-                      orNull(entry.author.task),
-                      orNull(entry.author.session),
-                      entry.action,
-                      orNull(entry.kind),
-                      orNull(entry.record),
-                      orNull(entry.household));
-    constexpr int revisionParameter = 13;
-    if (entry.revision == 0) {
-        statement.bindNull(revisionParameter);
-    } else {
-        statement.bind(revisionParameter, entry.revision);
-    }
-    statement.bind(revisionParameter + 1, orNull(entry.commitment))
-        .bind(revisionParameter + 2, hash);
-    return statement.run();
 }
 
 StoredEntry readEntry(const Statement &statement)

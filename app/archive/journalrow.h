@@ -23,9 +23,12 @@ struct StoredEntry
 
 /// The root hash and size 0 when the journal is empty.
 [[nodiscard]] Result<JournalTail> readTail(Store &store);
-[[nodiscard]] Result<void>
-insertEntry(Store &store, const ChainedEntry &entry, const QByteArray &hash);
 /// The present row of a statement that selects the columns of journal/range.sql in their order.
 [[nodiscard]] StoredEntry readEntry(const Statement &statement);
+
+/// What stands for "none" in a column: NULL.
+[[nodiscard]] QByteArray orNull(const Uid &uid);
+[[nodiscard]] QString orNull(const QString &text);
+[[nodiscard]] QByteArray orNull(const QByteArray &bytes);
 
 } // namespace archive

@@ -24,6 +24,15 @@ EntryAuthor authorOf(const Session &session)
     return {session.user().name, session.purpose().code, session.task().uid, session.id()};
 }
 
+void bindOrNull(Statement &statement, int index, std::optional<qint64> number)
+{
+    if (number) {
+        statement.bind(index, *number);
+    } else {
+        statement.bindNull(index);
+    }
+}
+
 } // namespace
 
 JournalWriter::JournalWriter(Store &store, EntryAuthor author, JournalTail tail)
@@ -75,9 +84,36 @@ Result<qint64> JournalWriter::appendAt(const EntryDraft &draft, qint64 atMs)
         ARCHIVE_CHECK(insert.bindAll(entry.seq, salt, content).run());
     }
     const auto hash = journalformat::entryHash(function, entry, m_head.hash);
-    ARCHIVE_CHECK(insertEntry(*m_store, entry, hash));
+    ARCHIVE_CHECK(insert(entry, hash));
     m_head = {entry.seq, hash};
     return entry.seq;
+}
+
+Result<void> JournalWriter::insert(const ChainedEntry &entry, const QByteArray &hash)
+{
+    ARCHIVE_TRY(author, m_numbers.author(*m_store, entry.author));
+    ARCHIVE_TRY(topic, m_numbers.topic(*m_store, entry.action, entry.kind));
+    std::optional<qint64> household;
+    if (!entry.household.isNull()) {
+        ARCHIVE_TRY(number, m_numbers.household(*m_store, entry.household));
+        household = number;
+    }
+    ARCHIVE_TRY(statement, m_store->statement(QStringLiteral("journal/append")));
+    statement.bindAll(entry.seq,
+                      int(entry.type),
+                      entry.atMs,
+                      entry.sinceBootMs,
+                      author,
+                      topic,
+                      orNull(entry.record));
+    constexpr int householdParameter = 8;
+    bindOrNull(statement, householdParameter, household);
+    bindOrNull(statement,
+               householdParameter + 1,
+               entry.revision == 0 ? std::nullopt : std::optional(entry.revision));
+    statement.bind(householdParameter + 2, orNull(entry.commitment))
+        .bind(householdParameter + 3, hash);
+    return statement.run();
 }
 
 WriteScope::WriteScope(Store &store, Transaction transaction, JournalWriter journal)

@@ -4,6 +4,7 @@
 
 #include "archive/journal.h"
 #include "archive/journalformat.h"
+#include "archive/journalnumbers.h"
 #include "archive/journalrow.h"
 #include "vault/transaction.h"
 
@@ -34,9 +35,11 @@ private:
     friend class WriteScope;
     JournalWriter(Store &store, EntryAuthor author, JournalTail tail);
     [[nodiscard]] Result<qint64> appendAt(const EntryDraft &draft, qint64 atMs);
+    [[nodiscard]] Result<void> insert(const ChainedEntry &entry, const QByteArray &hash);
 
     Store *m_store;
     EntryAuthor m_author;
+    JournalNumbers m_numbers;
     JournalHead m_head;
     qint64 m_lastMs;
 };

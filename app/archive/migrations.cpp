@@ -91,19 +91,22 @@ Result<void> applyMissing(Store &store)
 {
     ARCHIVE_TRY(names, stepNames(DatabaseRole::Records));
     ARCHIVE_TRY(present, versionOf(store.connection()));
-    for (int version = present + 1; version <= names.size(); ++version) {
-        const auto &name = names.at(version - 1);
-        ARCHIVE_TRY(scope, WriteScope::begin(store));
-        ARCHIVE_CHECK(applyStep(store.connection(), name, version));
+    const auto missing = names.mid(present);
+    if (missing.isEmpty())
+        return {};
+    // The journal's own tables are among what changes, so that it tells of all steps when they are done.
+    ARCHIVE_TRY(scope, WriteScope::begin(store));
+    int version = present;
+    for (const auto &name : missing)
+        ARCHIVE_CHECK(applyStep(store.connection(), name, ++version));
+    for (const auto &name : missing) {
         EntryDraft draft;
         draft.action = QStringLiteral("schema-changed");
         draft.content.detail = name.section(u'/', -1);
         ARCHIVE_CHECK(scope.journal().append(draft));
-        if (version == names.size())
-            ARCHIVE_CHECK(fillFileReferences(store));
-        ARCHIVE_CHECK(scope.commit());
     }
-    return {};
+    ARCHIVE_CHECK(fillFileReferences(store));
+    return scope.commit();
 }
 
 } // namespace migrations

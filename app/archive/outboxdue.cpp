@@ -22,7 +22,8 @@ DueCollector::DueCollector(Store &store, const Session &session, QString receive
     , m_access(store, session)
     , m_isLimited(m_access.isLimited())
     , m_rows(store)
-    , m_judge(store)
+    , m_consents(store)
+    , m_judge(store, m_consents)
 { }
 
 Result<DueSet> DueCollector::collect()

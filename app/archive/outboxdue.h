@@ -37,6 +37,7 @@ private:
     AccessRules m_access;
     bool m_isLimited;
     OutboxRows m_rows;
+    ConsentBook m_consents;
     OutboxJudge m_judge;
     QSet<Uid> m_seen;
     DueSet m_due;

@@ -73,9 +73,9 @@ OutboxRow untoldRow(OutboxRow row)
 
 } // namespace
 
-OutboxJudge::OutboxJudge(Store &store)
+OutboxJudge::OutboxJudge(Store &store, ConsentBook &consents)
     : m_store(store)
-    , m_consents(store)
+    , m_consents(consents)
 { }
 
 Result<std::optional<OutboxRow>>
@@ -102,8 +102,17 @@ Result<QString> OutboxJudge::reasonToHold(const QString &receiver, const Record 
     const Kind *parent = m_store.catalogue().findKind(m_store.catalogue().kind(record.kind).parent);
     if (parent == nullptr || !parent->exchange || record.parent.isNull())
         return QString();
-    ARCHIVE_TRY(above, OutboxRows(m_store).find(receiver, record.parent));
-    return above && above->state != OutboxState::Held ? QString() : QString(parentHeld);
+    ARCHIVE_TRY(open, isOpenAbove(receiver, record.parent));
+    return open ? QString() : QString(parentHeld);
+}
+
+Result<bool> OutboxJudge::isOpenAbove(const QString &receiver, const Uid &parent)
+{
+    if (!(m_above.uid == parent) || m_above.receiver != receiver) {
+        ARCHIVE_TRY(above, OutboxRows(m_store).find(receiver, parent));
+        m_above = {receiver, parent, above && above->state != OutboxState::Held};
+    }
+    return m_above.isOpen;
 }
 
 Result<std::optional<OutboxRow>> OutboxJudge::settle(const QString &receiver, const Record &record)
@@ -112,8 +121,17 @@ Result<std::optional<OutboxRow>> OutboxJudge::settle(const QString &receiver, co
     ARCHIVE_TRY(before, rows.find(receiver, record.uid));
     if (!before)
         return std::optional<OutboxRow>();
-    ARCHIVE_TRY(after, judged(receiver, *before, record));
-    ARCHIVE_CHECK(after ? rows.put(receiver, *after) : rows.remove(receiver, *before));
+    return settle(receiver, *before, record);
+}
+
+Result<std::optional<OutboxRow>>
+OutboxJudge::settle(const QString &receiver, const OutboxRow &before, const Record &record)
+{
+    OutboxRows rows(m_store);
+    ARCHIVE_TRY(after, judged(receiver, before, record));
+    ARCHIVE_CHECK(after ? rows.put(receiver, *after) : rows.remove(receiver, before));
+    if (m_above.uid == record.uid)
+        m_above = {};
     return after;
 }
 

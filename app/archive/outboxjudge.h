@@ -13,7 +13,8 @@ namespace archive {
 class OutboxJudge
 {
 public:
-    explicit OutboxJudge(Store &store);
+    /// Both must outlive the object.
+    OutboxJudge(Store &store, ConsentBook &consents);
 
     /// The row as it is to be; none when nothing of the record ever left and nothing is to leave.
     [[nodiscard]] Result<std::optional<OutboxRow>>
@@ -21,12 +22,23 @@ public:
     /// Judges and writes when something changed; the row as it is now.
     [[nodiscard]] Result<std::optional<OutboxRow>> settle(const QString &receiver,
                                                           const Record &record);
+    /// The same for a record whose row is known.
+    [[nodiscard]] Result<std::optional<OutboxRow>>
+    settle(const QString &receiver, const OutboxRow &before, const Record &record);
 
 private:
     [[nodiscard]] Result<QString> reasonToHold(const QString &receiver, const Record &record);
+    [[nodiscard]] Result<bool> isOpenAbove(const QString &receiver, const Uid &parent);
 
     Store &m_store;
-    ConsentBook m_consents;
+    ConsentBook &m_consents;
+    /// The parent that was asked about last; its children follow each other.
+    struct
+    {
+        QString receiver;
+        Uid uid;
+        bool isOpen = false;
+    } m_above;
 };
 
 /// Why a child of a held record is held.

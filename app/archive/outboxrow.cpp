@@ -69,15 +69,23 @@ Result<void> OutboxRows::remove(const QString &receiver, const OutboxRow &row)
     return remove.bindAll(receiver, row.record).run();
 }
 
-Result<void> OutboxRows::keepRecord(const Record &record, const Uid &household)
+Result<std::optional<OutboxRow>> OutboxRows::keepRecord(const Record &record, const Uid &household)
 {
+    const auto uid = record.uid.toBytes();
+    const auto above = household.isNull() ? QByteArray() : household.toBytes();
+    ARCHIVE_TRY(list, m_store.statement(QStringLiteral("outbox/listrecord")));
+    ARCHIVE_CHECK(list.bindAll(int(record.kind), uid, above, record.revision).run());
+    if (m_store.connection().changes() > 0) {
+        OutboxRow fresh;
+        fresh.record = m_store.connection().lastInsertRowId();
+        fresh.kind = record.kind;
+        fresh.uid = record.uid;
+        fresh.revision = record.revision;
+        return std::optional(fresh);
+    }
     ARCHIVE_TRY(keep, m_store.statement(QStringLiteral("outbox/keeprecord")));
-    return keep
-        .bindAll(int(record.kind),
-                 record.uid.toBytes(),
-                 household.isNull() ? QByteArray() : household.toBytes(),
-                 record.revision)
-        .run();
+    ARCHIVE_CHECK(keep.bindAll(uid, above, record.revision).run());
+    return std::optional<OutboxRow>();
 }
 
 Result<std::vector<OutboxPlace>>

@@ -53,8 +53,9 @@ public:
     [[nodiscard]] Result<std::optional<OutboxRow>> find(const QString &receiver, const Uid &uid);
     [[nodiscard]] Result<void> put(const QString &receiver, const OutboxRow &row);
     [[nodiscard]] Result<void> remove(const QString &receiver, const OutboxRow &row);
-    /// Notes the record's present revision, the same for all receivers.
-    [[nodiscard]] Result<void> keepRecord(const Record &record, const Uid &household);
+    /// Notes the record's present revision, the same for all receivers. The row of a record that was not listed before, which no receiver knows.
+    [[nodiscard]] Result<std::optional<OutboxRow>> keepRecord(const Record &record,
+                                                              const Uid &household);
     /// Records in a state, in the order of batches, after a record.
     [[nodiscard]] Result<std::vector<OutboxPlace>>
     inState(const QString &receiver, OutboxState state, qint64 after, int limit);

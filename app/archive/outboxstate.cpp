@@ -15,21 +15,20 @@ namespace {
 
 Result<void> addReceiver(Store &store, const QString &receiver)
 {
-    ARCHIVE_TRY(add, store.statement(QStringLiteral("outbox/addreceiver")));
-    add.bind(1, receiver);
-    ARCHIVE_CHECK(add.run());
-    // Who the receiver is bears on what he may have.
-    ARCHIVE_TRY(forget, store.statement(QStringLiteral("outbox/forgetday")));
-    forget.bind(1, receiver);
-    return forget.run();
+    // Who the receiver is bears on what he may have, so that all is judged anew.
+    for (const auto *name : {"outbox/namereceiver", "outbox/addreceiver", "outbox/forgetday"}) {
+        ARCHIVE_TRY(statement, store.statement(QLatin1String(name)));
+        ARCHIVE_CHECK(statement.bindAll(receiver).run());
+    }
+    return {};
 }
 
 } // namespace
 
-OutboxUpdate::OutboxUpdate(Store &store)
+OutboxUpdate::OutboxUpdate(Store &store, ConsentBook &consents)
     : m_store(store)
-    , m_judge(store)
-    , m_consents(store)
+    , m_consents(consents)
+    , m_judge(store, consents)
 { }
 
 Result<QStringList> OutboxUpdate::receivers()
@@ -41,24 +40,26 @@ Result<QStringList> OutboxUpdate::receivers()
     return *m_receivers;
 }
 
-Result<void> OutboxUpdate::keep(const Record &after, const Uid &household)
+Result<std::optional<OutboxRow>> OutboxUpdate::keep(const Record &after, const Uid &household)
 {
     if (after.kind == kinds::receiver) {
         m_receivers.reset();
-        return addReceiver(m_store, ReceiverView(after).receiverId());
+        ARCHIVE_CHECK(addReceiver(m_store, ReceiverView(after).receiverId()));
     }
     if (!m_store.catalogue().kind(after.kind).exchange)
-        return {};
+        return std::optional<OutboxRow>();
     return OutboxRows(m_store).keepRecord(after, household);
 }
 
-Result<void> OutboxUpdate::settle(const Record &after)
+Result<void> OutboxUpdate::settle(const Record &after, const std::optional<OutboxRow> &fresh)
 {
     if (!m_store.catalogue().kind(after.kind).exchange)
         return {};
     ARCHIVE_TRY(all, receivers());
-    for (const QString &receiver : std::as_const(all))
-        ARCHIVE_CHECK(m_judge.settle(receiver, after));
+    for (const QString &receiver : std::as_const(all)) {
+        ARCHIVE_CHECK(fresh ? m_judge.settle(receiver, *fresh, after)
+                            : m_judge.settle(receiver, after));
+    }
     return {};
 }
 
@@ -71,7 +72,9 @@ Result<void> OutboxUpdate::reevaluate(const Uid &household)
         if (!record)
             continue;
         ARCHIVE_TRY(permission, m_consents.allows(*record, Action::Save, {}, m_store.today()));
-        ARCHIVE_CHECK(rows.setDraft(place.kind, place.uid, isDraft(permission, record->draft)));
+        const bool draft = isDraft(permission, record->draft);
+        if (draft != record->draft)
+            ARCHIVE_CHECK(rows.setDraft(place.kind, place.uid, draft));
         ARCHIVE_CHECK(settle(*record));
     }
     return {};
@@ -80,14 +83,16 @@ Result<void> OutboxUpdate::reevaluate(const Uid &household)
 Result<void> updateOutbox(Store &store, const Record &after)
 {
     ARCHIVE_TRY(household, Rows(store).household(after));
-    OutboxUpdate update(store);
-    ARCHIVE_CHECK(update.keep(after, household));
-    return update.settle(after);
+    ConsentBook consents(store);
+    OutboxUpdate update(store, consents);
+    ARCHIVE_TRY(fresh, update.keep(after, household));
+    return update.settle(after, fresh);
 }
 
 Result<void> reevaluateSubject(Store &store, const Uid &household)
 {
-    return OutboxUpdate(store).reevaluate(household);
+    ConsentBook consents(store);
+    return OutboxUpdate(store, consents).reevaluate(household);
 }
 
 } // namespace archive

@@ -11,13 +11,14 @@ namespace archive {
 class OutboxUpdate
 {
 public:
-    /// The store must outlive the object.
-    explicit OutboxUpdate(Store &store);
+    /// Both must outlive the object.
+    OutboxUpdate(Store &store, ConsentBook &consents);
 
-    /// Lists a record that travels, so that it can be judged; a receiver gets its list.
-    [[nodiscard]] Result<void> keep(const Record &after, const Uid &household);
-    /// Judges a listed record for each receiver.
-    [[nodiscard]] Result<void> settle(const Record &after);
+    /// Lists a record that travels, so that it can be judged; a receiver gets its list. The row of a record that was not listed before.
+    [[nodiscard]] Result<std::optional<OutboxRow>> keep(const Record &after, const Uid &household);
+    /// Judges a listed record for each receiver; `fresh` is what keep() returned for it, none when that is not known.
+    [[nodiscard]] Result<void> settle(const Record &after,
+                                      const std::optional<OutboxRow> &fresh = {});
     /// As reevaluateSubject().
     [[nodiscard]] Result<void> reevaluate(const Uid &household);
 
@@ -25,8 +26,8 @@ private:
     [[nodiscard]] Result<QStringList> receivers();
 
     Store &m_store;
+    ConsentBook &m_consents;
     OutboxJudge m_judge;
-    ConsentBook m_consents;
     std::optional<QStringList> m_receivers;
 };
 

@@ -5,7 +5,6 @@
 #include "archive/accounts.h"
 #include "archive/backupwriter.h"
 #include "archive/backupzip.h"
-#include "archive/erasurelist.h"
 #include "archive/erasures.h"
 #include "archive/filecheck.h"
 #include "archive/filereferences.h"
@@ -20,8 +19,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace archive {
 namespace {
@@ -70,7 +67,7 @@ private:
     [[nodiscard]] Result<void> proveScans();
     [[nodiscard]] Result<void> noteAbsent();
     [[nodiscard]] Result<void> beginEpoch();
-    [[nodiscard]] Result<std::vector<Uid>> erasedSince();
+    [[nodiscard]] Result<std::vector<ListedRecord>> listedSince();
     [[nodiscard]] QString inFolder(const QString &name) const
     {
         return QDir(m_request.folder).filePath(name);
@@ -242,34 +239,28 @@ Result<void> Restorer::prove()
     return check.ok ? Result<void>() : notWhole(check.problems.first());
 }
 
-Result<std::vector<Uid>> Restorer::erasedSince()
+Result<std::vector<ListedRecord>> Restorer::listedSince()
 {
     const auto path = m_request.erasures.isEmpty()
         ? QFileInfo(m_request.file).dir().filePath(erasurelist::fileName(m_manifest.archive))
         : m_request.erasures;
-    std::vector<Uid> uids;
     if (!QFileInfo::exists(path)) {
         if (m_request.erasures.isEmpty())
-            return uids;
+            return std::vector<ListedRecord>();
         return Error{ErrorCode::NotFound,
                      RestoreText::tr("There is no list of erasures %1; check the path.")
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
     }
-    ARCHIVE_TRY(
-        records,
-        erasurelist::read(
-            *m_environment.disk, path, m_manifest.archive, m_keys->stationKey().publicKey()));
     m_summary.erasuresFrom = path;
-    for (const auto &record : records)
-        uids.push_back(record.uid);
-    return uids;
+    return erasurelist::read(
+        *m_environment.disk, path, m_manifest.archive, m_keys->stationKey().publicKey());
 }
 
 Result<void> Restorer::beginEpoch()
 {
     ARCHIVE_TRY(session, Sessions(*m_store).begin(QStringLiteral("maintenance")));
-    ARCHIVE_TRY(erased, erasedSince());
+    ARCHIVE_TRY(listed, listedSince());
     {
         const auto epoch = QString::number(m_manifest.epoch.toLongLong() + 1);
         ARCHIVE_TRY(scope, WriteScope::begin(*m_store, session));
@@ -284,8 +275,9 @@ Result<void> Restorer::beginEpoch()
         m_summary.epoch = epoch;
     }
     Erasures erasures(*m_store);
-    ARCHIVE_TRY(gone, erasures.apply(session, erased));
-    m_summary.erased = gone;
+    ARCHIVE_TRY(applied, erasures.apply(session, listed));
+    m_summary.erased = applied.erased;
+    m_summary.restricted = applied.restricted;
     ARCHIVE_CHECK(erasures.publish());
     ARCHIVE_TRY(check, Verifier(*m_store).journal());
     if (!check.ok)

@@ -27,12 +27,13 @@ struct RestoreSummary
     QString epoch;
     QString erasuresFrom; ///< empty when no list of erasures was found
     qint64 erased = 0;
+    qint64 restricted = 0; ///< locked again by another law
     qint64 scans = 0; ///< came with it
     qint64 missingScans = 0; ///< that rows name and that the backup was made without
 };
 
 /// Makes an archive out of a backup, in a new folder only: description and signature, size and hash of every part, pages, journal and rows are
-/// checked, and every scan against its hash, erasures since then are applied before anybody can open it, and the journal begins a new epoch. WrongPassword says that a backup
+/// checked, and every scan against its hash, erasures and locks since then are applied before anybody can open it, and the journal begins a new epoch. WrongPassword says that a backup
 /// opens with the passwords of its time. Nothing is left in the folder after an error.
 [[nodiscard]] Result<RestoreSummary> restoreArchive(const RestoreRequest &request,
                                                     const Environment &environment);

@@ -22,14 +22,18 @@ namespace {
 
 constexpr qsizetype keptStateBytes = 16;
 
-/// How many kinds stand above one.
-int depthOf(const Catalogue &catalogue, KindIndex kind)
+/// How many kinds stand above each.
+std::vector<int> depthsOf(const Catalogue &catalogue)
 {
-    int depth = 0;
-    for (const auto *above = catalogue.findKind(catalogue.kind(kind).parent); above != nullptr;
-         above = catalogue.findKind(above->parent))
-        ++depth;
-    return depth;
+    std::vector<int> depths;
+    for (const auto &kind : catalogue.kinds()) {
+        int depth = 0;
+        for (const auto *above = catalogue.findKind(kind.parent); above != nullptr;
+             above = catalogue.findKind(above->parent))
+            ++depth;
+        depths.push_back(depth);
+    }
+    return depths;
 }
 
 QString actionOf(const PlannedRecord &planned)
@@ -60,6 +64,17 @@ EntryDraft entryOf(const Catalogue &catalogue, const PlannedRecord &planned, con
             draft.content.before.emplace_back(field.id, old);
     }
     return draft;
+}
+
+/// All records of a new household stand in the same set, and are judged there with all consents of the set in place.
+std::set<Uid> newHouseholds(const std::vector<const PlannedRecord *> &changed)
+{
+    std::set<Uid> fresh;
+    for (const auto *planned : changed) {
+        if (planned->after.kind == kinds::household && planned->before.revision == 0)
+            fresh.insert(planned->after.uid);
+    }
+    return fresh;
 }
 
 /// What consent of others rests on: a consent, or a person's age.
@@ -107,10 +122,10 @@ public:
         , m_journal(journal)
         , m_reason(reason)
         , m_consents(store)
-        , m_outbox(store)
+        , m_outbox(store, m_consents)
     { }
 
-    /// The outbox follows in reevaluate() for a household whose consents the set changes.
+    /// The outbox follows in reevaluate() for a household that was there before and whose consents the set changes.
     [[nodiscard]] Result<void> settle(const PlannedRecord &planned, bool isReevaluated)
     {
         ARCHIVE_TRY(permission,
@@ -141,15 +156,16 @@ Result<void> SetWriter::settleRow(const PlannedRecord &planned, bool draft, bool
     auto after = planned.after;
     after.draft = draft;
     Rows rows(m_store);
-    ARCHIVE_CHECK(rows.setDraft(after.kind, after.uid, after.draft));
+    if (after.draft != planned.after.draft)
+        ARCHIVE_CHECK(rows.setDraft(after.kind, after.uid, after.draft));
     auto entry = entryOf(catalogue, planned, m_reason);
     ARCHIVE_TRY(strays, rows.strays(after.kind, after.uid));
     entry.content.state = journalformat::stateHash(catalogue, after, strays).left(keptStateBytes);
     ARCHIVE_CHECK(m_journal.append(entry));
     ARCHIVE_CHECK(updateSearchIndex(m_store, planned.before, after));
     ARCHIVE_CHECK(updateFileReferences(m_store, planned.before, after));
-    ARCHIVE_CHECK(m_outbox.keep(after, planned.household));
-    return isReevaluated ? Result<void>() : m_outbox.settle(after);
+    ARCHIVE_TRY(fresh, m_outbox.keep(after, planned.household));
+    return isReevaluated ? Result<void>() : m_outbox.settle(after, fresh);
 }
 
 Result<void> SetWriter::refuse(const PlannedRecord &planned, const Permission &permission)
@@ -188,17 +204,18 @@ writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const QStr
         if (!planned.unchanged)
             changed.push_back(&planned);
     }
-    std::stable_sort(changed.begin(), changed.end(), [&store](const auto *a, const auto *b) {
-        return depthOf(store.catalogue(), a->after.kind)
-            < depthOf(store.catalogue(), b->after.kind);
+    const auto depths = depthsOf(store.catalogue());
+    std::stable_sort(changed.begin(), changed.end(), [&depths](const auto *a, const auto *b) {
+        return depths.at(a->after.kind) < depths.at(b->after.kind);
     });
     Rows rows(store);
     for (const auto *planned : changed)
         ARCHIVE_CHECK(rows.write(planned->after));
     // Only now are all consents of the set in place.
+    const auto fresh = newHouseholds(changed);
     std::set<Uid> moved;
     for (const auto *planned : changed) {
-        if (movesConsent(*planned))
+        if (movesConsent(*planned) && !fresh.contains(planned->household))
             moved.insert(planned->household);
     }
     SetWriter writer(store, journal, reason);

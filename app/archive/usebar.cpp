@@ -7,14 +7,28 @@
 
 namespace archive {
 
-Result<QString> barAgainst(Store &store, const Record &record, Action action, QDate date)
+UseBars::UseBars(Store &store)
+    : m_store(store)
+{ }
+
+Result<bool> UseBars::isLocked(const Record &record)
 {
-    ARCHIVE_TRY(restricted, isRestricted(store, record));
-    if (restricted)
+    if (!m_hasLocks) {
+        ARCHIVE_TRY(any, m_store.statement(QStringLiteral("restrictions/any")));
+        ARCHIVE_TRY(found, any.step());
+        m_hasLocks = found;
+    }
+    return *m_hasLocks ? isRestricted(m_store, record) : Result<bool>(false);
+}
+
+Result<QString> UseBars::against(const Record &record, Action action, QDate date)
+{
+    ARCHIVE_TRY(locked, isLocked(record));
+    if (locked)
         return QString(retentionreason::restricted);
     if (action == Action::Save)
         return QString();
-    return store.context().retention->answer(record, date).reason;
+    return m_store.context().retention->answer(record, date).reason;
 }
 
 } // namespace archive

@@ -7,9 +7,23 @@
 
 namespace archive {
 
-/// Why the record is used by nobody on that day, whatever consent says: it is locked by another law, was repaired, is past its publication or
-/// its term (a code of retention.h); empty when nothing bars it. Saving is barred by a lock alone, so that a wrong date can be put right.
-[[nodiscard]] Result<QString>
-barAgainst(Store &store, const Record &record, Action action, QDate date);
+/// Why a record is used by nobody on a day, whatever consent says. Asked about many records it reads once whether anything is locked at all, so
+/// that it is good until somebody locks a record.
+class UseBars
+{
+public:
+    /// The store must outlive the object.
+    explicit UseBars(Store &store);
+
+    /// The record is locked by another law, was repaired, is past its publication or its term (a code of retention.h); empty when nothing bars it.
+    /// Saving is barred by a lock alone, so that a wrong date can be put right.
+    [[nodiscard]] Result<QString> against(const Record &record, Action action, QDate date);
+
+private:
+    [[nodiscard]] Result<bool> isLocked(const Record &record);
+
+    Store &m_store;
+    std::optional<bool> m_hasLocks;
+};
 
 } // namespace archive

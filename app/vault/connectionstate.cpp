@@ -22,7 +22,8 @@ sqlite3_stmt *ConnectionState::take(const QString &sql)
 
 void ConnectionState::put(const QString &sql, sqlite3_stmt *statement) noexcept
 {
-    constexpr qsizetype enough = 128;
+    // A save of every kind uses several hundred; preparing one anew costs more than running it.
+    constexpr qsizetype enough = 1024;
     if (m_waiting.size() < enough && !m_waiting.contains(sql)) {
         m_waiting.insert(sql, statement);
     } else {

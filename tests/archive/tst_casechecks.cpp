@@ -15,64 +15,104 @@ using namespace archive::test;
 
 namespace {
 
+/// A court's enforcement that nothing can be said against, but for what a case changes.
+std::vector<Change> publicRecord(CheckDesk &desk,
+                                 const std::function<void(PublicRecordEdit &)> &differ)
+{
+    return {desk.below<PublicRecordEdit>(kinds::publicRecord, [&differ](PublicRecordEdit &edit) {
+        edit.setRecordDocument(QStringLiteral("(2019)闽0427执1号"))
+            .setOccurredOn(date("2019-01-01"))
+            .setSourceDepartment(codes::sourceDepartment::court)
+            .setRecordKind(codes::publicRecordKind::enforcement)
+            .setListEdition(codes::publicList::nationalListOf2025)
+            .setListItem(QStringLiteral("被执行人信息"));
+        differ(edit);
+    })};
+}
+
 constexpr auto publicRecordsAreKeptWhileTheLawLetsCases = std::to_array<CheckCase>({
     {"a court's enforcement",
-     [](CheckDesk &desk) {
-         return std::vector{
-             desk.below<PublicRecordEdit>(kinds::publicRecord, [&](PublicRecordEdit &edit) {
-                 edit.setRecordDocument(QStringLiteral("(2019)闽0427执1号"))
-                     .setOccurredOn(date("2019-01-01"))
-                     .setSourceDepartment(codes::sourceDepartment::court)
-                     .setRecordKind(codes::publicRecordKind::enforcement);
-             })};
-     },
+     [](CheckDesk &desk) { return publicRecord(desk, [](PublicRecordEdit &) {}); },
      ""},
     {"a penalty of the market office",
      [](CheckDesk &desk) {
-         return std::vector{
-             desk.below<PublicRecordEdit>(kinds::publicRecord, [&](PublicRecordEdit &edit) {
-                 edit.setRecordDocument(QStringLiteral("(2019)闽0427执1号"))
-                     .setOccurredOn(date("2019-01-01"))
-                     .setSourceDepartment(codes::sourceDepartment::marketRegulation)
-                     .setRecordKind(codes::publicRecordKind::administrativePenalty);
-             })};
+         return publicRecord(desk, [](PublicRecordEdit &edit) {
+             edit.setSourceDepartment(codes::sourceDepartment::marketRegulation)
+                 .setRecordKind(codes::publicRecordKind::administrativePenalty);
+         });
      },
      ""},
     {"a sealed penalty",
      [](CheckDesk &desk) {
-         return std::vector{
-             desk.below<PublicRecordEdit>(kinds::publicRecord, [&](PublicRecordEdit &edit) {
-                 edit.setRecordDocument(QStringLiteral("(2019)闽0427执1号"))
-                     .setOccurredOn(date("2019-01-01"))
-                     .setSourceDepartment(codes::sourceDepartment::householdRegistration)
-                     .setRecordKind(codes::publicRecordKind::administrativePenalty);
-             })};
+         return publicRecord(desk, [](PublicRecordEdit &edit) {
+             edit.setSourceDepartment(codes::sourceDepartment::householdRegistration)
+                 .setRecordKind(codes::publicRecordKind::administrativePenalty);
+         });
      },
      "!sealed-record"},
     {"the last day of five years",
      [](CheckDesk &desk) {
-         return std::vector{
-             desk.below<PublicRecordEdit>(kinds::publicRecord, [&](PublicRecordEdit &edit) {
-                 edit.setRecordDocument(QStringLiteral("(2019)闽0427执1号"))
-                     .setOccurredOn(date("2019-01-01"))
-                     .setSourceDepartment(codes::sourceDepartment::court)
-                     .setRecordKind(codes::publicRecordKind::enforcement)
-                     .setEndedOn(date("2021-05-13"));
-             })};
+         return publicRecord(desk,
+                             [](PublicRecordEdit &edit) { edit.setEndedOn(date("2021-05-13")); });
      },
      ""},
     {"the day after",
      [](CheckDesk &desk) {
-         return std::vector{
-             desk.below<PublicRecordEdit>(kinds::publicRecord, [&](PublicRecordEdit &edit) {
-                 edit.setRecordDocument(QStringLiteral("(2019)闽0427执1号"))
-                     .setOccurredOn(date("2019-01-01"))
-                     .setSourceDepartment(codes::sourceDepartment::court)
-                     .setRecordKind(codes::publicRecordKind::enforcement)
-                     .setEndedOn(date("2021-05-12"));
-             })};
+         return publicRecord(desk,
+                             [](PublicRecordEdit &edit) { edit.setEndedOn(date("2021-05-12")); });
      },
      "!record-expired"},
+    {"no list",
+     [](CheckDesk &desk) {
+         return publicRecord(desk, [](PublicRecordEdit &edit) { edit.setListEdition(QString()); });
+     },
+     "list-item-missing"},
+    {"no item",
+     [](CheckDesk &desk) {
+         return publicRecord(desk, [](PublicRecordEdit &edit) { edit.setListItem(QString()); });
+     },
+     "list-item-missing"},
+    {"a minor breach",
+     [](CheckDesk &desk) {
+         return publicRecord(
+             desk, [](PublicRecordEdit &edit) { edit.setSeverity(codes::severity::minor); });
+     },
+     "!minor-not-public"},
+    {"a general one published for a year",
+     [](CheckDesk &desk) {
+         return publicRecord(desk, [](PublicRecordEdit &edit) {
+             edit.setSeverity(codes::severity::general).setPublicationUntil(date("2020-01-01"));
+         });
+     },
+     ""},
+    {"and a day more",
+     [](CheckDesk &desk) {
+         return publicRecord(desk, [](PublicRecordEdit &edit) {
+             edit.setSeverity(codes::severity::general).setPublicationUntil(date("2020-01-02"));
+         });
+     },
+     "publication-general-most"},
+    {"a serious one published for three years",
+     [](CheckDesk &desk) {
+         return publicRecord(desk, [](PublicRecordEdit &edit) {
+             edit.setSeverity(codes::severity::serious).setPublicationUntil(date("2022-01-01"));
+         });
+     },
+     ""},
+    {"and another day more",
+     [](CheckDesk &desk) {
+         return publicRecord(desk, [](PublicRecordEdit &edit) {
+             edit.setSeverity(codes::severity::serious).setPublicationUntil(date("2022-01-02"));
+         });
+     },
+     "publication-serious-most"},
+    {"a month without day counts as its first",
+     [](CheckDesk &desk) {
+         return publicRecord(desk, [](PublicRecordEdit &edit) {
+             edit.setSeverity(codes::severity::serious).setPublicationUntil(date("2022-01"));
+         });
+     },
+     ""},
 });
 
 constexpr auto appraisersKeepToTheSheetCases = std::to_array<CheckCase>({

@@ -55,9 +55,9 @@ private slots:
         const auto row = [](const char *name, const char *from, const char *to, const char *part) {
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(part);
         };
-        row("another header", "check,severity", "check,severe", "header");
+        row("another header", "check,strictness", "check,strict", "header");
         row("a check of no program", "\nsecond-spouse,", "\nthird-spouse,", "second-spouse");
-        row("a severity that is none", "second-spouse,hard", "second-spouse,harsh", "severity");
+        row("a strictness that is none", "second-spouse,hard", "second-spouse,harsh", "strictness");
         row("a limit that is none", "oldest-age,soft,120,", "oldest-age,soft,old,", "limit");
         row("a limit below zero", "oldest-age,soft,120,", "oldest-age,soft,-1,", "limit");
         row("no source", ",GB 32100-2015\nuscc-individual", ",\nuscc-individual", "source");

@@ -65,9 +65,13 @@ private slots:
     void theTriggersRefuse_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        for (const auto *table : {"journal", "journal_content", "signature"}) {
+        for (const auto *table : {"journal", "journal_entry", "journal_content", "signature"}) {
             QTest::addRow("update %s", table)
                 << QByteArray("UPDATE ") + table + " SET seq = seq + 1";
+            QTest::addRow("delete %s", table) << QByteArray("DELETE FROM ") + table;
+        }
+        for (const auto *table : {"journal_author", "journal_topic", "household_number"}) {
+            QTest::addRow("update %s", table) << QByteArray("UPDATE ") + table + " SET id = id + 1";
             QTest::addRow("delete %s", table) << QByteArray("DELETE FROM ") + table;
         }
     }
@@ -105,6 +109,42 @@ private slots:
         tamperer.liftTriggers();
         tamperer.exec("UPDATE journal SET " + change + " WHERE seq=" + QByteArray::number(m_seq));
         VERIFY_MENTIONS(problems(*m_story), m_seq, "chain is broken");
+    }
+
+    void aNumberThatMeansSomethingElseBreaksTheChain_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QByteArray>("change");
+        QTest::newRow("another user")
+            << QByteArray("author") << QByteArray("UPDATE journal_author SET user='nobody'");
+        QTest::newRow("another session")
+            << QByteArray("author")
+            << QByteArray("UPDATE journal_author SET session=randomblob(16)");
+        QTest::newRow("no author")
+            << QByteArray("author") << QByteArray("DELETE FROM journal_author");
+        QTest::newRow("another action")
+            << QByteArray("topic") << QByteArray("UPDATE journal_topic SET action='export'");
+        QTest::newRow("no topic") << QByteArray("topic") << QByteArray("DELETE FROM journal_topic");
+        QTest::newRow("another household")
+            << QByteArray("household")
+            << QByteArray("UPDATE household_number SET uid=randomblob(16)");
+        QTest::newRow("no household")
+            << QByteArray("household") << QByteArray("DELETE FROM household_number");
+    }
+
+    void aNumberThatMeansSomethingElseBreaksTheChain()
+    {
+        QFETCH(QByteArray, number);
+        QFETCH(QByteArray, change);
+        Tamperer tamperer(*m_story);
+        tamperer.liftTriggers();
+        const auto id = tamperer.value(
+            "SELECT " + number + " FROM journal_entry WHERE seq=" + QByteArray::number(m_seq));
+        const auto first =
+            tamperer.value("SELECT min(seq) FROM journal_entry WHERE " + number + "=" + id)
+                .toLongLong();
+        tamperer.exec(change + " WHERE id=" + id);
+        VERIFY_MENTIONS(problems(*m_story), first, "chain is broken");
     }
 
     void aRemovedEntryIsFoundAtItsNumber()

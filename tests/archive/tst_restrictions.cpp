@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/backups.h"
+#include "archive/restore.h"
 #include "support/purgestory.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
@@ -277,6 +279,32 @@ private slots:
         QVERIFY_ERROR(story.archive().history().versions(session, kind, uid), ErrorCode::Refused);
         QVERIFY(!isIn(village.deleted(session, kind), uid));
         QVERIFY(!hasProvenance(village, uid));
+    }
+
+    void aBackupFromBeforeComesBackLocked()
+    {
+        Village village;
+        auto &story = village.story;
+        const QTemporaryDir place;
+        const auto file = place.filePath(QStringLiteral("a.zip"));
+        const auto folder = place.filePath(QStringLiteral("restored"));
+        const auto administrator = story.administrator();
+        must(story.archive().backups().toFile(administrator, file, {}, ScanPlace::Inside));
+        village.restrictHead();
+        story.signOut();
+        const auto restored =
+            restoreArchive({file, folder, QStringLiteral("admin"), ArchiveStory::password(), {}},
+                           story.environment());
+        QVERIFY_RESULT(restored);
+        const auto opened = must(Archive::open(
+            folder, QStringLiteral("officer"), ArchiveStory::password(), story.environment()));
+        const auto session = must(opened->sessions().begin(QStringLiteral("check")));
+        QVERIFY_ERROR(opened->records().get(session, kinds::loan, village.loan),
+                      ErrorCode::Refused);
+        QVERIFY_ERROR(opened->records().get(session, kinds::person, village.head),
+                      ErrorCode::Refused);
+        QVERIFY(restored->restricted >= 2);
+        QCOMPARE(must(verifyArchive(*opened, true)).problems, QStringList());
     }
 
     void aRequestErasesOnlyWhatNoOtherLawKeeps()

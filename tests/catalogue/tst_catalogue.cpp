@@ -230,7 +230,7 @@ private slots:
             }
             ++lists;
         }
-        QCOMPARE(lists, 71);
+        QCOMPARE(lists, 73);
     }
 
     void codesAreThoseOfTheirStandards_data()
@@ -370,7 +370,7 @@ private slots:
         QVERIFY_RESULT(same);
         QCOMPARE(same.value()->hash(), m_catalogue->hash());
         QCOMPARE(same.value()->hash().size(), 64);
-        QCOMPARE(same.value()->version(), QStringLiteral("2026.3"));
+        QCOMPARE(same.value()->version(), QStringLiteral("2026.4"));
 
         const auto codes = QStringLiteral("codes/sex.csv");
         folder.write(codes, test::contentOf(folder.filePath(codes)).replace("男性", "男"));

@@ -30,7 +30,9 @@ public:
                     .setOccurredOn(date("2019-01-01"))
                     .setNotifiedOn(date("2026-05-01"))
                     .setSourceDepartment(codes::sourceDepartment::court)
-                    .setRecordKind(codes::publicRecordKind::enforcement);
+                    .setRecordKind(codes::publicRecordKind::enforcement)
+                    .setListEdition(codes::publicList::nationalListOf2025)
+                    .setListItem(QStringLiteral("被执行人信息"));
             });
         change.parent = household;
         return change;

@@ -37,6 +37,7 @@ public:
                 name.constData(), &m_handle, SQLITE_OPEN_READWRITE, vfs.name().constData())
             != SQLITE_OK)
             throw std::runtime_error("the raw database does not open");
+        exec("PRAGMA temp_store=MEMORY"); // the sealing files refuse temporary ones
     }
     ~RawDatabase() { sqlite3_close(m_handle); }
     Q_DISABLE_COPY_MOVE(RawDatabase)

@@ -13,14 +13,22 @@ class Tamperer
 public:
     explicit Tamperer(const ArchiveStory &story)
         : m_raw(story.folder() + QStringLiteral("/archive.db"))
-    { }
+    {
+        makeWritable();
+    }
 
     void exec(const QByteArray &sql) { m_raw.exec(sql); }
     [[nodiscard]] QByteArray value(const QByteArray &sql) { return m_raw.value(sql); }
 
     void liftTriggers()
     {
-        for (const auto *table : {"journal", "journal_content", "signature", "anchor"}) {
+        for (const auto *table : {"journal_entry",
+                                  "journal_author",
+                                  "journal_topic",
+                                  "household_number",
+                                  "journal_content",
+                                  "signature",
+                                  "anchor"}) {
             for (const auto *what : {"update", "delete"})
                 m_raw.exec(QByteArray("DROP TRIGGER ") + table + "_no_" + what);
         }
@@ -44,6 +52,32 @@ public:
     [[nodiscard]] qint64 last() { return value("SELECT MAX(seq) FROM journal").toLongLong(); }
 
 private:
+    /// The entries are put in, changed and removed under the name by which they are read.
+    void makeWritable()
+    {
+        m_raw.exec(
+            "CREATE TRIGGER IF NOT EXISTS journal_added INSTEAD OF INSERT ON journal BEGIN "
+            "INSERT OR IGNORE INTO journal_author (user, purpose, task, session) "
+            "VALUES (NEW.user, NEW.purpose, NEW.task, NEW.session); "
+            "INSERT INTO journal_topic (action, kind) SELECT NEW.action, NEW.kind WHERE NOT EXISTS "
+            "(SELECT 1 FROM journal_topic WHERE action = NEW.action AND kind IS NEW.kind); "
+            "INSERT OR IGNORE INTO household_number (uid) SELECT NEW.household "
+            "WHERE NEW.household IS NOT NULL; "
+            "INSERT INTO journal_entry VALUES (NEW.seq, NEW.type, NEW.at, NEW.since_boot, "
+            "(SELECT max(id) FROM journal_author WHERE session IS NEW.session "
+            "AND user = NEW.user AND purpose IS NEW.purpose AND task IS NEW.task), "
+            "(SELECT id FROM journal_topic WHERE action = NEW.action AND kind IS NEW.kind), "
+            "NEW.record, (SELECT id FROM household_number WHERE uid = NEW.household), "
+            "NEW.revision, NEW.commitment, NEW.hash); END");
+        m_raw.exec("CREATE TRIGGER IF NOT EXISTS journal_removed INSTEAD OF DELETE ON journal "
+                   "BEGIN DELETE FROM journal_entry WHERE seq=OLD.seq; END");
+        m_raw.exec("CREATE TRIGGER IF NOT EXISTS journal_changed INSTEAD OF UPDATE ON journal "
+                   "BEGIN DELETE FROM journal_entry WHERE seq=OLD.seq; "
+                   "INSERT INTO journal VALUES (NEW.seq, NEW.type, NEW.at, NEW.since_boot, "
+                   "NEW.user, NEW.purpose, NEW.task, NEW.session, NEW.action, NEW.kind, "
+                   "NEW.record, NEW.household, NEW.revision, NEW.commitment, NEW.hash); END");
+    }
+
     [[nodiscard]] ChainedEntry entryAt(qint64 seq)
     {
         const auto column = [&](const char *name) {

@@ -107,6 +107,7 @@ public:
                        {QStringLiteral("bytes"), QFileInfo(arguments.positional.at(0)).size()},
                        {QStringLiteral("epoch"), restored.epoch},
                        {QStringLiteral("erased"), restored.erased},
+                       {QStringLiteral("restricted"), restored.restricted},
                        {QStringLiteral("erasures"), restored.erasuresFrom},
                        {QStringLiteral("scans"), restored.scans},
                        {QStringLiteral("missingScans"), restored.missingScans},
@@ -122,6 +123,11 @@ public:
                                  nullptr,
                                  static_cast<int>(restored.erased))
                                   .arg(QDir::toNativeSeparators(restored.erasuresFrom))};
+        if (restored.restricted > 0) {
+            output.lines.append(tr("%n record(s) locked again by another law.",
+                                   nullptr,
+                                   static_cast<int>(restored.restricted)));
+        }
         if (restored.missingScans > 0) {
             output.lines.append(tr("%n scan(s) are missing: the backup was made without them.",
                                    nullptr,

@@ -1,4 +1,4 @@
 SELECT j.seq, j.type, j.at, j.since_boot, j.user, j.purpose, j.task, j.session, j.action, j.kind, j.record, j.household,
     j.revision, j.commitment, j.hash, c.content
-FROM journal j LEFT JOIN journal_content c ON c.seq = j.seq
-WHERE j.household IS NULL AND j.record = ?1 AND j.type = 1 ORDER BY j.seq DESC
+FROM journal_entry e JOIN journal j ON j.seq = e.seq LEFT JOIN journal_content c ON c.seq = j.seq
+WHERE e.household IS NULL AND e.record = ?1 AND e.type = 1 ORDER BY j.seq DESC

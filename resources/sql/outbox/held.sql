@@ -1,1 +1,2 @@
-SELECT reason, records FROM outbox_count WHERE receiver = ?1 AND state = ?2 AND records > 0 ORDER BY reason
+SELECT reason, records FROM outbox_count WHERE receiver = (SELECT id FROM outbox_receiver WHERE name = ?1)
+    AND state = ?2 AND records > 0 ORDER BY reason

@@ -1,2 +1,1 @@
-INSERT INTO outbox_record (kind, uid, household, revision) VALUES (?1, ?2, ?3, ?4)
-ON CONFLICT (uid) DO UPDATE SET household = excluded.household, revision = excluded.revision
+UPDATE outbox_record SET household = (SELECT id FROM household_number WHERE uid = ?2), revision = ?3 WHERE uid = ?1

@@ -1,1 +1,1 @@
-SELECT kind, uid FROM outbox_record WHERE household = ?1 ORDER BY id
+SELECT kind, uid FROM outbox_record WHERE household = (SELECT id FROM household_number WHERE uid = ?1) ORDER BY id

@@ -1,1 +1,1 @@
-DELETE FROM outbox WHERE receiver = ?1 AND record = ?2
+DELETE FROM outbox WHERE receiver = (SELECT id FROM outbox_receiver WHERE name = ?1) AND record = ?2

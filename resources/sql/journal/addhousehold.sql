@@ -1,0 +1,1 @@
+INSERT INTO household_number (uid) VALUES (?1)

@@ -1,0 +1,1 @@
+INSERT INTO journal_topic (action, kind) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT id FROM household_number WHERE uid = ?1

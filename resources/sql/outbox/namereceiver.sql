@@ -1,0 +1,1 @@
+INSERT INTO outbox_receiver (name) VALUES (?1) ON CONFLICT (name) DO NOTHING
