@@ -17,7 +17,7 @@ namespace {
 
 Result<std::vector<ListedRecord>> allListed(Store &store)
 {
-    ARCHIVE_TRY(rows, store.statement(QStringLiteral("erasures/all")));
+    ARCHIVE_TRY(rows, store.statement(QStringLiteral("erasures/listed")));
     std::vector<ListedRecord> records;
     for (;;) {
         ARCHIVE_TRY(found, rows.step());

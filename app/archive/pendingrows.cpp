@@ -12,9 +12,12 @@ PendingRows::PendingRows(Store &store)
 
 bool PendingRows::add(const Record &record)
 {
-    m_ofKind[record.kind].insert(record.uid);
-    m_below[{record.kind, record.parent}].insert(record.uid);
-    return m_pending.emplace(record.uid, record).second;
+    const auto [place, isNew] = m_pending.emplace(record.uid, record);
+    if (isNew) {
+        m_ofKind[record.kind].push_back(&place->second);
+        m_below[{record.kind, record.parent}].push_back(&place->second);
+    }
+    return isNew;
 }
 
 void PendingRows::replace(const Record &record)
@@ -34,7 +37,7 @@ Result<std::optional<Record>> PendingRows::find(KindIndex kind, const Uid &uid)
 
 template<typename Matches>
 std::vector<Record> PendingRows::merged(const std::vector<Record> &written,
-                                        const std::set<Uid> &pending,
+                                        const std::vector<const Record *> *pending,
                                         Matches matches) const
 {
     std::vector<Record> result;
@@ -42,10 +45,11 @@ std::vector<Record> PendingRows::merged(const std::vector<Record> &written,
         if (m_pending.find(record.uid) == m_pending.end())
             result.push_back(record);
     }
-    for (const auto &uid : pending) {
-        const auto &record = m_pending.at(uid);
-        if (!record.deleted && matches(record))
-            result.push_back(record);
+    if (pending == nullptr)
+        return result;
+    for (const auto *record : *pending) {
+        if (!record->deleted && matches(*record))
+            result.push_back(*record);
     }
     return result;
 }
@@ -53,9 +57,8 @@ std::vector<Record> PendingRows::merged(const std::vector<Record> &written,
 Result<std::vector<Record>> PendingRows::children(KindIndex kind, const Uid &parent)
 {
     ARCHIVE_TRY(written, Rows(*m_store).children(kind, parent));
-    const std::set<Uid> none;
     const auto below = m_below.find({kind, parent});
-    return merged(written, below == m_below.end() ? none : below->second, [](const Record &) {
+    return merged(written, below == m_below.end() ? nullptr : &below->second, [](const Record &) {
         return true;
     });
 }
@@ -64,9 +67,8 @@ Result<std::vector<Record>> PendingRows::having(FieldId field, const Value &valu
 {
     ARCHIVE_TRY(written, Rows(*m_store).having(field, value));
     const auto ofKind = m_ofKind.find(field.kind);
-    const std::set<Uid> none;
     return merged(written,
-                  ofKind == m_ofKind.end() ? none : ofKind->second,
+                  ofKind == m_ofKind.end() ? nullptr : &ofKind->second,
                   [field, &value](const Record &record) { return record.value(field) == value; });
 }
 

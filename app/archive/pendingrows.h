@@ -5,8 +5,8 @@
 #include "archive/rows.h"
 
 #include <map>
-#include <set>
 #include <utility>
+#include <vector>
 
 namespace archive {
 
@@ -29,13 +29,15 @@ public:
 private:
     /// What is written and not pending, then the pending ones of these that match.
     template<typename Matches>
-    [[nodiscard]] std::vector<Record>
-    merged(const std::vector<Record> &written, const std::set<Uid> &pending, Matches matches) const;
+    [[nodiscard]] std::vector<Record> merged(const std::vector<Record> &written,
+                                             const std::vector<const Record *> *pending,
+                                             Matches matches) const;
 
     Store *m_store;
     std::map<Uid, Record> m_pending;
-    std::map<KindIndex, std::set<Uid>> m_ofKind;
-    std::map<std::pair<KindIndex, Uid>, std::set<Uid>> m_below; ///< of a kind, under a parent
+    std::map<KindIndex, std::vector<const Record *>> m_ofKind; ///< in m_pending, as they were added
+    std::map<std::pair<KindIndex, Uid>, std::vector<const Record *>>
+        m_below; ///< of a kind, under a parent
 };
 
 } // namespace archive

@@ -29,7 +29,8 @@ const CodeEntry *CodeList::find(const QString &code) const
 
 const Kind *Catalogue::findKind(const QString &name) const
 {
-    return findByName(m_kinds, name);
+    const auto found = m_kindsByName.constFind(name);
+    return found == m_kindsByName.constEnd() ? nullptr : &m_kinds.at(*found);
 }
 
 const Field *Catalogue::findField(const Kind &kind, const QString &name) const

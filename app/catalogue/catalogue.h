@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "catalogue/kind.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace archive {
@@ -36,6 +38,7 @@ private:
     friend class CatalogueBuilder;
     std::vector<Kind> m_kinds;
     std::vector<CodeList> m_codeLists;
+    QHash<QString, KindIndex> m_kindsByName;
     QString m_version;
     QString m_hash;
 };

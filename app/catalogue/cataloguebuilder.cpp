@@ -63,6 +63,7 @@ std::shared_ptr<const Catalogue> CatalogueBuilder::build(const CatalogueDraft &d
             kind.fields.back().id = {kind.index, static_cast<quint16>(kind.fields.size() - 1)};
         }
         kind.order = visibleOrder(kindDraft);
+        catalogue->m_kindsByName.insert(kind.name, kind.index);
         catalogue->m_kinds.push_back(std::move(kind));
     }
     catalogue->m_codeLists = draft.codeLists;

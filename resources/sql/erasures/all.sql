@@ -1,2 +1,1 @@
-SELECT uid, erased_on AS day, '' AS law, seq FROM erasure
-UNION ALL SELECT uid, restricted_on, law, seq FROM restriction ORDER BY seq, uid
+SELECT uid, erased_on, seq FROM erasure ORDER BY seq, uid
