@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/searchindex.h"
 
+#include "archive/formernumbers.h"
 #include "archive/rows.h"
 #include "archive/searchkeys.h"
 #include "views/household.h"
@@ -113,10 +114,16 @@ Result<void> IndexUpdate::write(const Record &before, const Record &after)
     const QDate today = m_store.today();
     ARCHIVE_CHECK(writeDigits(before, after));
     ARCHIVE_TRY(present, searchKeysOf(m_store.catalogue(), after, today));
+    ARCHIVE_TRY(former, formerNumberKeys(m_store, after));
+    present += former;
     QStringList gone;
     if (before.revision > 0) {
         ARCHIVE_TRY(old, searchKeysOf(m_store.catalogue(), before, today));
         gone = old;
+        if (after.deleted && !before.deleted) {
+            ARCHIVE_TRY(formerly, formerNumberKeys(m_store, before));
+            gone += formerly;
+        }
     }
     gone.removeIf([&present](const QString &key) { return present.contains(key); });
     if (!gone.isEmpty())
@@ -136,6 +143,8 @@ Result<void> IndexUpdate::rewriteBelow(const Record &parent, qint64 division)
         ARCHIVE_TRY(children, Rows(m_store).children(kind.index, parent.uid));
         for (const Record &child : children) {
             ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), child, m_store.today()));
+            ARCHIVE_TRY(former, formerNumberKeys(m_store, child));
+            keys += former;
             if (!keys.isEmpty())
                 ARCHIVE_CHECK(put(child, keys, division));
             ARCHIVE_CHECK(rewriteBelow(child, division));
