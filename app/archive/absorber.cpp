@@ -39,7 +39,7 @@ std::vector<KindIndex> rootKinds(const Catalogue &catalogue)
     return roots;
 }
 
-Result<std::vector<Uid>> uidsOf(Statement &statement, int column)
+Result<std::vector<Uid>> theirUids(Statement &statement, int column)
 {
     std::vector<Uid> uids;
     for (;;) {
@@ -107,6 +107,8 @@ Result<void> Absorber::begin()
         if (!(m_archive.head.hash == head.hash)) {
             m_archive.stage = 0;
             m_archive.last = 0;
+            m_archive.taken = 0;
+            m_archive.same = 0;
         }
         m_archive.head = head;
         return {};
@@ -127,7 +129,7 @@ Result<void> Absorber::begin()
 Result<void> Absorber::uniteErasures()
 {
     ARCHIVE_TRY(rows, m_source.store().statement(QStringLiteral("erasures/all")));
-    ARCHIVE_TRY(uids, uidsOf(rows, 0));
+    ARCHIVE_TRY(uids, theirUids(rows, 0));
     if (uids.empty())
         return {};
     for (size_t at = 0; at < uids.size(); at += erasedAtOnce) {
@@ -161,8 +163,7 @@ Result<void> Absorber::takeErased(JournalWriter &journal, const Uid &uid)
     draft.record = uid;
     ARCHIVE_TRY(seq, journal.append(draft));
     ARCHIVE_TRY(put, m_store.statement(QStringLiteral("erasures/put")));
-    ARCHIVE_CHECK(
-        put.bindAll(uid.toBytes(), m_store.today().toString(Qt::ISODate), seq).run());
+    ARCHIVE_CHECK(put.bindAll(uid.toBytes(), m_store.today().toString(Qt::ISODate), seq).run());
     return AbsorbExchange(m_store, m_source).takeErased(uid);
 }
 
@@ -243,10 +244,10 @@ Result<void> Absorber::prove()
 /// Each of its records is here, or did not come in for a reason, or was erased meanwhile.
 Result<void> Absorber::requireHere(const Kind &kind)
 {
-    ARCHIVE_TRY(all,
-                m_source.store().statement(QStringLiteral("absorb/uids"),
-                                           m_source.kindThere(kind.index)));
-    ARCHIVE_TRY(uids, uidsOf(all, 0));
+    ARCHIVE_TRY(
+        all,
+        m_source.store().statement(QStringLiteral("absorb/uids"), m_source.kindThere(kind.index)));
+    ARCHIVE_TRY(uids, theirUids(all, 0));
     for (const auto &uid : uids) {
         ARCHIVE_TRY(present, m_store.statement(QStringLiteral("rows/parent"), kind));
         ARCHIVE_TRY(found, present.bindAll(uid.toBytes()).step());
@@ -290,8 +291,7 @@ Result<AbsorbSummary> Absorber::summary()
 {
     ARCHIVE_TRY(exceptions, m_rows.exceptions(m_archive.row));
     m_summary.exceptions = std::move(exceptions);
-    m_summary.isOtherInstitution =
-        m_archive.info.institution != m_store.context().info.institution;
+    m_summary.isOtherInstitution = m_archive.info.institution != m_store.context().info.institution;
     ARCHIVE_TRY(officers, m_source.store().statement(QStringLiteral("absorb/officers")));
     for (;;) {
         ARCHIVE_TRY(found, officers.step());

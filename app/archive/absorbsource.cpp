@@ -26,7 +26,7 @@ struct SourceText
 constexpr qsizetype countyDigits = 6;
 constexpr qsizetype mostNamed = 20;
 
-QString nativePath(const QString &path)
+QString nativeFolder(const QString &path)
 {
     return QDir::toNativeSeparators(path);
 }
@@ -139,7 +139,7 @@ Result<void> AbsorbSource::prepare(const AbsorbRequest &request)
     if (!QDir().mkpath(copy)) {
         return Error{ErrorCode::Io,
                      SourceText::tr("The folder %1 can't be made; check that you may write there.")
-                         .arg(nativePath(copy)),
+                         .arg(nativeFolder(copy)),
                      {}};
     }
     auto closed = requireClosed(request.folder, copy, disk);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/absorptions.h"
+#include "archive/absorbrows.h"
 #include "archive/store.h"
 
 namespace archive {

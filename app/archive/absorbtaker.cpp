@@ -17,7 +17,7 @@
 namespace archive {
 namespace {
 
-constexpr qsizetype keptStateBytes = 16;
+constexpr qsizetype stateBytes = 16;
 
 bool isSame(const Kind &kind, const Record &a, const Record &b)
 {
@@ -105,6 +105,27 @@ Result<bool> AbsorbTaker::isErased(const Uid &uid)
     return erased.bindAll(uid.toBytes()).step();
 }
 
+/// In an earlier try.
+Result<bool> AbsorbTaker::cameInBefore(const Record &present)
+{
+    const bool isRoot = m_household.isNull();
+    ARCHIVE_TRY(entries,
+                m_place.store.statement(isRoot ? QStringLiteral("journal/ofrootrecord")
+                                               : QStringLiteral("journal/ofrecord")));
+    if (isRoot) {
+        entries.bindAll(present.uid.toBytes());
+    } else {
+        entries.bindAll(m_household.toBytes(), present.uid.toBytes());
+    }
+    for (;;) {
+        ARCHIVE_TRY(found, entries.step());
+        if (!found)
+            return false;
+        if (readEntry(entries).entry.action == absorbaction::record)
+            return true;
+    }
+}
+
 /// A record that is here: the same, or one with another content, which stays.
 Result<void> AbsorbTaker::compare(const Record &theirs, const Record &present)
 {
@@ -118,7 +139,8 @@ Result<void> AbsorbTaker::compare(const Record &theirs, const Record &present)
             asHere.record.set(field.id, present.value(field.id));
     }
     if (isSame(kind, asHere.record, present)) {
-        ++m_archive.same;
+        ARCHIVE_TRY(before, cameInBefore(present));
+        ++(before ? m_archive.taken : m_archive.same);
         return {};
     }
     const AbsorbException exception{
@@ -200,8 +222,7 @@ Result<QString> AbsorbTaker::freeNumber(const Record &record, FieldId field)
         auto number = QStringLiteral("%1-%2").arg(*former, m_archive.info.station);
         if (division) {
             ARCHIVE_TRY(
-                next,
-                nextRegisterNumber(m_place.store, pending, *division, RegisterNumbers::Take));
+                next, nextRegisterNumber(m_place.store, pending, *division, RegisterNumbers::Take));
             number = next;
         } else if (turn > 1) {
             number += QStringLiteral("-%1").arg(turn);
@@ -278,7 +299,7 @@ Result<void> AbsorbTaker::writeEntry(const Taken &taken, const Record &after)
     entry.revision = after.revision;
     entry.content.before = taken.before;
     ARCHIVE_TRY(strays, Rows(m_place.store).strays(after.kind, after.uid));
-    entry.content.state = journalformat::stateHash(catalogue, after, strays).left(keptStateBytes);
+    entry.content.state = journalformat::stateHash(catalogue, after, strays).left(stateBytes);
     ARCHIVE_CHECK(m_place.journal.append(entry));
     return {};
 }
@@ -295,8 +316,7 @@ Result<void> AbsorbTaker::takePastFiles(const Record &record)
         ARCHIVE_TRY(found, past.step());
         if (!found)
             return {};
-        ARCHIVE_CHECK(
-            put.bindAll(past.text(0), int(record.kind), record.uid.toBytes()).run());
+        ARCHIVE_CHECK(put.bindAll(past.text(0), int(record.kind), record.uid.toBytes()).run());
     }
 }
 

@@ -26,10 +26,8 @@ struct TreePage
     int most = 0;
 };
 
-[[nodiscard]] Result<std::vector<RecordTree>> treesAfter(AbsorbSource &source,
-                                                         const Catalogue &ours,
-                                                         KindIndex kind,
-                                                         const TreePage &page);
+[[nodiscard]] Result<std::vector<RecordTree>>
+treesAfter(AbsorbSource &source, const Catalogue &ours, KindIndex kind, const TreePage &page);
 
 /// Takes trees of records in, inside the journal's scope.
 class AbsorbTaker
@@ -63,6 +61,7 @@ private:
 
     [[nodiscard]] Result<std::optional<Taken>> decide(const Record &theirs);
     [[nodiscard]] Result<bool> isErased(const Uid &uid);
+    [[nodiscard]] Result<bool> cameInBefore(const Record &present);
     [[nodiscard]] Result<void> compare(const Record &theirs, const Record &present);
     [[nodiscard]] Result<Uid> standsOnce(const Record &record);
     [[nodiscard]] Result<void> renumber(Taken &taken);

@@ -32,10 +32,8 @@ Result<void> collectBelow(AbsorbSource &source, const Catalogue &ours, RecordTre
 
 } // namespace
 
-Result<std::vector<RecordTree>> treesAfter(AbsorbSource &source,
-                                           const Catalogue &ours,
-                                           KindIndex kind,
-                                           const TreePage &page)
+Result<std::vector<RecordTree>>
+treesAfter(AbsorbSource &source, const Catalogue &ours, KindIndex kind, const TreePage &page)
 {
     auto &theirs = source.store();
     const auto &there = source.kindThere(kind);

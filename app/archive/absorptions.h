@@ -36,11 +36,13 @@ namespace absorbreason {
 inline constexpr QLatin1String erased("erased"); ///< it was erased here
 inline constexpr QLatin1String deleted("deleted"); ///< it was deleted here
 inline constexpr QLatin1String parent("parent"); ///< what it belongs to did not come in
-inline constexpr QLatin1String known("known"); ///< what may stand only once stands here under another uid
-inline constexpr QLatin1String person("person"); ///< the same identity number
-inline constexpr QLatin1String organisation("organisation"); ///< the same unified code
-inline constexpr QLatin1String certificate("certificate"); ///< the same certificate under two households
-inline constexpr QLatin1String content("content"); ///< the same uid with another content
+inline constexpr QLatin1String
+    known("known"); ///< what may stand only once stands here under another uid
+inline constexpr QLatin1String person("same-person"); ///< the same identity number
+inline constexpr QLatin1String organisation("same-code"); ///< the same unified code
+inline constexpr QLatin1String
+    certificate("same-certificate"); ///< the same certificate under two households
+inline constexpr QLatin1String content("other-content"); ///< the same uid with another content
 } // namespace absorbreason
 
 /// A record that did not simply come in.

@@ -82,7 +82,7 @@ Result<void> copyArchive(const QString &folder, const QString &copy, Disk &disk)
         return {};
     return Error{ErrorCode::Busy,
                  CopyText::tr("The archive was changed by somebody else while it was read; try "
-                                "again when nobody works in it."),
+                              "again when nobody works in it."),
                  folder};
 }
 

@@ -114,8 +114,7 @@ Result<void> requireChange(Store &store, const CaseAttempt &attempt)
         since = absorbed;
     }
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("cases/changedsince")));
-    statement.bindAll(
-        attempt.record.household.toBytes(), attempt.record.subject.toBytes(), since);
+    statement.bindAll(attempt.record.household.toBytes(), attempt.record.subject.toBytes(), since);
     ARCHIVE_TRY(changed, hasRow(statement));
     if (changed)
         return {};

@@ -211,9 +211,8 @@ Result<void> CaseRows::insertStep(const CaseRecord &record, const CaseStepRecord
         .run();
 }
 
-Result<void> CaseRows::writeAbsorbed(CaseRecord &record,
-                                     const std::vector<CaseStepRecord> &steps,
-                                     qint64 seq)
+Result<void>
+CaseRows::writeAbsorbed(CaseRecord &record, const std::vector<CaseStepRecord> &steps, qint64 seq)
 {
     record.row = 0;
     ARCHIVE_CHECK(insertCase(m_store, record));

@@ -63,9 +63,10 @@ void ChainCheck::checkContent(const ChainedRow &row)
     const bool erased =
         m_erased.contains(entry.record.toBytes()) || m_erased.contains(entry.household.toBytes());
     if (present != !entry.commitment.isEmpty() && (present || !erased)) {
-        m_report(present ? ChainText::tr("Entry %1 has a content that it does not commit to.")
-                               .arg(entry.seq)
-                         : ChainText::tr("The content of entry %1 is missing.").arg(entry.seq));
+        m_report(
+            present
+                ? ChainText::tr("Entry %1 has a content that it does not commit to.").arg(entry.seq)
+                : ChainText::tr("The content of entry %1 is missing.").arg(entry.seq));
         return;
     }
     const auto detail = detailOf(row);
@@ -73,7 +74,8 @@ void ChainCheck::checkContent(const ChainedRow &row)
         m_report(*problem);
     const bool founding = entry.action == QLatin1String("archive-created");
     if (founding != (entry.seq == 1) || (founding && detail != foundingDetail(m_info)))
-        m_report(ChainText::tr("Entry %1 does not tell of this archive's founding.").arg(entry.seq));
+        m_report(
+            ChainText::tr("Entry %1 does not tell of this archive's founding.").arg(entry.seq));
 }
 
 QString ChainCheck::detailOf(const ChainedRow &row)

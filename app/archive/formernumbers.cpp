@@ -49,8 +49,8 @@ Result<QStringList> formerNumberKeys(Store &store, const Record &record)
     QStringList keys;
     const auto &fields = store.catalogue().kind(record.kind).fields;
     // Only a number that stands once was ever changed.
-    const bool hasNumber = std::any_of(
-        fields.begin(), fields.end(), [](const Field &field) { return field.unique; });
+    const bool hasNumber =
+        std::any_of(fields.begin(), fields.end(), [](const Field &field) { return field.unique; });
     if (record.deleted || !hasNumber)
         return keys;
     ARCHIVE_TRY(numbers, formerNumbersOf(store, record.uid));

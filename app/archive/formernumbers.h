@@ -12,7 +12,8 @@ keepFormerNumber(Store &store, const Record &record, const QString &number);
 /// In their order; none for most.
 [[nodiscard]] Result<QStringList> formerNumbersOf(Store &store, const Uid &record);
 /// Records that once had the number, deleted ones too.
-[[nodiscard]] Result<std::vector<Record>> recordsOfFormerNumber(Store &store, const QString &number);
+[[nodiscard]] Result<std::vector<Record>> recordsOfFormerNumber(Store &store,
+                                                                const QString &number);
 
 /// Search keys of a record's former numbers; none for a deleted one.
 [[nodiscard]] Result<QStringList> formerNumberKeys(Store &store, const Record &record);

@@ -14,12 +14,12 @@ constexpr qsizetype numberLength = sizeof(qint64);
 constexpr qsizetype uidLength = 16;
 constexpr size_t partCount = 15;
 
-using Parts = std::array<QByteArray, partCount>;
+using EntryParts = std::array<QByteArray, partCount>;
 
 /// The parts with their lengths before them; none when the bytes are not just so many.
-std::optional<Parts> partsOf(const QByteArray &bytes)
+std::optional<EntryParts> partsOf(const QByteArray &bytes)
 {
-    Parts parts;
+    EntryParts parts;
     qsizetype at = 0;
     for (auto &part : parts) {
         if (bytes.size() - at < numberLength)
@@ -34,12 +34,12 @@ std::optional<Parts> partsOf(const QByteArray &bytes)
     return at == bytes.size() ? std::optional(parts) : std::nullopt;
 }
 
-qint64 numberOf(const QByteArray &part)
+qint64 wholeNumber(const QByteArray &part)
 {
     return part.size() == numberLength ? qFromBigEndian<qint64>(part.constData()) : -1;
 }
 
-Uid uidOf(const QByteArray &part)
+Uid uidFrom(const QByteArray &part)
 {
     return part.size() == uidLength ? Uid::fromBytes(part) : Uid();
 }
@@ -53,31 +53,43 @@ Result<ChainedEntry> entryFromBytes(const QByteArray &bytes)
     const auto parts = partsOf(bytes);
     ChainedEntry entry;
     if (parts) {
-        const auto &[domain, seq, type, at, boot, user, purpose, task, session, action, kind,
-                     record, household, revision, commitment] = *parts;
-        entry.seq = numberOf(seq);
+        const auto &[domain,
+                     seq,
+                     type,
+                     at,
+                     boot,
+                     user,
+                     purpose,
+                     task,
+                     session,
+                     action,
+                     kind,
+                     record,
+                     household,
+                     revision,
+                     commitment] = *parts;
+        entry.seq = wholeNumber(seq);
         entry.type = static_cast<EntryType>(type.isEmpty() ? 0 : type.front());
-        entry.atMs = numberOf(at);
-        entry.sinceBootMs = numberOf(boot);
-        entry.author = {QString::fromUtf8(user),
-                        QString::fromUtf8(purpose),
-                        uidOf(task),
-                        uidOf(session)};
+        entry.atMs = wholeNumber(at);
+        entry.sinceBootMs = wholeNumber(boot);
+        entry.author = {
+            QString::fromUtf8(user), QString::fromUtf8(purpose), uidFrom(task), uidFrom(session)};
         entry.action = QString::fromUtf8(action);
         entry.kind = QString::fromUtf8(kind);
-        entry.record = uidOf(record);
-        entry.household = uidOf(household);
-        entry.revision = numberOf(revision);
+        entry.record = uidFrom(record);
+        entry.household = uidFrom(household);
+        entry.revision = wholeNumber(revision);
         entry.commitment = commitment;
     }
     // What was read is written again: so every byte was understood.
     if (parts && entryBytes(entry) == bytes)
         return entry;
-    return Error{ErrorCode::Damaged,
-                 QCoreApplication::translate("archive::Journal",
-                                             "An entry of a journal taken in can't be read; restore "
-                                             "the archive from a backup."),
-                 {}};
+    return Error{
+        ErrorCode::Damaged,
+        QCoreApplication::translate("archive::Journal",
+                                    "An entry of a journal taken in can't be read; restore "
+                                    "the archive from a backup."),
+        {}};
 }
 
 } // namespace journalformat

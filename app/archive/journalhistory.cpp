@@ -152,8 +152,7 @@ Result<std::vector<JournalEntry>> Journal::entriesOf(const Session &session, con
         const auto content = statement.isNull(contentColumn)
             ? std::nullopt
             : std::optional(statement.blob(contentColumn));
-        ARCHIVE_TRY(entry,
-                    historyOf(m_store.catalogue(), readEntry(statement).entry, content));
+        ARCHIVE_TRY(entry, historyOf(m_store.catalogue(), readEntry(statement).entry, content));
         ARCHIVE_CHECK(filter.apply(entry));
         entries.push_back(std::move(entry));
     }

@@ -3,8 +3,8 @@
 #include "archive/listrows.h"
 
 #include "archive/access.h"
-#include "archive/formernumbers.h"
 #include "archive/drafts.h"
+#include "archive/formernumbers.h"
 #include "archive/rows.h"
 #include "catalogue/valuetext.h"
 #include "domain/mask.h"

@@ -123,9 +123,8 @@ Result<std::vector<OutboxPlace>> OutboxRows::ofHousehold(const Uid &household)
     }
 }
 
-Result<void> OutboxRows::putBases(const QString &receiver,
-                                  qint64 record,
-                                  const std::vector<QByteArray> &hashes)
+Result<void>
+OutboxRows::putBases(const QString &receiver, qint64 record, const std::vector<QByteArray> &hashes)
 {
     ARCHIVE_TRY(put, m_store.statement(QStringLiteral("absorb/putbase")));
     qint64 number = 0;

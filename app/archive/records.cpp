@@ -3,8 +3,8 @@
 #include "archive/records.h"
 
 #include "archive/access.h"
-#include "archive/formernumbers.h"
 #include "archive/checks.h"
+#include "archive/formernumbers.h"
 #include "archive/journalwriter.h"
 #include "archive/looks.h"
 #include "archive/recordlocks.h"

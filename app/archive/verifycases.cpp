@@ -15,8 +15,7 @@ struct VerifyCasesText
 };
 
 /// The same of a step that was taken where the case came from.
-Result<bool>
-isAsToldThere(Store &store, const CaseRecord &record, const CaseStepRecord &step)
+Result<bool> isAsToldThere(Store &store, const CaseRecord &record, const CaseStepRecord &step)
 {
     ARCHIVE_TRY(absorbed, AbsorbRows(store).entry(step.archive, step.seq));
     const bool isStep = absorbed

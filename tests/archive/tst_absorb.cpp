@@ -52,13 +52,13 @@ private slots:
         QVERIFY(!QFileInfo::exists(two.here.folder() + QStringLiteral("/absorb")));
         QCOMPARE(two.problems(), QStringList());
         QVERIFY(two.registerNumber(two.here, theirs) != number);
-        const auto loans = must(two.here.archive().records().children(
-            two.here.session(), kinds::loan, theirs));
+        const auto loans =
+            must(two.here.archive().records().children(two.here.session(), kinds::loan, theirs));
         QCOMPARE(loans.size(), size_t(1));
         QVERIFY(!loans.front().record.draft);
         QCOMPARE(LoanView(loans.front().record).amount()->fen(), 5'000'000);
-        const auto kept = must(two.here.archive().files().get(
-            two.here.session(), kinds::consent, consent, scan));
+        const auto kept =
+            must(two.here.archive().files().get(two.here.session(), kinds::consent, consent, scan));
         QVERIFY(!kept.bytes.isEmpty());
     }
 
@@ -205,9 +205,8 @@ private slots:
         QCOMPARE(summary.archive.taken, qint64(0));
         QCOMPARE(summary.erased, qint64(2)); // the household and its head
         QCOMPARE(two.problems(), QStringList());
-        QVERIFY_ERROR(
-            two.here.archive().records().get(two.here.session(), kinds::household, copy),
-            ErrorCode::NotFound);
+        QVERIFY_ERROR(two.here.archive().records().get(two.here.session(), kinds::household, copy),
+                      ErrorCode::NotFound);
         QFile list(two.here.folder() + QStringLiteral("/erasures-")
                    + two.here.archive().info().id.toString() + QStringLiteral(".txt"));
         QVERIFY(list.open(QIODevice::ReadOnly));

@@ -47,18 +47,16 @@ private slots:
     void anOpenObjectionGoesOnHere()
     {
         CaseStations two;
-        const auto &objection = *CaseStory::workflows(two.there.archive().policy())
-                                     .find(QStringLiteral("objection"));
-        const auto id =
-            two.there.caseIn(objection, QStringLiteral("investigating"), QString());
+        const auto &objection =
+            *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("objection"));
+        const auto id = two.there.caseIn(objection, QStringLiteral("investigating"), QString());
         const auto home = two.there.home();
         const auto person = two.there.person();
         const auto summary = two.absorb();
         QCOMPARE(summary.cases, qint64(1));
         QCOMPARE(two.problems(), QStringList());
 
-        const auto marks =
-            must(two.here.archive().cases().marks(two.here.session(), home));
+        const auto marks = must(two.here.archive().cases().marks(two.here.session(), home));
         QCOMPARE(marks.size(), size_t(1));
         QCOMPARE(marks.front().mark, QStringLiteral("disputed"));
         const auto row = two.here.rowOf(id);
@@ -88,10 +86,9 @@ private slots:
     void nobodyReviewsWhatHeEnteredThere()
     {
         CaseStations two;
-        const auto &objection = *CaseStory::workflows(two.there.archive().policy())
-                                     .find(QStringLiteral("objection"));
-        const auto id =
-            two.there.caseIn(objection, QStringLiteral("investigating"), QString());
+        const auto &objection =
+            *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("objection"));
+        const auto id = two.there.caseIn(objection, QStringLiteral("investigating"), QString());
         static_cast<void>(two.absorb());
         auto &admin = two.here.signIn(QStringLiteral("admin"));
         // The officer of the other station comes here as a reviewer.
@@ -111,8 +108,8 @@ private slots:
     void erasureEmptiesCasesThatCameAlong()
     {
         CaseStations two;
-        const auto &objection = *CaseStory::workflows(two.there.archive().policy())
-                                     .find(QStringLiteral("objection"));
+        const auto &objection =
+            *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("objection"));
         const auto id = two.there.openCase(objection);
         const auto home = two.there.home();
         static_cast<void>(two.absorb());
@@ -127,16 +124,15 @@ private slots:
     {
         CaseStations two;
         two.there.settleLoan();
-        const auto &request = *CaseStory::workflows(two.there.archive().policy())
-                                   .find(QStringLiteral("request"));
-        static_cast<void>(two.there.caseIn(
-            request, QStringLiteral("restricted"), QStringLiteral("erasure")));
+        const auto &request =
+            *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("request"));
+        static_cast<void>(
+            two.there.caseIn(request, QStringLiteral("restricted"), QStringLiteral("erasure")));
         const auto home = two.there.home();
         static_cast<void>(two.absorb());
         QCOMPARE(two.problems(), QStringList());
-        QVERIFY_ERROR(
-            two.here.archive().records().get(two.here.session(), kinds::household, home),
-            ErrorCode::Refused);
+        QVERIFY_ERROR(two.here.archive().records().get(two.here.session(), kinds::household, home),
+                      ErrorCode::Refused);
     }
 
     void whatAReceiverHasIsNotSentTwice()
@@ -176,28 +172,27 @@ private slots:
         const auto home = two.there.household(QStringLiteral("李一"));
         two.there.consent(home);
         auto business = ArchiveStory::change<BusinessEdit>(
-            kinds::business,
-            [&theirs](BusinessEdit &edit) { edit.setJoinedOrganisation(theirs); });
+            kinds::business, [&theirs](BusinessEdit &edit) { edit.setJoinedOrganisation(theirs); });
         business.parent = home;
         const auto uid = two.there.save(business);
         const auto summary = two.absorb();
         QCOMPARE(summary.count(AbsorbOutcome::Rejected), qint64(1));
         QCOMPARE(summary.exceptions.front().other, ours);
-        const auto shown = must(
-            two.here.archive().records().get(two.here.session(), kinds::business, uid));
-        QCOMPARE(*BusinessView(shown.record).joinedOrganisation(), ours);
-        const auto versions = must(two.here.archive().history().versions(
-            two.here.session(), kinds::business, uid));
+        const auto shown =
+            must(two.here.archive().records().get(two.here.session(), kinds::business, uid));
+        QCOMPARE(BusinessView(shown.record).joinedOrganisation(), ours);
+        const auto versions =
+            must(two.here.archive().history().versions(two.here.session(), kinds::business, uid));
         QCOMPARE(versions.size(), size_t(2));
-        QCOMPARE(*BusinessView(versions.back().shown.record).joinedOrganisation(), theirs);
+        QCOMPARE(BusinessView(versions.back().shown.record).joinedOrganisation(), theirs);
         QCOMPARE(two.problems(), QStringList());
     }
 
     void anArchiveWithinAnArchiveComesAlong()
     {
         CaseStations inner;
-        const auto &objection = *CaseStory::workflows(inner.there.archive().policy())
-                                     .find(QStringLiteral("objection"));
+        const auto &objection =
+            *CaseStory::workflows(inner.there.archive().policy()).find(QStringLiteral("objection"));
         const auto id = inner.there.openCase(objection);
         const auto person = inner.there.person();
         static_cast<void>(inner.absorb());
@@ -209,8 +204,8 @@ private slots:
             session, {inner.here.folder(), QStringLiteral("admin"), ArchiveStory::password()}));
         QCOMPARE(must(verifyArchive(admin, true)).problems, QStringList());
         outer.signIn(QStringLiteral("officer"));
-        const auto versions = must(
-            outer.archive().history().versions(outer.session(), kinds::person, person));
+        const auto versions =
+            must(outer.archive().history().versions(outer.session(), kinds::person, person));
         QStringList stations;
         for (const auto &version : versions)
             stations.append(version.origin.station);
@@ -237,8 +232,7 @@ private slots:
         two.here.signOut();
         {
             RawDatabase raw(two.here.folder() + QStringLiteral("/archive.db"));
-            for (const auto *table :
-                 {"absorbed_entry", "absorbed_content", "absorbed_signature"}) {
+            for (const auto *table : {"absorbed_entry", "absorbed_content", "absorbed_signature"}) {
                 for (const auto *word : {"update", "delete"}) {
                     raw.exec(QByteArray("DROP TRIGGER IF EXISTS ") + table + "_no_" + word);
                 }
@@ -264,13 +258,10 @@ private slots:
         must(admin.backups().toFile(session, file));
         two.here.signOut();
         const auto folder = dir.filePath(QStringLiteral("restored"));
-        must(restoreArchive(
-            {file, folder, QStringLiteral("admin"), ArchiveStory::password(), {}},
-            two.here.environment()));
-        const auto restored = must(Archive::open(folder,
-                                                 QStringLiteral("officer"),
-                                                 ArchiveStory::password(),
-                                                 two.here.environment()));
+        must(restoreArchive({file, folder, QStringLiteral("admin"), ArchiveStory::password(), {}},
+                            two.here.environment()));
+        const auto restored = must(Archive::open(
+            folder, QStringLiteral("officer"), ArchiveStory::password(), two.here.environment()));
         QCOMPARE(must(verifyArchive(*restored, true)).problems, QStringList());
         const auto collect = must(restored->sessions().begin(QStringLiteral("collect")));
         const auto entries = must(restored->journal().entriesOf(collect, home));

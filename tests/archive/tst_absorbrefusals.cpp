@@ -38,8 +38,9 @@ void writeFile(const QString &path, const QByteArray &bytes)
         throw std::runtime_error("no file");
 }
 
-constexpr const char *pondField = R"({"version": "2026.1", "kinds": {"household": {"fields": [
-    {"name": "x_pond", "type": "string", "title": "鱼塘", "title_en": "Pond", "credit:level": "C1"}]}}})";
+constexpr char pondField[] = R"({"fields": {"household": [
+    {"name": "x_pond", "title": "鱼塘", "title_en": "Pond", "type": "string",
+     "credit:group": "livelihood", "credit:level": "C1", "constraints": {"maxLength": 20}}]}})";
 
 } // namespace
 
@@ -63,7 +64,8 @@ private slots:
         QTest::addColumn<QString>("password");
         QTest::addColumn<int>("code");
         const auto right = ArchiveStory::password();
-        QTest::newRow("wrong password") << "admin" << "wrong" << int(ErrorCode::WrongPassword);
+        QTest::newRow("wrong password") << "admin"
+                                        << "wrong" << int(ErrorCode::WrongPassword);
         QTest::newRow("no such user") << "nobody" << right << int(ErrorCode::WrongPassword);
         QTest::newRow("no administrator") << "officer" << right << int(ErrorCode::Refused);
         QTest::newRow("auditor") << "auditor" << right << int(ErrorCode::Refused);
@@ -140,10 +142,10 @@ private slots:
     void fieldsThatAreMissingHereAreNamed()
     {
         writeFile(m_two->there.folder() + QStringLiteral("/county.json"), pondField);
-        const auto refused = m_two->tryAbsorb(m_two->request());
-        QVERIFY_ERROR(refused, ErrorCode::InvalidInput);
-        QVERIFY2(refused.error().message.contains(QStringLiteral("household.x_pond")),
-                 qPrintable(refused.error().message));
+        const auto answer = m_two->tryAbsorb(m_two->request());
+        QVERIFY_ERROR(answer, ErrorCode::InvalidInput);
+        QVERIFY2(answer.error().message.contains(QStringLiteral("household.x_pond")),
+                 qPrintable(answer.error().message));
     }
 
     void oneThatIsDamagedIsNotTakenIn()
@@ -202,9 +204,9 @@ private:
     void expectRefusal(const AbsorbRequest &request, ErrorCode code)
     {
         const auto before = filesIn(request.folder);
-        const auto refused = m_two->tryAbsorb(request);
-        QVERIFY_ERROR(refused, code);
-        QVERIFY2(refused.error().message.endsWith(u'.'), qPrintable(refused.error().message));
+        const auto answer = m_two->tryAbsorb(request);
+        QVERIFY_ERROR(answer, code);
+        QVERIFY2(answer.error().message.endsWith(u'.'), qPrintable(answer.error().message));
         QVERIFY(!QFileInfo::exists(m_two->here.folder() + QStringLiteral("/absorb")));
         if (request.folder != m_two->here.folder())
             QCOMPARE(filesIn(request.folder), before);

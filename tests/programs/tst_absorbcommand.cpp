@@ -20,6 +20,9 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_two = std::make_unique<TwoArchives>();
+        m_user = QStringLiteral("admin");
+        m_theirs = ArchiveStory::password();
+        m_json = true;
         m_two->here.household(QStringLiteral("张秀梅"));
         m_home = m_two->there.household(QStringLiteral("李福生"));
         m_number = m_two->registerNumber(m_two->there, m_home);
@@ -118,15 +121,14 @@ private:
             .set("ARCHIVE_USER", m_user)
             .set("ARCHIVE_PASSWORD", ArchiveStory::password())
             .set("ARCHIVE_THEIR_PASSWORD", m_theirs);
-        return console.type(
-            m_json ? QStringList{QStringLiteral("--json")} + words : words);
+        return console.type(m_json ? QStringList{QStringLiteral("--json")} + words : words);
     }
 
     std::unique_ptr<TwoArchives> m_two;
     Uid m_home;
     QString m_number;
-    QString m_user = QStringLiteral("admin");
-    QString m_theirs = ArchiveStory::password();
+    QString m_user;
+    QString m_theirs;
     bool m_json = true;
 };
 

@@ -15,7 +15,8 @@ namespace archive::test {
 inline QMap<QString, QByteArray> filesIn(const QString &folder)
 {
     QMap<QString, QByteArray> files;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator it(
+        folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -63,8 +64,8 @@ struct TwoStations
     }
     [[nodiscard]] QString registerNumber(Story &story, const Uid &household)
     {
-        const auto shown = must(
-            story.archive().records().get(story.session(), kinds::household, household));
+        const auto shown =
+            must(story.archive().records().get(story.session(), kinds::household, household));
         return HouseholdView(shown.record).registerNumber();
     }
 };

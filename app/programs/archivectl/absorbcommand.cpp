@@ -39,10 +39,9 @@ public:
             : global.user;
         ARCHIVE_TRY(archive, openArchive(global, environment));
         ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, QStringLiteral("maintenance")));
-        ARCHIVE_TRY(
-            summary,
-            archive->absorptions().absorb(
-                session, {arguments.positional.constFirst(), user, global.theirPassword}));
+        ARCHIVE_TRY(summary,
+                    archive->absorptions().absorb(
+                        session, {arguments.positional.constFirst(), user, global.theirPassword}));
         return describe(archive->catalogue(), summary);
     }
 
@@ -54,11 +53,11 @@ private:
         for (const auto &each : summary.exceptions) {
             if ((each.outcome == AbsorbOutcome::Rejected) != isRejected)
                 continue;
-            list.append(QJsonObject{
-                {QStringLiteral("kind"), catalogue.kind(each.kind).name},
-                {QStringLiteral("uid"), each.record.toString()},
-                {QStringLiteral("reason"), each.reason},
-                {QStringLiteral("other"), each.other.isNull() ? QString() : each.other.toString()}});
+            list.append(QJsonObject{{QStringLiteral("kind"), catalogue.kind(each.kind).name},
+                                    {QStringLiteral("uid"), each.record.toString()},
+                                    {QStringLiteral("reason"), each.reason},
+                                    {QStringLiteral("other"),
+                                     each.other.isNull() ? QString() : each.other.toString()}});
         }
         return list;
     }
@@ -93,13 +92,13 @@ private:
             {QStringLiteral("doubles"), listed(catalogue, summary, false)},
             {QStringLiteral("officers"), officersOf(summary)},
             {QStringLiteral("unreached"), QJsonArray::fromStringList(summary.unreached)}};
-        output.lines = {tr("The archive of the station %1 (%2) is here: %3 records came in, %4 "
-                           "were here already.")
-                            .arg(archive.info.station, archive.info.institution)
-                            .arg(archive.taken)
-                            .arg(archive.same),
-                        tr("Its journal is kept with its own chain: %1.")
-                            .arg(archive.head.shortText())};
+        output.lines = {
+            tr("The archive of the station %1 (%2) is here: %3 records came in, %4 "
+               "were here already.")
+                .arg(archive.info.station, archive.info.institution)
+                .arg(archive.taken)
+                .arg(archive.same),
+            tr("Its journal is kept with its own chain: %1.").arg(archive.head.shortText())};
         addExceptions(catalogue, summary, output);
         addAdvice(summary, output);
         return output;
@@ -130,13 +129,13 @@ private:
         for (const auto &each : summary.exceptions) {
             if ((each.outcome == AbsorbOutcome::Rejected) != isRejected)
                 continue;
-            output.lines.append(QStringLiteral("  ")
-                                + QStringList{catalogue.kind(each.kind).name,
-                                              each.record.toString(),
-                                              sentence(each.reason),
-                                              each.other.isNull() ? QString()
-                                                                  : each.other.toString()}
-                                      .join(u'\t'));
+            output.lines.append(
+                QStringLiteral("  ")
+                + QStringList{catalogue.kind(each.kind).name,
+                              each.record.toString(),
+                              sentence(each.reason),
+                              each.other.isNull() ? QString() : each.other.toString()}
+                      .join(u'\t'));
         }
     }
 
@@ -170,8 +169,9 @@ private:
                     .arg(officer.name));
         }
         if (summary.isOtherInstitution) {
-            output.lines.append(tr("The other archive was another institution's: the persons must "
-                                   "be told who keeps their data now (个人信息保护法 第二十二条)."));
+            output.lines.append(
+                tr("The other archive was another institution's: the persons must "
+                   "be told who keeps their data now (个人信息保护法 第二十二条)."));
         }
         if (!summary.unreached.isEmpty()) {
             output.lines.append(

@@ -64,13 +64,11 @@ private:
                               {QStringLiteral("phone"), row.phone},
                               {QStringLiteral("registerNumber"), row.registerNumber},
                               {QStringLiteral("division"), row.division}};
-            QStringList words{
-                row.registerNumber, row.name, row.idNumber, row.phone, row.division};
+            QStringList words{row.registerNumber, row.name, row.idNumber, row.phone, row.division};
             if (!row.formerNumbers.isEmpty()) {
                 match.insert(QStringLiteral("formerNumbers"),
                              QJsonArray::fromStringList(row.formerNumbers));
-                words.append(
-                    tr("formerly %1").arg(row.formerNumbers.join(QStringLiteral(", "))));
+                words.append(tr("formerly %1").arg(row.formerNumbers.join(QStringLiteral(", "))));
             }
             matches.append(match);
             output.lines.append(words.join(u'\t'));
