@@ -145,12 +145,9 @@ Result<void> Absorber::uniteErasures()
 
 Result<void> Absorber::takeErased(JournalWriter &journal, const Uid &uid)
 {
-    {
-        ARCHIVE_TRY(known, m_store.statement(QStringLiteral("erasures/find")));
-        ARCHIVE_TRY(found, known.bindAll(uid.toBytes()).step());
-        if (found)
-            return {};
-    }
+    ARCHIVE_TRY(known, m_rows.wasErased(uid));
+    if (known)
+        return {};
     const auto erased = Eraser(m_store, journal, ErasureReason::Withdrawn).erase(uid);
     if (!erased && erased.error().code != ErrorCode::NotFound)
         return erased.error();
@@ -210,6 +207,10 @@ Result<void> Absorber::takeScans(const std::vector<RecordTree> &trees)
 {
     for (const auto &tree : trees) {
         for (const auto &record : tree.records) {
+            ARCHIVE_TRY(rootErased, m_rows.wasErased(tree.records.front().uid));
+            ARCHIVE_TRY(erased, m_rows.wasErased(record.uid));
+            if (rootErased || erased)
+                continue;
             for (const auto &hash : filesOf(m_store.catalogue().kind(record.kind), record))
                 ARCHIVE_CHECK(takeScan(hash));
         }
@@ -254,8 +255,7 @@ Result<void> Absorber::requireHere(const Kind &kind)
         if (found)
             continue;
         ARCHIVE_TRY(exception, m_rows.exception(m_archive.row, uid));
-        ARCHIVE_TRY(erased, m_store.statement(QStringLiteral("erasures/find")));
-        ARCHIVE_TRY(isErased, erased.bindAll(uid.toBytes()).step());
+        ARCHIVE_TRY(isErased, m_rows.wasErased(uid));
         if (!exception && !isErased) {
             return Error{ErrorCode::Damaged,
                          AbsorberText::tr("The record %1 did not come in; run the command again, "

@@ -151,7 +151,9 @@ Result<void> AbsorbRows::append(qint64 archive, const ChainedRow &row)
                                bytesOrNull(entry.record),
                                bytesOrNull(entry.household))
                       .run());
-    if (row.content) {
+    ARCHIVE_TRY(recordErased, wasErased(entry.record));
+    ARCHIVE_TRY(householdErased, wasErased(entry.household));
+    if (row.content && !recordErased && !householdErased) {
         ARCHIVE_TRY(content, m_store.statement(QStringLiteral("absorb/insertcontent")));
         ARCHIVE_CHECK(content.bindAll(archive, entry.seq, row.salt, *row.content).run());
     }
@@ -215,6 +217,14 @@ Result<std::optional<AbsorbedEntry>> AbsorbRows::entry(qint64 archive, qint64 se
     rows.bindAll(archive, seq);
     ARCHIVE_TRY(found, read(rows));
     return found.empty() ? std::optional<AbsorbedEntry>() : std::optional(found.front());
+}
+
+Result<bool> AbsorbRows::wasErased(const Uid &uid)
+{
+    if (uid.isNull())
+        return false;
+    ARCHIVE_TRY(erased, m_store.statement(QStringLiteral("erasures/find")));
+    return erased.bindAll(uid.toBytes()).step();
 }
 
 Result<ChainedRow> absorbedRow(const Statement &row)

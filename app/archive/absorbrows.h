@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<std::optional<AbsorbException>> exception(qint64 archive,
                                                                    const Uid &record);
 
+    /// Without its content when what it is about was erased here.
     [[nodiscard]] Result<void> append(qint64 archive, const ChainedRow &row);
     /// The head of what is here of a journal; its root hash and size 0 when nothing is.
     [[nodiscard]] Result<JournalHead> tail(const AbsorbedArchive &archive);
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Result<std::vector<AbsorbedEntry>> ofRecord(const Uid &household,
                                                               const Uid &record);
     [[nodiscard]] Result<std::optional<AbsorbedEntry>> entry(qint64 archive, qint64 seq);
+    /// Whether a uid stands on the list of erasures; never the null one.
+    [[nodiscard]] Result<bool> wasErased(const Uid &uid);
 
 private:
     [[nodiscard]] Result<std::vector<AbsorbedEntry>> read(Statement &statement);

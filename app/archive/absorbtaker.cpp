@@ -70,7 +70,7 @@ Result<void> AbsorbTaker::take(const RecordTree &tree)
 Result<std::optional<AbsorbTaker::Taken>> AbsorbTaker::decide(const Record &theirs)
 {
     const std::optional<Taken> none;
-    ARCHIVE_TRY(erased, isErased(theirs.uid));
+    ARCHIVE_TRY(erased, m_rows.wasErased(theirs.uid));
     if (erased || m_rejected.contains(theirs.parent)) {
         ARCHIVE_CHECK(reject(theirs, erased ? absorbreason::erased : absorbreason::parent, {}));
         return none;
@@ -97,12 +97,6 @@ Result<std::optional<AbsorbTaker::Taken>> AbsorbTaker::decide(const Record &thei
     if (!taken.before.empty())
         ++taken.record.revision;
     return std::optional(std::move(taken));
-}
-
-Result<bool> AbsorbTaker::isErased(const Uid &uid)
-{
-    ARCHIVE_TRY(erased, m_place.store.statement(QStringLiteral("erasures/find")));
-    return erased.bindAll(uid.toBytes()).step();
 }
 
 /// In an earlier try.

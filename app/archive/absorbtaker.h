@@ -60,7 +60,6 @@ private:
     };
 
     [[nodiscard]] Result<std::optional<Taken>> decide(const Record &theirs);
-    [[nodiscard]] Result<bool> isErased(const Uid &uid);
     [[nodiscard]] Result<bool> cameInBefore(const Record &present);
     [[nodiscard]] Result<void> compare(const Record &theirs, const Record &present);
     [[nodiscard]] Result<Uid> standsOnce(const Record &record);

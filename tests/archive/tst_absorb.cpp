@@ -4,6 +4,7 @@
 #include "support/decryptedpages.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
+#include "views/baseline.h"
 #include "views/consent.h"
 #include "views/land.h"
 #include "views/loan.h"
@@ -224,10 +225,17 @@ private slots:
         });
         same.uid = erased;
         two.there.save(same);
+        two.there.member(erased, QStringLiteral("欧阳末路"), codes::relation::householdHead);
         for (auto *story : {&two.here, &two.there}) {
             story->save(ArchiveStory::change<VillageEdit>(kinds::village, [](VillageEdit &edit) {
                 edit.setVillageDivision(ArchiveStory::village())
                     .setVillageName(QStringLiteral("澄江楼村"));
+            }));
+            story->save(ArchiveStory::change<BaselineEdit>(kinds::baseline, [](BaselineEdit &edit) {
+                edit.setBaselineDivision(ArchiveStory::village())
+                    .setBaselineYear(2025)
+                    .setBaselineItem(QStringLiteral("1"))
+                    .setBaselineValue(Money::fromFen(100));
             }));
         }
         auto &archive = two.here.signIn(QStringLiteral("admin"));
@@ -238,9 +246,15 @@ private slots:
         for (const auto &each : summary.exceptions)
             reasons.append(each.reason);
         reasons.sort();
-        QCOMPARE(reasons, (QStringList{absorbreason::erased, absorbreason::known}));
-        QCOMPARE(summary.count(AbsorbOutcome::Rejected), qint64(2));
+        QCOMPARE(reasons,
+                 (QStringList{absorbreason::erased,
+                              absorbreason::known,
+                              absorbreason::known,
+                              absorbreason::parent}));
+        QCOMPARE(summary.count(AbsorbOutcome::Rejected), qint64(4));
         QCOMPARE(two.problems(), QStringList());
+        two.here.signOut();
+        QVERIFY(!decryptedPages(two.here.folder()).contains("欧阳末路"));
     }
 
     void aDoubleBecomesACase()
@@ -313,7 +327,8 @@ private slots:
             const auto home = story->household(QStringLiteral("张秀梅"));
             story->consent(home);
             auto land = ArchiveStory::change<LandEdit>(kinds::land, [](LandEdit &edit) {
-                edit.setRightNumber(QStringLiteral("350405100201000012J"));
+                edit.setLandArea(Area::fromHundredths(250))
+                    .setRightNumber(QStringLiteral("350405100201000012J"));
             });
             land.parent = home;
             story->save(land);

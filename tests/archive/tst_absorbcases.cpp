@@ -34,6 +34,14 @@ constexpr Damage damages[] = {
     {"the tail", "DELETE FROM absorbed_entry WHERE seq = (SELECT MAX(seq) FROM absorbed_entry)"},
     {"the head", "UPDATE absorbed_archive SET size = size - 1, seq = seq - 1"}};
 
+/// What another law keeps, with its day.
+QByteArray locksOf(const QString &folder)
+{
+    return RawDatabase(folder + QStringLiteral("/archive.db"))
+        .value("SELECT group_concat(lock) FROM (SELECT hex(uid) || restricted_on || law AS lock "
+               "FROM restriction ORDER BY uid)");
+}
+
 } // namespace
 
 /// What comes along beside records: cases, locks, what receivers have, archives within archives.
@@ -117,6 +125,7 @@ private slots:
         const auto session = must(admin.sessions().begin(QStringLiteral("maintenance")));
         must(admin.erasures().erase(session, home));
         QCOMPARE(must(verifyArchive(admin, true)).problems, QStringList());
+        two.here.signIn(QStringLiteral("officer"));
         QVERIFY(!two.here.rowOf(id).open);
     }
 
@@ -128,11 +137,28 @@ private slots:
             *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("request"));
         static_cast<void>(
             two.there.caseIn(request, QStringLiteral("restricted"), QStringLiteral("erasure")));
-        const auto home = two.there.home();
+        two.there.signOut();
+        const auto there = locksOf(two.there.folder());
+        QVERIFY(!there.isEmpty());
         static_cast<void>(two.absorb());
         QCOMPARE(two.problems(), QStringList());
-        QVERIFY_ERROR(two.here.archive().records().get(two.here.session(), kinds::household, home),
-                      ErrorCode::Refused);
+        two.here.signOut();
+        QCOMPARE(locksOf(two.here.folder()), there);
+    }
+
+    void locksAgainstSlipsComeAlong()
+    {
+        TwoArchives two;
+        const auto home = two.there.household(QStringLiteral("李一"));
+        must(two.there.archive().locks().lock(
+            two.there.session(), kinds::household, home, QStringLiteral("定稿")));
+        two.absorb();
+        const auto lock = must(
+            two.here.archive().locks().find(two.here.session(), kinds::household, home));
+        QVERIFY(lock);
+        QCOMPARE(lock->user, QStringLiteral("officer"));
+        QCOMPARE(lock->since, QDate(2026, 5, 13));
+        QCOMPARE(two.problems(), QStringList());
     }
 
     void whatAReceiverHasIsNotSentTwice()
@@ -161,7 +187,7 @@ private slots:
     {
         TwoArchives two;
         two.partNumbers();
-        const auto uscc = QStringLiteral("91350427MA2Y000001");
+        const auto uscc = QStringLiteral("92350405MA2XUWT14W");
         const auto organisation = [&uscc](OrganisationEdit &edit) {
             edit.setUscc(uscc).setOrganisationName(QStringLiteral("澄江合作社"));
         };

@@ -43,10 +43,10 @@ private slots:
         QCOMPARE(json.value(QStringLiteral("doubles")).toArray().size(), qsizetype(1));
         const auto checked = type({QStringLiteral("verify"), QStringLiteral("--full")});
         QCOMPARE(checked.code, 0);
+        m_user = QStringLiteral("officer");
         const auto found = type({QStringLiteral("find"), m_number});
         QCOMPARE(found.json().value(QStringLiteral("matches")).toArray().size(), qsizetype(2));
         QVERIFY(found.out.contains(QStringLiteral("formerNumbers")));
-        m_user = QStringLiteral("officer");
         const auto history = type({QStringLiteral("--purpose"),
                                    QStringLiteral("update"),
                                    QStringLiteral("history"),
