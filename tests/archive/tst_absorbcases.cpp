@@ -153,8 +153,8 @@ private slots:
         must(two.there.archive().locks().lock(
             two.there.session(), kinds::household, home, QStringLiteral("定稿")));
         two.absorb();
-        const auto lock = must(
-            two.here.archive().locks().find(two.here.session(), kinds::household, home));
+        const auto lock =
+            must(two.here.archive().locks().find(two.here.session(), kinds::household, home));
         QVERIFY(lock);
         QCOMPARE(lock->user, QStringLiteral("officer"));
         QCOMPARE(lock->since, QDate(2026, 5, 13));
