@@ -189,7 +189,9 @@ private slots:
         two.partNumbers();
         const auto uscc = QStringLiteral("92350405MA2XUWT14W");
         const auto organisation = [&uscc](OrganisationEdit &edit) {
-            edit.setUscc(uscc).setOrganisationName(QStringLiteral("澄江合作社"));
+            edit.setUscc(uscc)
+                .setOrganisationKind(QStringLiteral("1"))
+                .setOrganisationName(QStringLiteral("澄江合作社"));
         };
         const auto ours = two.here.save(
             ArchiveStory::change<OrganisationEdit>(kinds::organisation, organisation));
@@ -197,8 +199,10 @@ private slots:
             ArchiveStory::change<OrganisationEdit>(kinds::organisation, organisation));
         const auto home = two.there.household(QStringLiteral("李一"));
         two.there.consent(home);
-        auto business = ArchiveStory::change<BusinessEdit>(
-            kinds::business, [&theirs](BusinessEdit &edit) { edit.setJoinedOrganisation(theirs); });
+        auto business =
+            ArchiveStory::change<BusinessEdit>(kinds::business, [&theirs](BusinessEdit &edit) {
+                edit.setShopName(QStringLiteral("李一小吃")).setJoinedOrganisation(theirs);
+            });
         business.parent = home;
         const auto uid = two.there.save(business);
         const auto summary = two.absorb();
