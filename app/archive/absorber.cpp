@@ -178,24 +178,31 @@ Result<void> Absorber::takeRecords()
     return {};
 }
 
-/// Whether there may be more of the kind.
-Result<bool> Absorber::takeChunk(KindIndex kind)
+Result<void> Absorber::readAhead(KindIndex kind)
 {
     ARCHIVE_TRY(trees,
                 treesAfter(m_source, m_store.catalogue(), kind, {m_archive.last, rootsAtOnce}));
-    if (trees.empty())
-        return false;
     // On the disk before the rows that name them.
     ARCHIVE_CHECK(takeScans(trees));
+    m_waiting.assign(std::make_move_iterator(trees.begin()), std::make_move_iterator(trees.end()));
+    return {};
+}
+
+/// Whether there may be more of the kind.
+Result<bool> Absorber::takeChunk(KindIndex kind)
+{
+    if (m_waiting.empty())
+        ARCHIVE_CHECK(readAhead(kind));
+    if (m_waiting.empty())
+        return false;
     const auto &clock = *m_store.context().environment.clock;
     const auto begun = clock.sinceBootMs();
     ARCHIVE_TRY(scope, WriteScope::begin(m_store, m_session));
     AbsorbTaker taker({m_store, m_session, scope.journal(), m_source}, m_archive);
-    for (const auto &tree : trees) {
-        ARCHIVE_CHECK(taker.take(tree));
-        m_archive.last = tree.row;
-        if (clock.sinceBootMs() - begun > longestWriteMs)
-            break;
+    while (!m_waiting.empty() && clock.sinceBootMs() - begun <= longestWriteMs) {
+        ARCHIVE_CHECK(taker.take(m_waiting.front()));
+        m_archive.last = m_waiting.front().row;
+        m_waiting.pop_front();
     }
     ARCHIVE_CHECK(m_rows.write(m_archive));
     ARCHIVE_CHECK(scope.commit());

@@ -5,6 +5,8 @@
 #include "archive/absorbsource.h"
 #include "archive/absorbtaker.h"
 
+#include <deque>
+
 namespace archive {
 
 /// One absorption, step by step, each in short transactions; what was done before a kill is not done again.
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] Result<void> takeErased(JournalWriter &journal, const Uid &uid);
     [[nodiscard]] Result<void> takeRecords();
     [[nodiscard]] Result<bool> takeChunk(KindIndex kind);
+    [[nodiscard]] Result<void> readAhead(KindIndex kind);
     [[nodiscard]] Result<void> takeScans(const std::vector<RecordTree> &trees);
     [[nodiscard]] Result<void> takeScan(const QString &hash);
     [[nodiscard]] Result<void> prove();
@@ -40,6 +43,7 @@ private:
     AbsorbRows m_rows;
     AbsorbSummary m_summary;
     AbsorbedArchive &m_archive; ///< of the summary
+    std::deque<RecordTree> m_waiting; ///< of the present kind, with their scans here
 };
 
 } // namespace archive

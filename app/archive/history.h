@@ -37,7 +37,7 @@ struct RestoreOrder
     qint64 seq = 0; ///< of the entry that left that state
     std::vector<FieldId>
         fields; ///< only these values; empty: the whole record, undeleted if it was not deleted then
-    Uid origin; ///< the archive in whose journal the entry stands; null: this one
+    Uid origin = {}; ///< the archive in whose journal the entry stands; null: this one
 };
 
 /// A block of a household's file that was found as the archive has it.
