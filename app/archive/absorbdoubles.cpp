@@ -50,6 +50,7 @@ std::vector<Value> AbsorbDoubles::formsOf(const Record &record, FieldId field) c
         forms.insert(citizen->given());
     }
     std::vector<Value> values;
+    values.reserve(forms.size());
     for (const auto &form : forms)
         values.push_back(Value::ofText(form));
     return values;

@@ -67,28 +67,35 @@ Result<void> AbsorbTaker::take(const RecordTree &tree)
     return {};
 }
 
-Result<std::optional<AbsorbTaker::Taken>> AbsorbTaker::decide(const Record &theirs)
+Result<bool> AbsorbTaker::isSettled(const Record &theirs)
 {
-    const std::optional<Taken> none;
     ARCHIVE_TRY(erased, m_rows.wasErased(theirs.uid));
     if (erased || m_rejected.contains(theirs.parent)) {
         ARCHIVE_CHECK(reject(theirs, erased ? absorbreason::erased : absorbreason::parent, {}));
-        return none;
+        return true;
     }
     ARCHIVE_TRY(present, Rows(m_place.store).find(theirs.kind, theirs.uid));
     if (present && present->deleted && !theirs.deleted) {
         ARCHIVE_CHECK(reject(theirs, absorbreason::deleted, theirs.uid));
-        return none;
+        return true;
     }
     if (present) {
         ARCHIVE_CHECK(compare(theirs, *present));
-        return none;
+        return true;
     }
     ARCHIVE_TRY(other, standsOnce(theirs));
     if (!other.isNull()) {
         ARCHIVE_CHECK(reject(theirs, absorbreason::known, other));
-        return none;
+        return true;
     }
+    return false;
+}
+
+Result<std::optional<AbsorbTaker::Taken>> AbsorbTaker::decide(const Record &theirs)
+{
+    ARCHIVE_TRY(settled, isSettled(theirs));
+    if (settled)
+        return std::optional<Taken>();
     Taken taken{theirs, {}, {}, {}};
     ARCHIVE_CHECK(renumber(taken));
     ARCHIVE_CHECK(mapReferences(taken));

@@ -60,6 +60,8 @@ private:
     };
 
     [[nodiscard]] Result<std::optional<Taken>> decide(const Record &theirs);
+    /// Whether it does not come in: it may not, or it is here.
+    [[nodiscard]] Result<bool> isSettled(const Record &theirs);
     [[nodiscard]] Result<bool> cameInBefore(const Record &present);
     [[nodiscard]] Result<void> compare(const Record &theirs, const Record &present);
     [[nodiscard]] Result<Uid> standsOnce(const Record &record);

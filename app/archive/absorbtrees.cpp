@@ -5,26 +5,32 @@
 namespace archive {
 namespace {
 
+/// Those of a kind below a record.
+Result<void>
+collectKind(AbsorbSource &source, const Kind &kind, const Uid &parent, RecordTree &tree)
+{
+    auto &theirs = source.store();
+    ARCHIVE_TRY(below, theirs.statement(QStringLiteral("erasures/below"), kind));
+    below.bindAll(parent.toBytes());
+    for (;;) {
+        ARCHIVE_TRY(found, below.step());
+        if (!found)
+            return {};
+        ARCHIVE_TRY(record, Rows(theirs).find(kind.index, Uid::fromBytes(below.blob(0))));
+        if (record)
+            tree.records.push_back(source.asOurs(*record));
+    }
+}
+
 /// All below the first record, deleted ones too, each behind its parent.
 Result<void> collectBelow(AbsorbSource &source, const Catalogue &ours, RecordTree &tree)
 {
-    auto &theirs = source.store();
     for (size_t at = 0; at < tree.records.size(); ++at) {
         const auto parent = tree.records.at(at).uid;
         const auto name = ours.kind(tree.records.at(at).kind).name;
-        for (const auto &kind : theirs.catalogue().kinds()) {
-            if (kind.parent != name)
-                continue;
-            ARCHIVE_TRY(below, theirs.statement(QStringLiteral("erasures/below"), kind));
-            below.bindAll(parent.toBytes());
-            for (;;) {
-                ARCHIVE_TRY(found, below.step());
-                if (!found)
-                    break;
-                ARCHIVE_TRY(record, Rows(theirs).find(kind.index, Uid::fromBytes(below.blob(0))));
-                if (record)
-                    tree.records.push_back(source.asOurs(*record));
-            }
+        for (const auto &kind : source.store().catalogue().kinds()) {
+            if (kind.parent == name)
+                ARCHIVE_CHECK(collectKind(source, kind, parent, tree));
         }
     }
     return {};

@@ -73,9 +73,10 @@ void ChainCheck::checkContent(const ChainedRow &row)
     if (const auto problem = m_keys.see(entry, detail))
         m_report(*problem);
     const bool founding = entry.action == QLatin1String("archive-created");
-    if (founding != (entry.seq == 1) || (founding && detail != foundingDetail(m_info)))
+    if (founding != (entry.seq == 1) || (founding && detail != foundingDetail(m_info))) {
         m_report(
             ChainText::tr("Entry %1 does not tell of this archive's founding.").arg(entry.seq));
+    }
 }
 
 QString ChainCheck::detailOf(const ChainedRow &row)

@@ -113,7 +113,7 @@ QString rekeyPath(const QString &folder)
 
 QString absorbPath(const QString &folder)
 {
-    return QDir(folder).filePath(QStringLiteral("absorb"));
+    return QDir(folder).filePath(QStringLiteral("absorb-unfinished"));
 }
 
 QString overlayPath(const QString &folder)

@@ -107,8 +107,18 @@ Result<JournalEntry> historyOf(const Catalogue &catalogue,
     return entry;
 }
 
+/// The present row of journal/ofhousehold.sql.
+Result<JournalEntry> ownHistory(const Catalogue &catalogue, const Statement &statement)
+{
+    const auto content = statement.isNull(contentColumn)
+        ? std::nullopt
+        : std::optional(statement.blob(contentColumn));
+    return historyOf(catalogue, readEntry(statement).entry, content);
+}
+
 /// Entries of archives taken in, which come before our own.
-Result<std::vector<JournalEntry>> absorbedHistory(Store &store, const Uid &household)
+Result<std::vector<JournalEntry>>
+absorbedHistory(Store &store, HistoryFilter &filter, const Uid &household)
 {
     AbsorbRows rows(store);
     std::vector<JournalEntry> entries;
@@ -122,6 +132,7 @@ Result<std::vector<JournalEntry>> absorbedHistory(Store &store, const Uid &house
     for (const auto &each : absorbed) {
         ARCHIVE_TRY(entry, historyOf(store.catalogue(), each.entry, each.content));
         entry.origin = origins[each.archive];
+        ARCHIVE_CHECK(filter.apply(entry));
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -142,17 +153,12 @@ Result<std::vector<JournalEntry>> Journal::entriesOf(const Session &session, con
                               {{kinds::household, household, household}}));
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("journal/ofhousehold")));
     statement.bind(1, household.toBytes());
-    ARCHIVE_TRY(entries, absorbedHistory(m_store, household));
-    for (auto &entry : entries)
-        ARCHIVE_CHECK(filter.apply(entry));
+    ARCHIVE_TRY(entries, absorbedHistory(m_store, filter, household));
     for (;;) {
         ARCHIVE_TRY(found, statement.step());
         if (!found)
             return entries;
-        const auto content = statement.isNull(contentColumn)
-            ? std::nullopt
-            : std::optional(statement.blob(contentColumn));
-        ARCHIVE_TRY(entry, historyOf(m_store.catalogue(), readEntry(statement).entry, content));
+        ARCHIVE_TRY(entry, ownHistory(m_store.catalogue(), statement));
         ARCHIVE_CHECK(filter.apply(entry));
         entries.push_back(std::move(entry));
     }

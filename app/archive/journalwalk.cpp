@@ -7,6 +7,8 @@
 #include "archive/journalrow.h"
 #include "base/legalclock.h"
 
+#include <algorithm>
+
 namespace archive {
 namespace {
 
@@ -86,14 +88,15 @@ public:
             ARCHIVE_TRY(archive, thatLeft(state));
             if (!archive)
                 return {};
-            const auto entries = m_byArchive[*archive];
+            auto entries = m_byArchive[*archive];
             m_byArchive.erase(*archive);
-            for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-                if (!entry->content)
+            std::reverse(entries.begin(), entries.end());
+            for (const auto &entry : entries) {
+                if (!entry.content)
                     return {};
-                ARCHIVE_TRY(content, contentOf(*entry, state.kind));
-                add(*entry, content, state);
-                state = beforeEntry(state, entry->entry, content);
+                ARCHIVE_TRY(content, contentOf(entry, state.kind));
+                add(entry, content, state);
+                state = beforeEntry(state, entry.entry, content);
             }
         }
     }

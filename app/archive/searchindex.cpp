@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> rewriteBelow(const Record &parent, qint64 division);
 
 private:
+    /// With those of its former numbers.
+    [[nodiscard]] Result<QStringList> keysOf(const Record &record);
     [[nodiscard]] Result<qint64> rowId(const Record &record);
     [[nodiscard]] Result<qint64> divisionOf(const Record &record);
     [[nodiscard]] Result<void> put(const Record &record, const QStringList &keys, qint64 division);
@@ -37,6 +39,13 @@ private:
 
     Store &m_store;
 };
+
+Result<QStringList> IndexUpdate::keysOf(const Record &record)
+{
+    ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), record, m_store.today()));
+    ARCHIVE_TRY(former, formerNumberKeys(m_store, record));
+    return keys + former;
+}
 
 Result<qint64> IndexUpdate::rowId(const Record &record)
 {
@@ -111,19 +120,12 @@ Result<void> IndexUpdate::writeDigits(const Record &before, const Record &after)
 
 Result<void> IndexUpdate::write(const Record &before, const Record &after)
 {
-    const QDate today = m_store.today();
     ARCHIVE_CHECK(writeDigits(before, after));
-    ARCHIVE_TRY(present, searchKeysOf(m_store.catalogue(), after, today));
-    ARCHIVE_TRY(former, formerNumberKeys(m_store, after));
-    present += former;
+    ARCHIVE_TRY(present, keysOf(after));
     QStringList gone;
     if (before.revision > 0) {
-        ARCHIVE_TRY(old, searchKeysOf(m_store.catalogue(), before, today));
+        ARCHIVE_TRY(old, keysOf(before));
         gone = old;
-        if (after.deleted && !before.deleted) {
-            ARCHIVE_TRY(formerly, formerNumberKeys(m_store, before));
-            gone += formerly;
-        }
     }
     gone.removeIf([&present](const QString &key) { return present.contains(key); });
     if (!gone.isEmpty())
@@ -142,9 +144,7 @@ Result<void> IndexUpdate::rewriteBelow(const Record &parent, qint64 division)
             continue;
         ARCHIVE_TRY(children, Rows(m_store).children(kind.index, parent.uid));
         for (const Record &child : children) {
-            ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), child, m_store.today()));
-            ARCHIVE_TRY(former, formerNumberKeys(m_store, child));
-            keys += former;
+            ARCHIVE_TRY(keys, keysOf(child));
             if (!keys.isEmpty())
                 ARCHIVE_CHECK(put(child, keys, division));
             ARCHIVE_CHECK(rewriteBelow(child, division));

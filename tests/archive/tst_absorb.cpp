@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(summary.exceptions.size(), size_t(0));
         QVERIFY(summary.officers.empty() && !summary.isOtherInstitution);
         QCOMPARE(filesIn(two.there.folder()), before);
-        QVERIFY(!QFileInfo::exists(two.here.folder() + QStringLiteral("/absorb")));
+        QVERIFY(!QFileInfo::exists(two.here.folder() + QStringLiteral("/absorb-unfinished")));
         QCOMPARE(two.problems(), QStringList());
         QVERIFY(two.registerNumber(two.here, theirs) != number);
         const auto loans =

@@ -207,7 +207,7 @@ private:
         const auto answer = m_two->tryAbsorb(request);
         QVERIFY_ERROR(answer, code);
         QVERIFY2(answer.error().message.endsWith(u'.'), qPrintable(answer.error().message));
-        QVERIFY(!QFileInfo::exists(m_two->here.folder() + QStringLiteral("/absorb")));
+        QVERIFY(!QFileInfo::exists(m_two->here.folder() + QStringLiteral("/absorb-unfinished")));
         if (request.folder != m_two->here.folder())
             QCOMPARE(filesIn(request.folder), before);
         QCOMPARE(m_two->problems(), QStringList());

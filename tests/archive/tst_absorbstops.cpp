@@ -88,7 +88,8 @@ private slots:
             int calls = 0;
             const int most = ++stops;
             const auto part = stopped.tryAbsorb(request, [&](qint64) { return ++calls < most; });
-            QVERIFY(!QFileInfo::exists(stopped.here.folder() + QStringLiteral("/absorb")));
+            QVERIFY(
+                !QFileInfo::exists(stopped.here.folder() + QStringLiteral("/absorb-unfinished")));
             if (part) {
                 QCOMPARE(part->archive.taken, whole.archive.taken);
                 QCOMPARE(part->exceptions.size(), whole.exceptions.size());
@@ -120,10 +121,10 @@ private slots:
         child.kill();
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-        QVERIFY(QFileInfo::exists(m_two->here.folder() + QStringLiteral("/absorb")));
+        QVERIFY(QFileInfo::exists(m_two->here.folder() + QStringLiteral("/absorb-unfinished")));
         // The copy of what may be erased there goes at the next start, whatever is done then.
         m_two->here.signIn(QStringLiteral("officer"));
-        QVERIFY(!QFileInfo::exists(m_two->here.folder() + QStringLiteral("/absorb")));
+        QVERIFY(!QFileInfo::exists(m_two->here.folder() + QStringLiteral("/absorb-unfinished")));
         QCOMPARE(m_two->problems(), QStringList());
         const auto summary = m_two->absorb();
         QCOMPARE(summary.archive.taken, qint64(2 * households));
