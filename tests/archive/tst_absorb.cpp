@@ -118,6 +118,29 @@ private slots:
         QCOMPARE(two.problems(), QStringList());
     }
 
+    void aConsentWithATakenNumberStaysAConsent()
+    {
+        auto &two = *m_two;
+        two.here.consent(two.here.household(QStringLiteral("张秀梅")));
+        two.partNumbers();
+        const auto home = two.there.household(QStringLiteral("李一"));
+        const auto consent = two.there.consent(home);
+        two.absorb();
+        auto &archive = two.here.archive();
+        const auto session = two.here.session();
+        const auto shown = must(archive.records().get(session, kinds::consent, consent));
+        QCOMPARE(ConsentView(shown.record).consentNumber(), QStringLiteral("SQ-0001-branch"));
+        QCOMPARE(shown.formerNumbers, QStringList{QStringLiteral("SQ-0001")});
+        const auto person =
+            must(archive.records().get(session, kinds::person, two.here.headOf(home)));
+        QVERIFY(!person.record.draft);
+        QCOMPARE(must(archive.search().find(session, QStringLiteral("SQ-0001"))).size(), size_t(2));
+        // Both ways by which it was named go on after a change.
+        two.here.withdraw(consent);
+        QCOMPARE(must(archive.search().find(session, QStringLiteral("SQ-0001"))).size(), size_t(2));
+        QCOMPARE(two.problems(), QStringList());
+    }
+
     void historyReachesBackAndCanBeRestored()
     {
         auto &two = *m_two;

@@ -168,6 +168,23 @@ private slots:
         expectRefusal(m_two->request(), ErrorCode::Refused);
     }
 
+    void aLogLeftByAPowerCutComesAlong()
+    {
+        auto &there = m_two->there;
+        const auto home = there.household(QStringLiteral("李二"));
+        const QTemporaryDir dir;
+        const auto folder = dir.filePath(QStringLiteral("cut"));
+        copyFolder(there.folder(), folder);
+        QVERIFY(QFileInfo(folder + QStringLiteral("/archive.db-wal")).size() > 0);
+        // As if of a process that is gone.
+        QVERIFY(QFile::remove(folder + QStringLiteral("/archive.lock")));
+        const auto before = filesIn(folder);
+        QVERIFY_RESULT(m_two->tryAbsorb(requestFor(folder)));
+        QCOMPARE(filesIn(folder), before);
+        auto &here = m_two->here;
+        QVERIFY_RESULT(here.archive().records().get(here.session(), kinds::household, home));
+    }
+
     void aFolderThatOnlyMayBeReadIsEnough()
     {
         const auto folder = m_two->there.folder();

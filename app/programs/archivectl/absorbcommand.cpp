@@ -108,9 +108,10 @@ private:
     addExceptions(const Catalogue &catalogue, const AbsorbSummary &summary, Output &output)
     {
         const auto rejected = summary.count(AbsorbOutcome::Rejected);
-        if (rejected > 0)
+        if (rejected > 0) {
             output.lines.append(
                 tr("%n record(s) did not come in:", nullptr, static_cast<int>(rejected)));
+        }
         addLines(catalogue, summary, true, output);
         if (summary.conflicts() > 0) {
             output.lines.append(tr("%n record(s) may be doubles; archivectl case list has those "
