@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>archive::AbsorbCommand</name>
+    <message>
+        <source>Give the password of an administrator of the other archive in ARCHIVE_THEIR_PASSWORD.</source>
+        <translation>Give the password of an administrator of the other archive in ARCHIVE_THEIR_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The archive of the station %1 (%2) is here: %3 records came in, %4 were here already.</source>
+        <translation>The archive of the station %1 (%2) is here: %3 records came in, %4 were here already.</translation>
+    </message>
+    <message>
+        <source>Its journal is kept with its own chain: %1.</source>
+        <translation>Its journal is kept with its own chain: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) did not come in:</source>
+        <translation>
+            <numerusform>%n record did not come in:</numerusform>
+            <numerusform>%n records did not come in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be doubles; archivectl case list has those of households:</source>
+        <translation>
+            <numerusform>%n record may be a double; archivectl case list has it if it is a household&apos;s:</numerusform>
+            <numerusform>%n records may be doubles; archivectl case list has those of households:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erased here</source>
+        <translation>erased here</translation>
+    </message>
+    <message>
+        <source>deleted here</source>
+        <translation>deleted here</translation>
+    </message>
+    <message>
+        <source>belongs to one that did not come in</source>
+        <translation>belongs to one that did not come in</translation>
+    </message>
+    <message>
+        <source>stands here under another uid, and may stand only once</source>
+        <translation>stands here under another uid, and may stand only once</translation>
+    </message>
+    <message>
+        <source>the same identity number</source>
+        <translation>the same identity number</translation>
+    </message>
+    <message>
+        <source>the same unified code</source>
+        <translation>the same unified code</translation>
+    </message>
+    <message>
+        <source>the same certificate in two households</source>
+        <translation>the same certificate in two households</translation>
+    </message>
+    <message>
+        <source>the same uid with another content; the one here stays</source>
+        <translation>the same uid with another content; the one here stays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) are kept by “%1”, who is no active user here; give them to somebody.</source>
+        <translation>
+            <numerusform>%n household is kept by “%1”, who is no active user here; give it to somebody.</numerusform>
+            <numerusform>%n households are kept by “%1”, who is no active user here; give them to somebody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other archive was another institution&apos;s: the persons must be told who keeps their data now (个人信息保护法 第二十二条).</source>
+        <translation>The other archive was another institution&apos;s: the persons must be told who keeps their data now (个人信息保护法 第二十二条).</translation>
+    </message>
+    <message>
+        <source>The list of erasures could not be put into: %1; do so before a backup there is used.</source>
+        <translation>The list of erasures could not be put into: %1; do so before a backup there is used.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Absorptions</name>
+    <message>
+        <source>Stopped after %1 records; the same command goes on from there.</source>
+        <translation>Stopped after %1 records; the same command goes on from there.</translation>
+    </message>
+    <message>
+        <source>The record %1 did not come in; run the command again, and tell your administrator if it says so again.</source>
+        <translation>The record %1 did not come in; run the command again, and tell your administrator if it says so again.</translation>
+    </message>
+    <message>
+        <source>The other archive&apos;s journal is not the one of which a part is here already; name the folder of the first try, or restore this archive&apos;s backup from before it.</source>
+        <translation>The other archive&apos;s journal is not the one of which a part is here already; name the folder of the first try, or restore this archive&apos;s backup from before it.</translation>
+    </message>
+    <message>
+        <source>The other archive: %1</source>
+        <translation>The other archive: %1</translation>
+    </message>
+    <message>
+        <source>The other archive holds values of fields that its county.json no longer has (%1), and they would be lost; put the fields back there and here first.</source>
+        <translation>The other archive holds values of fields that its county.json no longer has (%1), and they would be lost; put the fields back there and here first.</translation>
+    </message>
+    <message>
+        <source>The other archive has fields that this one lacks, or has otherwise: %1; add them to county.json here first.</source>
+        <translation>The other archive has fields that this one lacks, or has otherwise: %1; add them to county.json here first.</translation>
+    </message>
+    <message>
+        <source>That is this archive itself; name the other one&apos;s folder.</source>
+        <translation>That is this archive itself; name the other one&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; check that you may write there.</source>
+        <translation>The folder %1 can&apos;t be made; check that you may write there.</translation>
+    </message>
+    <message>
+        <source>The other archive does not open with this password of “%1”; give that user&apos;s own in ARCHIVE_THEIR_PASSWORD.</source>
+        <translation>The other archive does not open with this password of “%1”; give that user&apos;s own in ARCHIVE_THEIR_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The folder holds a copy of this same archive; only the archive of another station can be taken in.</source>
+        <translation>The folder holds a copy of this same archive; only the archive of another station can be taken in.</translation>
+    </message>
+    <message>
+        <source>The archive of the station %1 is here already, since entry %2 of the journal; nothing was done.</source>
+        <translation>The archive of the station %1 is here already, since entry %2 of the journal; nothing was done.</translation>
+    </message>
+    <message>
+        <source>The other archive serves another county (%1, here %2); only archives of one county are put together.</source>
+        <translation>The other archive serves another county (%1, here %2); only archives of one county are put together.</translation>
+    </message>
+    <message>
+        <source>The other archive holds invented people; they don&apos;t belong in a real one.</source>
+        <translation>The other archive holds invented people; they don&apos;t belong in a real one.</translation>
+    </message>
+    <message>
+        <source>This archive holds invented people; nobody real belongs in it.</source>
+        <translation>This archive holds invented people; nobody real belongs in it.</translation>
+    </message>
+    <message>
+        <source>The other archive is not whole: %1 Nothing was taken in; mend it there first.</source>
+        <translation>The other archive is not whole: %1 Nothing was taken in; mend it there first.</translation>
+    </message>
+</context>
+<context>
     <name>archive::Age</name>
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
@@ -154,16 +293,24 @@
         <translation>The archive&apos;s database %1 is damaged: it is cut off, or its first page is not one that this archive sealed; restore a backup.</translation>
     </message>
     <message>
-        <source>There is not enough free space in %1 to check a copy of the archive; free some and try again.</source>
-        <translation>There is not enough free space in %1 to check a copy of the archive; free some and try again.</translation>
-    </message>
-    <message>
         <source>The archive was changed by somebody else while it was read; try again when nobody works in it.</source>
         <translation>The archive was changed by somebody else while it was read; try again when nobody works in it.</translation>
     </message>
     <message>
         <source>No temporary folder can be made to check a copy of the archive; check the system&apos;s temporary folder.</source>
         <translation>No temporary folder can be made to check a copy of the archive; check the system&apos;s temporary folder.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in %1 for a copy of the archive; free some and try again.</source>
+        <translation>There is not enough free space in %1 for a copy of the archive; free some and try again.</translation>
+    </message>
+    <message>
+        <source>The keys of the archive in %1 are being changed; open it once, which brings that to its end.</source>
+        <translation>The keys of the archive in %1 are being changed; open it once, which brings that to its end.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is left over and could not be removed; delete it.</source>
+        <translation>The folder %1 is left over and could not be removed; delete it.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1602,10 @@
         <source>Nothing was found.</source>
         <translation>Nothing was found.</translation>
     </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>formerly %1</translation>
+    </message>
 </context>
 <context>
     <name>archive::ForbiddenFacts</name>
@@ -1508,6 +1659,10 @@
     <message>
         <source>Entry %1 of the journal is no change of a record; only a save can be taken back.</source>
         <translation>Entry %1 of the journal is no change of a record; only a save can be taken back.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of records that came from another archive, which is not taken back; delete what is wrong.</source>
+        <translation>Entry %1 tells of records that came from another archive, which is not taken back; delete what is wrong.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1743,15 @@
     <message>
         <source>Asked for and refused — %1</source>
         <translation>Asked for and refused — %1</translation>
+    </message>
+    <message>
+        <source>Taken in from another archive</source>
+        <translation>Taken in from another archive</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user and the station of the archive that the entry came from</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2253,26 @@
     <message>
         <source>Entry %1 tells of a restriction that is not there.</source>
         <translation>Entry %1 tells of a restriction that is not there.</translation>
+    </message>
+    <message>
+        <source>An entry of a journal taken in can&apos;t be read; restore the archive from a backup.</source>
+        <translation>An entry of a journal taken in can&apos;t be read; restore the archive from a backup.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of an archive taken in that is not there.</source>
+        <translation>Entry %1 tells of an archive taken in that is not there.</translation>
+    </message>
+    <message>
+        <source>Journal of the station %1, taken in: %2</source>
+        <translation>Journal of the station %1, taken in: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1 can&apos;t be read.</source>
+        <translation>Entry %1 can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>It is not the one that entry %1 tells of.</source>
+        <translation>It is not the one that entry %1 tells of.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>archive::AbsorbCommand</name>
+    <message>
+        <source>Give the password of an administrator of the other archive in ARCHIVE_THEIR_PASSWORD.</source>
+        <translation>请在环境变量 ARCHIVE_THEIR_PASSWORD 中给出另一档案系统管理员的密码。</translation>
+    </message>
+    <message>
+        <source>The archive of the station %1 (%2) is here: %3 records came in, %4 were here already.</source>
+        <translation>站点 %1(%2)的档案已并入：新并入 %3 条记录，%4 条原已在此。</translation>
+    </message>
+    <message>
+        <source>Its journal is kept with its own chain: %1.</source>
+        <translation>其审计日志连同自己的哈希链一并保存：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) did not come in:</source>
+        <translation>
+            <numerusform>%n 条记录未并入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be doubles; archivectl case list has those of households:</source>
+        <translation>
+            <numerusform>%n 条记录疑似重复；其中属于农户的见 archivectl case list：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erased here</source>
+        <translation>在此已依法删除</translation>
+    </message>
+    <message>
+        <source>deleted here</source>
+        <translation>在此已删除</translation>
+    </message>
+    <message>
+        <source>belongs to one that did not come in</source>
+        <translation>所属的记录未并入</translation>
+    </message>
+    <message>
+        <source>stands here under another uid, and may stand only once</source>
+        <translation>在此已有另一标识的同一记录，只能有一条</translation>
+    </message>
+    <message>
+        <source>the same identity number</source>
+        <translation>身份证号码相同</translation>
+    </message>
+    <message>
+        <source>the same unified code</source>
+        <translation>统一社会信用代码相同</translation>
+    </message>
+    <message>
+        <source>the same certificate in two households</source>
+        <translation>同一权证在两户名下</translation>
+    </message>
+    <message>
+        <source>the same uid with another content; the one here stays</source>
+        <translation>标识相同而内容不同，保留此处的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) are kept by “%1”, who is no active user here; give them to somebody.</source>
+        <translation>
+            <numerusform>有 %n 户的管户人“%1”在此不是在用用户，请交由他人管户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other archive was another institution&apos;s: the persons must be told who keeps their data now (个人信息保护法 第二十二条).</source>
+        <translation>另一档案属于其他机构：须向个人告知现由谁处理其信息(个人信息保护法第二十二条)。</translation>
+    </message>
+    <message>
+        <source>The list of erasures could not be put into: %1; do so before a backup there is used.</source>
+        <translation>删除清单未能放入：%1；使用那里的备份之前请先放入。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Absorptions</name>
+    <message>
+        <source>Stopped after %1 records; the same command goes on from there.</source>
+        <translation>已并入 %1 条记录后停止；再次执行同一命令即从该处继续。</translation>
+    </message>
+    <message>
+        <source>The record %1 did not come in; run the command again, and tell your administrator if it says so again.</source>
+        <translation>记录 %1 未并入；请再次执行该命令，若仍如此请告知系统管理员。</translation>
+    </message>
+    <message>
+        <source>The other archive&apos;s journal is not the one of which a part is here already; name the folder of the first try, or restore this archive&apos;s backup from before it.</source>
+        <translation>另一档案的审计日志与此处已有的部分不是同一份；请指定首次并入时的文件夹，或恢复并入之前的备份。</translation>
+    </message>
+    <message>
+        <source>The other archive: %1</source>
+        <translation>另一档案：%1</translation>
+    </message>
+    <message>
+        <source>The other archive holds values of fields that its county.json no longer has (%1), and they would be lost; put the fields back there and here first.</source>
+        <translation>另一档案中有其 county.json 已不再列出的字段值(%1)，并入会丢失；请先在两边恢复这些字段。</translation>
+    </message>
+    <message>
+        <source>The other archive has fields that this one lacks, or has otherwise: %1; add them to county.json here first.</source>
+        <translation>另一档案有此处没有或类型不同的字段：%1；请先加入此处的 county.json。</translation>
+    </message>
+    <message>
+        <source>That is this archive itself; name the other one&apos;s folder.</source>
+        <translation>这就是本档案自身；请指定另一档案的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; check that you may write there.</source>
+        <translation>无法建立文件夹 %1；请检查是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>The other archive does not open with this password of “%1”; give that user&apos;s own in ARCHIVE_THEIR_PASSWORD.</source>
+        <translation>用“%1”的这个密码打不开另一档案；请在 ARCHIVE_THEIR_PASSWORD 中给出该用户自己的密码。</translation>
+    </message>
+    <message>
+        <source>The folder holds a copy of this same archive; only the archive of another station can be taken in.</source>
+        <translation>该文件夹是本档案的副本；只能并入其他站点的档案。</translation>
+    </message>
+    <message>
+        <source>The archive of the station %1 is here already, since entry %2 of the journal; nothing was done.</source>
+        <translation>站点 %1 的档案已并入(见审计日志第 %2 条)；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The other archive serves another county (%1, here %2); only archives of one county are put together.</source>
+        <translation>另一档案属于其他县(%1，此处为 %2)；只能合并同一县的档案。</translation>
+    </message>
+    <message>
+        <source>The other archive holds invented people; they don&apos;t belong in a real one.</source>
+        <translation>另一档案中是虚构人员，不能并入真实档案。</translation>
+    </message>
+    <message>
+        <source>This archive holds invented people; nobody real belongs in it.</source>
+        <translation>本档案中是虚构人员，不能并入真实的人。</translation>
+    </message>
+    <message>
+        <source>The other archive is not whole: %1 Nothing was taken in; mend it there first.</source>
+        <translation>另一档案不完整：%1未并入任何内容；请先在那里修复。</translation>
+    </message>
+</context>
+<context>
     <name>archive::Age</name>
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
@@ -154,16 +290,24 @@
         <translation>档案数据库 %1 已损坏:文件被截断,或首页不是由本档案加密的;请恢复备份。</translation>
     </message>
     <message>
-        <source>There is not enough free space in %1 to check a copy of the archive; free some and try again.</source>
-        <translation>%1 的可用空间不足,无法核验档案副本;请腾出空间后再试。</translation>
-    </message>
-    <message>
         <source>The archive was changed by somebody else while it was read; try again when nobody works in it.</source>
         <translation>读取时档案被他人改动;请在无人使用时再试。</translation>
     </message>
     <message>
         <source>No temporary folder can be made to check a copy of the archive; check the system&apos;s temporary folder.</source>
         <translation>无法建立核验档案副本所需的临时文件夹;请检查系统的临时文件夹。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in %1 for a copy of the archive; free some and try again.</source>
+        <translation>%1 的可用空间不足以存放档案的副本；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The keys of the archive in %1 are being changed; open it once, which brings that to its end.</source>
+        <translation>%1 中的档案正在更换密钥；请打开一次，使其完成。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is left over and could not be removed; delete it.</source>
+        <translation>遗留的文件夹 %1 无法移除；请将其删除。</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1593,10 @@
         <source>Nothing was found.</source>
         <translation>没有找到。</translation>
     </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>原编号 %1</translation>
+    </message>
 </context>
 <context>
     <name>archive::ForbiddenFacts</name>
@@ -1502,6 +1650,10 @@
     <message>
         <source>Entry %1 of the journal is no change of a record; only a save can be taken back.</source>
         <translation>日志第%1条不是对记录的修改；只有保存可以撤销。</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of records that came from another archive, which is not taken back; delete what is wrong.</source>
+        <translation>第 %1 条是从另一档案并入的记录，不能撤销；有误的请删除。</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1734,15 @@
     <message>
         <source>Asked for and refused — %1</source>
         <translation>查询被拒绝 — %1</translation>
+    </message>
+    <message>
+        <source>Taken in from another archive</source>
+        <translation>由另一档案并入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user and the station of the archive that the entry came from</comment>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2237,26 @@
     <message>
         <source>Entry %1 tells of a restriction that is not there.</source>
         <translation>日志第 %1 条记载的限制处理不存在。</translation>
+    </message>
+    <message>
+        <source>An entry of a journal taken in can&apos;t be read; restore the archive from a backup.</source>
+        <translation>并入的审计日志中有一条无法读取；请从备份恢复档案。</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of an archive taken in that is not there.</source>
+        <translation>第 %1 条所说的并入的档案不存在。</translation>
+    </message>
+    <message>
+        <source>Journal of the station %1, taken in: %2</source>
+        <translation>并入的站点 %1 的审计日志：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 can&apos;t be read.</source>
+        <translation>第 %1 条无法读取。</translation>
+    </message>
+    <message>
+        <source>It is not the one that entry %1 tells of.</source>
+        <translation>它不是第 %1 条所说的那份。</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ Result<ShownRecord> AccessRules::requireShown(const Record &record)
 Result<std::optional<ShownRecord>> AccessRules::shown(const Record &record)
 {
     const auto &kind = m_store.catalogue().kind(record.kind);
-    ShownRecord result{record, Access::Full, {}};
+    ShownRecord result{record, Access::Full, {}, {}};
     if (verdict(record.kind, Action::View) == Verdict::Masked) {
         maskFields(kind, result.record);
         result.access = Access::Masked;

@@ -130,6 +130,11 @@ History &Archive::history()
     return m_parts->history;
 }
 
+Absorptions &Archive::absorptions()
+{
+    return m_parts->absorptions;
+}
+
 RecordLocks &Archive::locks()
 {
     return m_parts->locks;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/absorptions.h"
 #include "archive/archiveinfo.h"
 #include "archive/backups.h"
 #include "archive/cases.h"
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] Cases &cases();
     [[nodiscard]] History &history();
     [[nodiscard]] RecordLocks &locks();
+    [[nodiscard]] Absorptions &absorptions();
     /// Station's keys: to sign a batch and to show them.
     [[nodiscard]] const class KeyRing &keys() const;
 

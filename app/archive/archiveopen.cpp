@@ -100,6 +100,7 @@ Result<Entered> openFor(const QString &folder,
     ARCHIVE_CHECK(archivefolder::checkPresent(folder, *environment.disk));
     ARCHIVE_TRY(lock, FolderLock::take(folder));
     ARCHIVE_CHECK(finishRekey(folder, environment));
+    ARCHIVE_CHECK(archivefolder::removeAbsorbCopy(folder));
     ARCHIVE_TRY(unlocked, unlockCounted(folder, user, password, environment));
     Meta meta;
     ARCHIVE_TRY(store, openStore(folder, lock, std::move(unlocked.ring), environment, meta));

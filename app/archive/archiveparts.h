@@ -30,6 +30,7 @@ struct Archive::Parts
     Cases cases{store};
     History history{store};
     RecordLocks locks{store};
+    Absorptions absorptions{store};
 };
 
 } // namespace archive

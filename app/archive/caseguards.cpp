@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/caseguards.h"
 
+#include "archive/absorbrows.h"
 #include "archive/accounts.h"
 #include "archive/erasureplan.h"
 #include "archive/handover.h"
@@ -54,13 +55,48 @@ Result<bool> hasRow(Statement &statement)
     return found;
 }
 
+/// Changes of the record, or of all of the household that it is, in journals of archives taken in.
+Result<std::vector<AbsorbedEntry>> absorbedChanges(Store &store, const CaseAttempt &attempt)
+{
+    const auto &record = attempt.record;
+    AbsorbRows rows(store);
+    ARCHIVE_TRY(entries,
+                record.subject == record.household
+                    ? rows.ofHousehold(record.household)
+                    : rows.ofRecord(record.household, record.subject));
+    std::erase_if(entries,
+                  [](const AbsorbedEntry &each) { return each.entry.type != EntryType::Change; });
+    return entries;
+}
+
+Result<bool> hasCollectedThere(Store &store, const CaseAttempt &attempt)
+{
+    ARCHIVE_TRY(changes, absorbedChanges(store, attempt));
+    // By name: whoever has it in both archives is taken to be one person, which is the strict reading.
+    return std::any_of(changes.begin(), changes.end(), [&attempt](const AbsorbedEntry &each) {
+        return each.entry.record == attempt.record.subject
+            && each.entry.author.user == attempt.actor;
+    });
+}
+
+/// Since a case was opened in another archive, there.
+Result<bool> hasChangedThere(Store &store, const CaseAttempt &attempt)
+{
+    const auto &opened = attempt.steps.front();
+    ARCHIVE_TRY(changes, absorbedChanges(store, attempt));
+    return std::any_of(changes.begin(), changes.end(), [&opened](const AbsorbedEntry &each) {
+        return each.archive == opened.archive && each.entry.seq > opened.seq;
+    });
+}
+
 Result<void> requireOtherCollector(Store &store, const CaseAttempt &attempt)
 {
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("cases/collectedby")));
     statement.bindAll(
         attempt.record.household.toBytes(), attempt.record.subject.toBytes(), attempt.actor);
     ARCHIVE_TRY(collected, hasRow(statement));
-    if (!collected)
+    ARCHIVE_TRY(collectedThere, hasCollectedThere(store, attempt));
+    if (!collected && !collectedThere)
         return {};
     return refused(GuardText::tr("You entered or changed this record yourself; somebody else has "
                                  "to take the step “%1”.")
@@ -69,10 +105,16 @@ Result<void> requireOtherCollector(Store &store, const CaseAttempt &attempt)
 
 Result<void> requireChange(Store &store, const CaseAttempt &attempt)
 {
+    auto since = attempt.steps.front().seq;
+    if (attempt.steps.front().archive != 0) {
+        ARCHIVE_TRY(changedThere, hasChangedThere(store, attempt));
+        if (changedThere)
+            return {};
+        ARCHIVE_TRY(absorbed, CaseRows(store).absorbedAt(attempt.record));
+        since = absorbed;
+    }
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("cases/changedsince")));
-    statement.bindAll(attempt.record.household.toBytes(),
-                      attempt.record.subject.toBytes(),
-                      attempt.steps.front().seq);
+    statement.bindAll(attempt.record.household.toBytes(), attempt.record.subject.toBytes(), since);
     ARCHIVE_TRY(changed, hasRow(statement));
     if (changed)
         return {};

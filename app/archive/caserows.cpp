@@ -169,6 +169,13 @@ Result<std::vector<CaseRecord>> CaseRows::ownedBy(const QString &user)
     return read(statement);
 }
 
+Result<std::vector<CaseRecord>> CaseRows::ofHousehold(const Uid &household)
+{
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("absorb/casesof")));
+    statement.bind(1, household.toBytes());
+    return read(statement);
+}
+
 Result<std::vector<CaseRecord>> CaseRows::openAlike(const CaseRecord &record)
 {
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("cases/openalike")));
@@ -183,6 +190,11 @@ Result<void> CaseRows::write(CaseRecord &record, const CaseStepRecord &step)
     } else {
         ARCHIVE_CHECK(updateCase(m_store, record));
     }
+    return insertStep(record, step);
+}
+
+Result<void> CaseRows::insertStep(const CaseRecord &record, const CaseStepRecord &step)
+{
     ARCHIVE_TRY(insert, m_store.statement(QStringLiteral("cases/insertstep")));
     const auto &taken = step.step;
     return insert
@@ -194,8 +206,31 @@ Result<void> CaseRows::write(CaseRecord &record, const CaseStepRecord &step)
                  taken.at.toMSecsSinceEpoch(),
                  step.seq,
                  textOrEmpty(taken.reason),
-                 contentOf(taken.values))
+                 contentOf(taken.values),
+                 step.archive)
         .run();
+}
+
+Result<void>
+CaseRows::writeAbsorbed(CaseRecord &record, const std::vector<CaseStepRecord> &steps, qint64 seq)
+{
+    record.row = 0;
+    ARCHIVE_CHECK(insertCase(m_store, record));
+    if (record.erasedOn.isValid()) {
+        ARCHIVE_TRY(erased, m_store.statement(QStringLiteral("absorb/caseerased")));
+        ARCHIVE_CHECK(erased.bindAll(record.row, dayOrNull(record.erasedOn)).run());
+    }
+    for (const auto &step : steps)
+        ARCHIVE_CHECK(insertStep(record, step));
+    ARCHIVE_TRY(put, m_store.statement(QStringLiteral("absorb/putcase")));
+    return put.bindAll(record.row, seq).run();
+}
+
+Result<qint64> CaseRows::absorbedAt(const CaseRecord &record)
+{
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("absorb/casetaken")));
+    ARCHIVE_TRY(found, statement.bindAll(record.row).step());
+    return found ? statement.integer(0) : 0;
 }
 
 Result<std::vector<CaseStepRecord>> CaseRows::steps(const CaseRecord &record)
@@ -216,6 +251,7 @@ Result<std::vector<CaseStepRecord>> CaseRows::steps(const CaseRecord &record)
                      statement.text(6),
                      valuesOf(statement.text(7))};
         step.seq = statement.integer(5);
+        step.archive = statement.integer(8);
         steps.push_back(std::move(step));
     }
 }

@@ -37,6 +37,7 @@ struct CaseStepRecord
     qint64 number = 0;
     qint64 seq = 0; ///< of its journal entry
     CaseStep step;
+    qint64 archive = 0; ///< in whose journal that entry stands, by its row; 0: our own
 };
 
 /// The tables of cases, without policy and journal: for the services of this room only.
@@ -51,14 +52,22 @@ public:
     [[nodiscard]] Result<std::vector<CaseRecord>> due();
     [[nodiscard]] Result<std::vector<CaseRecord>> marked(const Uid &household);
     [[nodiscard]] Result<std::vector<CaseRecord>> ownedBy(const QString &user);
+    /// Of a household and what belongs to it, in the order they were opened.
+    [[nodiscard]] Result<std::vector<CaseRecord>> ofHousehold(const Uid &household);
     /// Open ones of the same workflow about the same.
     [[nodiscard]] Result<std::vector<CaseRecord>> openAlike(const CaseRecord &record);
     /// Inserts a case of revision 1 and gives it its row, else updates what steps change; then adds the step.
     [[nodiscard]] Result<void> write(CaseRecord &record, const CaseStepRecord &step);
+    /// Inserts a case that came from another archive, as it stands, with all its steps; `seq` is the entry that tells of it here.
+    [[nodiscard]] Result<void>
+    writeAbsorbed(CaseRecord &record, const std::vector<CaseStepRecord> &steps, qint64 seq);
+    /// The entry that tells that the case came from another archive; 0 for one of our own.
+    [[nodiscard]] Result<qint64> absorbedAt(const CaseRecord &record);
     [[nodiscard]] Result<std::vector<CaseStepRecord>> steps(const CaseRecord &record);
 
 private:
     [[nodiscard]] Result<std::vector<CaseRecord>> read(Statement &statement);
+    [[nodiscard]] Result<void> insertStep(const CaseRecord &record, const CaseStepRecord &step);
 
     Store &m_store;
 };

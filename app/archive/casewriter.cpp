@@ -11,6 +11,7 @@
 #include "archive/rows.h"
 #include "catalogue/valuetext.h"
 #include "vault/username.h"
+#include "views/household.h"
 
 #include <QCoreApplication>
 
@@ -311,6 +312,33 @@ Result<void> CaseWriter::giveTo(CaseRecord record, const QString &action, const 
     CaseStepRecord step;
     step.step.action = action;
     return write(record, step);
+}
+
+Result<QString> CaseWriter::ownerFor(const Uid &household)
+{
+    ARCHIVE_TRY(record, Rows(m_store).find(kinds::household, household));
+    const auto officer = record ? HouseholdView(*record).officer() : QString();
+    ARCHIVE_TRY(account, findAccount(m_store, officer));
+    return account && !account->disabled ? officer : m_session.user().name;
+}
+
+Result<void>
+CaseWriter::openFound(const QString &workflow, CaseRecord found, const CaseValues &values)
+{
+    ARCHIVE_TRY(workflows, shippedWorkflows(m_store));
+    ARCHIVE_TRY(known, workflowOf(*workflows, workflow));
+    ARCHIVE_TRY(uid, m_store.newUid());
+    ARCHIVE_TRY(owner, ownerFor(found.household));
+    found.uid = uid;
+    found.workflow = known->name;
+    found.openedBy = m_session.user().name;
+    found.owner = owner;
+    found.openedAt = m_store.now();
+    const auto &transition = known->opening();
+    enter(found, *known, transition, m_store.today());
+    CaseStepRecord step;
+    step.step = {transition.action, {}, {}, {}, {}, values};
+    return write(found, step);
 }
 
 Result<void> CaseWriter::write(CaseRecord &record, CaseStepRecord &step)

@@ -35,6 +35,10 @@ public:
     /// A step that no table has, without its rules: the case stays in its state and gets another owner.
     [[nodiscard]] Result<void>
     giveTo(CaseRecord record, const QString &action, const QString &owner);
+    /// Opens a case that the program itself found, without the table's duties: `found` says what it is about. It goes to the household's
+    /// officer, if he is a user here, else to whoever is signed in.
+    [[nodiscard]] Result<void>
+    openFound(const QString &workflow, CaseRecord found, const CaseValues &values);
     /// Whether the last step erased something, so that pages and lists are still to be brought up to it.
     [[nodiscard]] bool hasErased() const { return m_hasErased; }
 
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] Result<void> placeRecord(CaseRecord &record, const QString &subject);
     [[nodiscard]] Result<void> requireAccess(const CaseRecord &record);
     [[nodiscard]] Result<void> requireDuty(const Transition &transition) const;
+    [[nodiscard]] Result<QString> ownerFor(const Uid &household);
     [[nodiscard]] Result<void> write(CaseRecord &record, CaseStepRecord &step);
     [[nodiscard]] Result<void>
     apply(CaseEffect effect, const CaseRecord &record, const CaseValues &values);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/eraser.h"
 
+#include "archive/absorbrows.h"
 #include "archive/filereferences.h"
 #include "archive/outboxrow.h"
 #include "archive/ratingmarks.h"
@@ -46,6 +47,7 @@ Result<void> Eraser::eraseAll(const std::vector<ErasureTarget> &targets)
         return {};
     ARCHIVE_CHECK(eraseSearchKeys(targets));
     ARCHIVE_CHECK(eraseContents(targets));
+    ARCHIVE_CHECK(eraseAbsorbed(targets));
     for (const auto &target : targets) {
         ARCHIVE_CHECK(eraseExchange(target));
         ARCHIVE_CHECK(eraseFileReferences(m_store, target.uid));
@@ -88,10 +90,39 @@ Result<void> Eraser::eraseContents(const std::vector<ErasureTarget> &targets)
     return lock.run();
 }
 
+/// The same in the journals of archives taken in.
+Result<void> Eraser::eraseAbsorbed(const std::vector<ErasureTarget> &targets)
+{
+    ARCHIVE_TRY(archives, AbsorbRows(m_store).archives());
+    if (archives.empty())
+        return {};
+    ARCHIVE_TRY(unlock, m_store.statement(QStringLiteral("absorb/unlock")));
+    ARCHIVE_CHECK(unlock.run());
+    for (const auto &target : targets) {
+        const bool hasHousehold = !target.household.isNull();
+        ARCHIVE_TRY(remove,
+                    m_store.statement(hasHousehold
+                                          ? QStringLiteral("absorb/erasecontent")
+                                          : QStringLiteral("absorb/erasecontentofrecord")));
+        if (hasHousehold) {
+            remove.bindAll(target.household.toBytes(), target.uid.toBytes());
+        } else {
+            remove.bindAll(target.uid.toBytes());
+        }
+        ARCHIVE_CHECK(remove.run());
+    }
+    ARCHIVE_TRY(lock, m_store.statement(QStringLiteral("absorb/lock")));
+    return lock.run();
+}
+
 Result<void> Eraser::eraseExchange(const ErasureTarget &target)
 {
     const auto uid = target.uid.toBytes();
-    for (const auto *name : {"erasures/neversent", "erasures/batches", "erasures/batchhashes"}) {
+    for (const auto *name : {"erasures/neversent",
+                             "erasures/batches",
+                             "erasures/batchhashes",
+                             "absorb/erasebases",
+                             "absorb/eraseformer"}) {
         ARCHIVE_TRY(statement, m_store.statement(QLatin1String(name)));
         ARCHIVE_CHECK(statement.bindAll(uid).run());
     }

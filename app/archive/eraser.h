@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] Result<void> eraseSearchKeys(const std::vector<ErasureTarget> &targets);
     [[nodiscard]] Result<void> eraseContents(const std::vector<ErasureTarget> &targets);
+    [[nodiscard]] Result<void> eraseAbsorbed(const std::vector<ErasureTarget> &targets);
     [[nodiscard]] Result<void> eraseExchange(const ErasureTarget &target);
     [[nodiscard]] Result<void> eraseCases(const ErasureTarget &target);
     [[nodiscard]] Result<void> eraseRow(const ErasureTarget &target);

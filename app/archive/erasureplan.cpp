@@ -80,7 +80,7 @@ Result<ErasurePlan> planErasure(Store &store, const Uid &uid, QDate day)
     }
     for (const auto &target : targets) {
         if (const auto law = kept.law(target.uid)) {
-            plan.kept.push_back({target, *law});
+            plan.kept.push_back({target, *law, {}});
         } else {
             plan.erased.push_back(target);
         }

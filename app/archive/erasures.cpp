@@ -59,7 +59,7 @@ Result<std::vector<KeptByLaw>> keptOf(Store &store, const std::vector<ListedReco
             continue;
         ARCHIVE_TRY(place, Rows(store).place(record.uid));
         if (place)
-            kept.push_back({{place->kind, record.uid, place->household, 0}, record.law});
+            kept.push_back({{place->kind, record.uid, place->household, 0}, record.law, record.on});
     }
     return kept;
 }

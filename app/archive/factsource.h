@@ -32,6 +32,8 @@ struct Provenance
     QString collector; ///< name of the user
     std::optional<QDate> validUntil; ///< last day on which the value is taken to be fresh
     qint64 seq = 0; ///< of the journal's entry that tells so
+    QString
+        station; ///< in whose journal that entry stands, if the record came from another archive; else empty
 
     [[nodiscard]] bool isStale(QDate today) const { return validUntil && *validUntil < today; }
 };

@@ -111,6 +111,11 @@ QString rekeyPath(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("rekey"));
 }
 
+QString absorbPath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("absorb-unfinished"));
+}
+
 QString overlayPath(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral("county.json"));
@@ -156,6 +161,30 @@ Result<void> checkThere(const QString &folder, Disk &disk)
     if (!beingReplaced)
         ARCHIVE_CHECK(checkDatabase(folder));
     return refuseDrive(folder, disk);
+}
+
+Result<void> checkWhole(const QString &folder)
+{
+    const bool beingReplaced =
+        QFileInfo::exists(plainDatabasePath(folder)) || QFileInfo::exists(rekeyPath(folder));
+    if (!beingReplaced)
+        return checkDatabase(folder);
+    return Error{ErrorCode::Refused,
+                 FolderText::tr("The keys of the archive in %1 are being changed; open it once, "
+                                "which brings that to its end.")
+                     .arg(nativePath(folder)),
+                 {}};
+}
+
+Result<void> removeAbsorbCopy(const QString &folder)
+{
+    QDir copy(absorbPath(folder));
+    if (!copy.exists() || copy.removeRecursively())
+        return {};
+    return Error{ErrorCode::Io,
+                 FolderText::tr("The folder %1 is left over and could not be removed; delete it.")
+                     .arg(nativePath(copy.path())),
+                 {}};
 }
 
 Result<void> checkPresent(const QString &folder, Disk &disk)

@@ -24,6 +24,8 @@ namespace archivefolder {
 [[nodiscard]] QString backupsPath(const QString &folder);
 /// Where the files of a change of keys stand until they are put in place; it does not exist otherwise.
 [[nodiscard]] QString rekeyPath(const QString &folder);
+/// Where a copy of another archive stands while it is taken in; it does not exist otherwise.
+[[nodiscard]] QString absorbPath(const QString &folder);
 /// The county's overlay of the catalogue; it need not exist.
 [[nodiscard]] QString overlayPath(const QString &folder);
 [[nodiscard]] QString lockPath(const QString &folder);
@@ -34,10 +36,14 @@ namespace archivefolder {
 /// NotAnArchive for a folder without keys and database, NotFound when only the database is missing, Damaged when it is empty; Refused on a network
 /// drive or a removable one.
 [[nodiscard]] Result<void> checkThere(const QString &folder, Disk &disk);
-/// The same, and Io for a folder that can't be written.
+/// The same for a folder that is only read, on any drive; Refused while its files are being replaced.
+[[nodiscard]] Result<void> checkWhole(const QString &folder);
+/// The same as checkThere(), and Io for a folder that can't be written.
 [[nodiscard]] Result<void> checkPresent(const QString &folder, Disk &disk);
 /// Whether this user may write in the folder; on Windows rights are not asked, only the medium.
 [[nodiscard]] bool isWritable(const QString &folder);
+/// Takes away the copy of another archive that a kill left; its erased must not live on there.
+[[nodiscard]] Result<void> removeAbsorbCopy(const QString &folder);
 /// Takes away the database and the keys of a creation that failed, so that it can be tried again.
 [[nodiscard]] Result<void> removeRemains(const QString &folder);
 

@@ -128,7 +128,8 @@ History::versions(const Session &session, KindIndex kind, const Uid &uid)
         ARCHIVE_TRY(one, shown.show(state.record, found.household));
         if (!one)
             continue;
-        versions.push_back({state.entry.seq,
+        versions.push_back({state.origin,
+                            state.entry.seq,
                             QDateTime::fromMSecsSinceEpoch(state.entry.atMs, Qt::UTC),
                             state.entry.author.user,
                             state.entry.author.purpose,

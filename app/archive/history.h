@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/factsource.h"
+#include "archive/journal.h"
 #include "archive/records.h"
 
 namespace archive {
@@ -10,11 +11,12 @@ namespace archive {
 /// What a save left of a record: values that the session may not see are none or masked.
 struct RecordVersion
 {
+    EntryOrigin origin; ///< in whose journal it stands
     qint64 seq = 0; ///< of the journal's entry
     QDateTime at;
     QString user;
     QString purpose;
-    QString action; ///< "insert", "update", "delete", "restore"
+    QString action; ///< "insert", "update", "delete", "restore", "absorb"
     QString reason;
     ShownRecord shown;
 };
@@ -35,6 +37,7 @@ struct RestoreOrder
     qint64 seq = 0; ///< of the entry that left that state
     std::vector<FieldId>
         fields; ///< only these values; empty: the whole record, undeleted if it was not deleted then
+    Uid origin = {}; ///< the archive in whose journal the entry stands; null: this one
 };
 
 /// A block of a household's file that was found as the archive has it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/absorbrows.h"
 #include "archive/access.h"
 #include "archive/history.h"
 #include "archive/journalwalk.h"
@@ -170,7 +171,7 @@ History::restore(const Session &session, const RestoreOrder &order, const QStrin
     ARCHIVE_TRY(household, rows.household(*present));
     ARCHIVE_TRY(states, pastStates(m_store, *present, household));
     const auto found = std::find_if(states.begin(), states.end(), [&](const PastState &state) {
-        return state.entry.seq == order.seq;
+        return state.entry.seq == order.seq && state.origin.archive == order.origin;
     });
     if (found == states.end())
         return noSuchState(order.seq);
@@ -200,6 +201,16 @@ Result<SaveOutcome> History::undo(const Session &session, qint64 seq, const QStr
         return Error{ErrorCode::InvalidInput,
                      WayBackText::tr("Entry %1 of the journal is no change of a record; only a "
                                      "save can be taken back.")
+                         .arg(seq),
+                     {}};
+    }
+    const bool isAbsorbed = std::any_of(changes.begin(), changes.end(), [](const auto &past) {
+        return past.entry.action == absorbaction::record;
+    });
+    if (isAbsorbed) {
+        return Error{ErrorCode::InvalidInput,
+                     WayBackText::tr("Entry %1 tells of records that came from another archive, "
+                                     "which is not taken back; delete what is wrong.")
                          .arg(seq),
                      {}};
     }

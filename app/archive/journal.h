@@ -19,9 +19,19 @@ struct JournalHead
     [[nodiscard]] QString shortText() const;
 };
 
+/// Whose journal an entry stands in.
+struct EntryOrigin
+{
+    Uid archive; ///< null: this archive
+    QString station; ///< of an archive that was taken in; else empty
+
+    friend bool operator==(const EntryOrigin &, const EntryOrigin &) = default;
+};
+
 /// An entry as its readers see it.
 struct JournalEntry
 {
+    EntryOrigin origin; ///< its number counts there
     qint64 seq = 0;
     EntryType type = EntryType::Event;
     QDateTime at;
@@ -65,7 +75,7 @@ public:
     [[nodiscard]] Result<JournalHead> head();
     /// The head as it was when the journal had `size` entries; NotFound when it never had.
     [[nodiscard]] Result<JournalHead> headAt(qint64 size);
-    /// Entries about a household and what belongs to it, oldest first; needs a session that may view it.
+    /// Entries about a household and what belongs to it, oldest first, those of archives taken in before our own; needs a session that may view it.
     [[nodiscard]] Result<std::vector<JournalEntry>> entriesOf(const Session &session,
                                                               const Uid &household);
     /// Recomputes every hash, commitment and signature; anchors known to the archive are compared.

@@ -52,6 +52,8 @@ namespace journalformat {
 
 /// The entry's canonical bytes: every part with its length before it (docs/journal.md "Chain").
 [[nodiscard]] QByteArray entryBytes(const ChainedEntry &entry);
+/// The entry that entryBytes() made the bytes of; Damaged for any others.
+[[nodiscard]] Result<ChainedEntry> entryFromBytes(const QByteArray &bytes);
 /// The hash of entryBytes(): what batches carry of an entry, so that it tells nothing about it; 32 bytes.
 [[nodiscard]] QByteArray entryDigest(HashFunction function, const ChainedEntry &entry);
 /// chainHash() of the previous hash and the entry's digest (vault/journalchain.h); 32 bytes.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/absorbrows.h"
 #include "archive/access.h"
 #include "archive/journal.h"
 #include "archive/journalrow.h"
@@ -83,9 +84,10 @@ private:
     std::map<Uid, std::optional<Access>> m_access;
 };
 
-Result<JournalEntry> readHistory(const Catalogue &catalogue, const Statement &statement)
+Result<JournalEntry> historyOf(const Catalogue &catalogue,
+                               const ChainedEntry &stored,
+                               const std::optional<QByteArray> &bytes)
 {
-    const auto stored = readEntry(statement).entry;
     JournalEntry entry;
     entry.seq = stored.seq;
     entry.type = stored.type;
@@ -97,13 +99,43 @@ Result<JournalEntry> readHistory(const Catalogue &catalogue, const Statement &st
     entry.record = stored.record;
     if (const auto *kind = catalogue.findKind(stored.kind))
         entry.kind = kind->index;
-    if (statement.isNull(contentColumn))
+    if (!bytes)
         return entry;
-    ARCHIVE_TRY(content,
-                journalformat::readContent(catalogue, entry.kind, statement.blob(contentColumn)));
+    ARCHIVE_TRY(content, journalformat::readContent(catalogue, entry.kind, *bytes));
     entry.reason = content.reason;
     entry.before = content.before;
     return entry;
+}
+
+/// The present row of journal/ofhousehold.sql.
+Result<JournalEntry> ownHistory(const Catalogue &catalogue, const Statement &statement)
+{
+    const auto content = statement.isNull(contentColumn)
+        ? std::nullopt
+        : std::optional(statement.blob(contentColumn));
+    return historyOf(catalogue, readEntry(statement).entry, content);
+}
+
+/// Entries of archives taken in, which come before our own.
+Result<std::vector<JournalEntry>>
+absorbedHistory(Store &store, HistoryFilter &filter, const Uid &household)
+{
+    AbsorbRows rows(store);
+    std::vector<JournalEntry> entries;
+    ARCHIVE_TRY(archives, rows.archives());
+    if (archives.empty())
+        return entries;
+    std::map<qint64, EntryOrigin> origins;
+    for (const auto &archive : archives)
+        origins[archive.row] = {archive.info.id, archive.info.station};
+    ARCHIVE_TRY(absorbed, rows.ofHousehold(household));
+    for (const auto &each : absorbed) {
+        ARCHIVE_TRY(entry, historyOf(store.catalogue(), each.entry, each.content));
+        entry.origin = origins[each.archive];
+        ARCHIVE_CHECK(filter.apply(entry));
+        entries.push_back(std::move(entry));
+    }
+    return entries;
 }
 
 } // namespace
@@ -121,12 +153,12 @@ Result<std::vector<JournalEntry>> Journal::entriesOf(const Session &session, con
                               {{kinds::household, household, household}}));
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("journal/ofhousehold")));
     statement.bind(1, household.toBytes());
-    std::vector<JournalEntry> entries;
+    ARCHIVE_TRY(entries, absorbedHistory(m_store, filter, household));
     for (;;) {
         ARCHIVE_TRY(found, statement.step());
         if (!found)
             return entries;
-        ARCHIVE_TRY(entry, readHistory(m_store.catalogue(), statement));
+        ARCHIVE_TRY(entry, ownHistory(m_store.catalogue(), statement));
         ARCHIVE_CHECK(filter.apply(entry));
         entries.push_back(std::move(entry));
     }

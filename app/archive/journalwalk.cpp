@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/journalwalk.h"
 
+#include "archive/absorbrows.h"
 #include "archive/freshness.h"
 #include "archive/journalrow.h"
 #include "base/legalclock.h"
+
+#include <algorithm>
 
 namespace archive {
 namespace {
@@ -17,6 +20,7 @@ struct WalkedEntry
     ChainedEntry entry;
     std::optional<EntryContent> content;
     KindIndex kind = 0;
+    QString station; ///< empty: this archive's own
 };
 
 Result<std::optional<WalkedEntry>> nextEntry(const Catalogue &catalogue, Statement &statement)
@@ -48,9 +52,87 @@ Record beforeEntry(Record after, const ChainedEntry &entry, const EntryContent &
         after.deleted = false;
     if (entry.action == QLatin1String("restore"))
         after.deleted = true;
-    after.revision = entry.revision - 1;
+    // What came in just as it was there has the revision that it had there.
+    const bool isChange = entry.action != absorbaction::record || !content.before.empty();
+    after.revision = isChange ? entry.revision - 1 : entry.revision;
     return after;
 }
+
+/// The changes of one record in the journals of archives taken in: by archive, newest last.
+class AbsorbedPast
+{
+public:
+    AbsorbedPast(Store &store, std::vector<PastState> &states)
+        : m_store(store)
+        , m_states(states)
+    { }
+
+    [[nodiscard]] Result<void> read(const Uid &household, const Uid &record)
+    {
+        AbsorbRows rows(m_store);
+        ARCHIVE_TRY(entries, rows.ofRecord(household, record));
+        for (auto &entry : entries) {
+            if (entry.entry.type == EntryType::Change)
+                m_byArchive[entry.archive].push_back(std::move(entry));
+        }
+        ARCHIVE_TRY(archives, rows.archives());
+        for (const auto &archive : archives)
+            m_origins[archive.row] = {archive.info.id, archive.info.station};
+        return {};
+    }
+
+    /// Goes on from the state with which the record came in, into the journal that left it so.
+    [[nodiscard]] Result<void> walk(Record state)
+    {
+        for (;;) {
+            ARCHIVE_TRY(archive, thatLeft(state));
+            if (!archive)
+                return {};
+            auto entries = m_byArchive[*archive];
+            m_byArchive.erase(*archive);
+            std::reverse(entries.begin(), entries.end());
+            for (const auto &entry : entries) {
+                if (!entry.content)
+                    return {};
+                ARCHIVE_TRY(content, contentOf(entry, state.kind));
+                add(entry, content, state);
+                state = beforeEntry(state, entry.entry, content);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] Result<EntryContent> contentOf(const AbsorbedEntry &entry, KindIndex kind) const
+    {
+        return journalformat::readContent(m_store.catalogue(), kind, *entry.content);
+    }
+
+    [[nodiscard]] Result<std::optional<qint64>> thatLeft(const Record &state) const
+    {
+        const auto hash = journalformat::stateHash(m_store.catalogue(), state);
+        for (const auto &[archive, entries] : m_byArchive) {
+            const auto &last = entries.back();
+            if (last.entry.revision != state.revision || !last.content)
+                continue;
+            ARCHIVE_TRY(content, contentOf(last, state.kind));
+            if (hash.startsWith(content.state))
+                return std::optional(archive);
+        }
+        return std::optional<qint64>();
+    }
+
+    void add(const AbsorbedEntry &entry, const EntryContent &content, Record &state)
+    {
+        state.changedAt = QDateTime::fromMSecsSinceEpoch(entry.entry.atMs, Qt::UTC);
+        state.changedBy = entry.entry.author.user;
+        m_states.push_back({entry.entry, content, state, m_origins[entry.archive]});
+    }
+
+    Store &m_store;
+    std::vector<PastState> &m_states;
+    std::map<qint64, std::vector<AbsorbedEntry>> m_byArchive;
+    std::map<qint64, EntryOrigin> m_origins;
+};
 
 /// Walks a household's entries from the oldest on.
 class FactWalk
@@ -73,7 +155,11 @@ public:
         if (present == m_records.end())
             return;
         const auto told = provenanceOf(walked);
-        if (walked.entry.revision == 1) {
+        // Where the values of a record that came in were collected stands in the journal that came along.
+        const bool isNew = walked.entry.action == absorbaction::record
+            ? !m_facts.contains(walked.entry.record)
+            : walked.entry.revision == 1;
+        if (isNew) {
             for (size_t index = 0; index < present->second->values.size(); ++index)
                 m_facts[walked.entry.record][{walked.kind, quint16(index)}] = told;
         }
@@ -106,6 +192,7 @@ private:
         told.validUntil =
             said.validUntil ? said.validUntil : m_rules.lastDay(walked.kind, told.collectedOn);
         told.seq = walked.entry.seq;
+        told.station = walked.station;
         return told;
     }
 
@@ -129,6 +216,35 @@ private:
     HouseholdFacts m_facts;
 };
 
+/// What journals of archives taken in tell of the facts, as that of our own does.
+Result<void> walkAbsorbedFacts(Store &store, const Uid &household, FactWalk &walk)
+{
+    AbsorbRows rows(store);
+    ARCHIVE_TRY(archives, rows.archives());
+    if (archives.empty())
+        return {};
+    std::map<qint64, QString> stations;
+    for (const auto &archive : archives)
+        stations[archive.row] = archive.info.station;
+    ARCHIVE_TRY(entries, rows.ofHousehold(household));
+    for (const auto &absorbed : entries) {
+        const bool tells = absorbed.entry.type == EntryType::Change
+            || absorbed.entry.action == QLatin1String("unchanged");
+        const auto *kind = store.catalogue().findKind(absorbed.entry.kind);
+        if (!tells || kind == nullptr)
+            continue;
+        WalkedEntry walked{absorbed.entry, {}, kind->index, stations[absorbed.archive]};
+        if (absorbed.content) {
+            ARCHIVE_TRY(
+                content,
+                journalformat::readContent(store.catalogue(), kind->index, *absorbed.content));
+            walked.content = std::move(content);
+        }
+        walk.take(walked);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<PastState>> pastStates(Store &store, const Record &present, const Uid &household)
@@ -145,13 +261,21 @@ Result<std::vector<PastState>> pastStates(Store &store, const Record &present, c
     Record state = present;
     for (;;) {
         ARCHIVE_TRY(walked, nextEntry(store.catalogue(), statement));
-        if (!walked || !walked->content)
+        if (!walked)
+            break;
+        if (!walked->content)
             return states;
         state.changedAt = QDateTime::fromMSecsSinceEpoch(walked->entry.atMs, Qt::UTC);
         state.changedBy = walked->entry.author.user;
-        states.push_back({walked->entry, *walked->content, state});
+        states.push_back({walked->entry, *walked->content, state, {}});
         state = beforeEntry(state, walked->entry, *walked->content);
     }
+    if (states.empty() || states.back().entry.action != absorbaction::record)
+        return states;
+    AbsorbedPast past(store, states);
+    ARCHIVE_CHECK(past.read(household, present.uid));
+    ARCHIVE_CHECK(past.walk(std::move(state)));
+    return states;
 }
 
 Result<std::vector<PastState>> changesOfSave(Store &store, qint64 seq)
@@ -167,16 +291,17 @@ Result<std::vector<PastState>> changesOfSave(Store &store, qint64 seq)
         record.kind = walked->kind;
         record.uid = walked->entry.record;
         record.revision = walked->entry.revision;
-        changes.push_back({walked->entry, walked->content.value_or(EntryContent()), record});
+        changes.push_back({walked->entry, walked->content.value_or(EntryContent()), record, {}});
     }
 }
 
 Result<HouseholdFacts>
 factsOf(Store &store, const Uid &household, const std::vector<Record> &records)
 {
+    FactWalk walk(*store.context().freshness, records);
+    ARCHIVE_CHECK(walkAbsorbedFacts(store, household, walk));
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("journal/facts")));
     statement.bindAll(household.toBytes());
-    FactWalk walk(*store.context().freshness, records);
     for (;;) {
         ARCHIVE_TRY(walked, nextEntry(store.catalogue(), statement));
         if (!walked)

@@ -17,9 +17,11 @@ struct PastState
     ChainedEntry entry;
     EntryContent content;
     Record record;
+    EntryOrigin origin; ///< in whose journal the entry stands
 };
 
-/// The states of a record, newest first; the way back ends where a content was erased. None for a record without entries.
+/// The states of a record, newest first, of one that came from another archive also those from there; the way back ends where a content was
+/// erased. None for a record without entries.
 [[nodiscard]] Result<std::vector<PastState>>
 pastStates(Store &store, const Record &present, const Uid &household);
 

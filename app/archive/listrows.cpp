@@ -4,6 +4,7 @@
 
 #include "archive/access.h"
 #include "archive/drafts.h"
+#include "archive/formernumbers.h"
 #include "archive/rows.h"
 #include "catalogue/valuetext.h"
 #include "domain/mask.h"
@@ -106,6 +107,8 @@ Result<bool> ListRows::addHousehold(ListRow &row, const Uid &uid)
         return false;
     row.household = uid;
     row.registerNumber = view.registerNumber();
+    ARCHIVE_TRY(former, formerNumbersOf(m_store, uid));
+    row.formerNumbers = former;
     row.division = view.division();
     row.group = view.groupName();
     ARCHIVE_CHECK(m_consents.open(uid));

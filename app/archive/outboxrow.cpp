@@ -131,19 +131,33 @@ Result<std::vector<OutboxPlace>> OutboxRows::ofHousehold(const Uid &household)
     }
 }
 
+Result<void>
+OutboxRows::putBases(const QString &receiver, qint64 record, const std::vector<QByteArray> &hashes)
+{
+    ARCHIVE_TRY(put, m_store.statement(QStringLiteral("absorb/putbase")));
+    qint64 number = 0;
+    for (const QByteArray &hash : hashes)
+        ARCHIVE_CHECK(put.bindAll(receiver, record, ++number, hash).run());
+    return {};
+}
+
 Result<std::vector<QByteArray>> OutboxRows::bases(const QString &receiver, qint64 record)
 {
     std::vector<QByteArray> hashes;
-    ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("batches/bases")));
-    rows.bindAll(record, receiver);
-    while (true) {
-        ARCHIVE_TRY(found, rows.step());
-        if (!found)
-            return hashes;
-        const QByteArray hash = rows.blob(0);
-        if (std::find(hashes.begin(), hashes.end(), hash) == hashes.end())
-            hashes.push_back(hash);
+    // What the archive sent that the record came from stands before what we sent.
+    for (const auto *name : {"absorb/bases", "batches/bases"}) {
+        ARCHIVE_TRY(rows, m_store.statement(QLatin1String(name)));
+        rows.bindAll(record, receiver);
+        while (true) {
+            ARCHIVE_TRY(found, rows.step());
+            if (!found)
+                break;
+            const QByteArray hash = rows.blob(0);
+            if (std::find(hashes.begin(), hashes.end(), hash) == hashes.end())
+                hashes.push_back(hash);
+        }
     }
+    return hashes;
 }
 
 } // namespace archive

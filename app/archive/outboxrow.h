@@ -64,6 +64,9 @@ public:
     [[nodiscard]] Result<std::vector<OutboxPlace>> ofHousehold(const Uid &household);
     /// Contents that left for a receiver, oldest first, each once.
     [[nodiscard]] Result<std::vector<QByteArray>> bases(const QString &receiver, qint64 record);
+    /// Contents that left the archive that the record came from, oldest first.
+    [[nodiscard]] Result<void>
+    putBases(const QString &receiver, qint64 record, const std::vector<QByteArray> &hashes);
 
 private:
     Store &m_store;

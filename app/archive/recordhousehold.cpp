@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/access.h"
+#include "archive/formernumbers.h"
 #include "archive/rows.h"
 #include "domain/citizenid.h"
 #include "views/household.h"
@@ -30,12 +31,20 @@ Result<std::set<Uid>> householdsOfPlace(Rows &rows, const QString &id)
     return found;
 }
 
-Result<std::set<Uid>> householdsOfNumber(Rows &rows, const QString &id)
+Result<std::set<Uid>> householdsOfNumber(Store &store, Rows &rows, const QString &id)
 {
     std::set<Uid> found;
     ARCHIVE_TRY(households, rows.having(fields::household::registerNumber, Value::ofText(id)));
     for (const auto &household : households)
         found.insert(household.uid);
+    if (!found.empty())
+        return found;
+    // The number that it had in the archive that it came from.
+    ARCHIVE_TRY(former, recordsOfFormerNumber(store, id));
+    for (const auto &record : former) {
+        if (record.kind == kinds::household && !record.deleted)
+            found.insert(record.uid);
+    }
     return found;
 }
 
@@ -87,7 +96,7 @@ Result<Uid> Records::householdOf(const Session &session, const QString &id)
         ARCHIVE_CHECK(rules.require(kinds::household, Action::View));
     Rows rows(m_store);
     ARCHIVE_TRY(byPlace, householdsOfPlace(rows, id));
-    ARCHIVE_TRY(byNumber, householdsOfNumber(rows, id));
+    ARCHIVE_TRY(byNumber, householdsOfNumber(m_store, rows, id));
     ARCHIVE_TRY(byPerson, householdsOfPerson(rows, rules, id, m_store.today()));
     auto &found = !byPlace.empty() ? byPlace : !byNumber.empty() ? byNumber : byPerson;
     if (found.empty()) {

@@ -4,6 +4,7 @@
 
 #include "archive/access.h"
 #include "archive/checks.h"
+#include "archive/formernumbers.h"
 #include "archive/journalwriter.h"
 #include "archive/looks.h"
 #include "archive/recordlocks.h"
@@ -145,6 +146,8 @@ Result<ShownRecord> Records::get(const Session &session, KindIndex kind, const U
     if (!household.isNull())
         ARCHIVE_CHECK(rules.requireHousehold(household));
     ARCHIVE_TRY(shown, rules.requireShown(*record));
+    ARCHIVE_TRY(former, formerNumbersOf(m_store, uid));
+    shown.formerNumbers = former;
     const auto subject = subjectOf(m_store.catalogue(), *record, household);
     if (subject && shown.access != Access::Masked)
         ARCHIVE_CHECK(recordLooks(m_store, session, QStringLiteral("look"), {*subject}));

@@ -26,6 +26,8 @@ struct ShownRecord
     Record record;
     Access access = Access::Full;
     QString missingBasis; ///< one sentence when something is left out
+    QStringList
+        formerNumbers; ///< of the archive that it came from; of a record that is looked at by itself
 };
 
 /// One record's change; fields that are not named keep their values.
@@ -76,6 +78,8 @@ struct ListRow
     Uid household;
     KindIndex kind = 0;
     QString registerNumber;
+    QStringList
+        formerNumbers; ///< of a household that came from another archive, in which its number was another
     QString name;
     QString idNumber;
     QString phone;

@@ -23,7 +23,8 @@ Result<void> restrictOne(Store &store, JournalWriter &journal, const KeptByLaw &
     ARCHIVE_TRY(locked, isLocked(store, target.uid));
     if (locked)
         return {};
-    const auto day = store.today().toString(Qt::ISODate);
+    const auto since = kept.since.isValid() ? kept.since : store.today();
+    const auto day = since.toString(Qt::ISODate);
     EntryDraft draft;
     draft.action = QStringLiteral("restricted");
     draft.kind = target.kind;

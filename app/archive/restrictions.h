@@ -12,6 +12,7 @@ struct KeptByLaw
 {
     ErasureTarget target;
     QString law;
+    QDate since; ///< invalid: today
 };
 
 /// Whether the record, or the one that it stands under, is locked.

@@ -99,9 +99,18 @@ Result<std::vector<Record>> Rows::having(FieldId field, const Value &value)
 
 Result<void> Rows::write(const Record &record)
 {
+    return run(record.revision == 1 ? QStringLiteral("rows/insert") : QStringLiteral("rows/update"),
+               record);
+}
+
+Result<void> Rows::insert(const Record &record)
+{
+    return run(QStringLiteral("rows/insert"), record);
+}
+
+Result<void> Rows::run(const QString &name, const Record &record)
+{
     const auto &kind = m_store.catalogue().kind(record.kind);
-    const auto name =
-        record.revision == 1 ? QStringLiteral("rows/insert") : QStringLiteral("rows/update");
     ARCHIVE_TRY(statement, m_store.statement(name, kind));
     bindUid(statement, 1, record.uid);
     bindUid(statement, 2, record.parent);

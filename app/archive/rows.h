@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<std::vector<Record>> having(FieldId field, const Value &value);
     /// Inserts when the revision is 1, else updates the row of that uid.
     [[nodiscard]] Result<void> write(const Record &record);
+    /// A record that was made elsewhere, whatever its revision.
+    [[nodiscard]] Result<void> insert(const Record &record);
     [[nodiscard]] Result<void> setDraft(KindIndex kind, const Uid &uid, bool draft);
     /// The household that the record belongs to: itself, or up its parents; null for a kind without one.
     [[nodiscard]] Result<Uid> household(const Record &record);
@@ -43,6 +45,7 @@ public:
                                                                           const Uid &uid);
 
 private:
+    [[nodiscard]] Result<void> run(const QString &name, const Record &record);
     [[nodiscard]] Result<std::optional<KindIndex>> travellingKind(const Uid &uid);
     [[nodiscard]] Result<std::optional<Uid>> parentOf(KindIndex kind, const Uid &uid);
 

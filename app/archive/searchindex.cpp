@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/searchindex.h"
 
+#include "archive/formernumbers.h"
 #include "archive/rows.h"
 #include "archive/searchkeys.h"
 #include "views/household.h"
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Result<void> rewriteBelow(const Record &parent, qint64 division);
 
 private:
+    /// With those of its former numbers.
+    [[nodiscard]] Result<QStringList> keysOf(const Record &record);
     [[nodiscard]] Result<qint64> rowId(const Record &record);
     [[nodiscard]] Result<qint64> divisionOf(const Record &record);
     [[nodiscard]] Result<void> put(const Record &record, const QStringList &keys, qint64 division);
@@ -36,6 +39,13 @@ private:
 
     Store &m_store;
 };
+
+Result<QStringList> IndexUpdate::keysOf(const Record &record)
+{
+    ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), record, m_store.today()));
+    ARCHIVE_TRY(former, formerNumberKeys(m_store, record));
+    return keys + former;
+}
 
 Result<qint64> IndexUpdate::rowId(const Record &record)
 {
@@ -110,12 +120,11 @@ Result<void> IndexUpdate::writeDigits(const Record &before, const Record &after)
 
 Result<void> IndexUpdate::write(const Record &before, const Record &after)
 {
-    const QDate today = m_store.today();
     ARCHIVE_CHECK(writeDigits(before, after));
-    ARCHIVE_TRY(present, searchKeysOf(m_store.catalogue(), after, today));
+    ARCHIVE_TRY(present, keysOf(after));
     QStringList gone;
     if (before.revision > 0) {
-        ARCHIVE_TRY(old, searchKeysOf(m_store.catalogue(), before, today));
+        ARCHIVE_TRY(old, keysOf(before));
         gone = old;
     }
     gone.removeIf([&present](const QString &key) { return present.contains(key); });
@@ -135,7 +144,7 @@ Result<void> IndexUpdate::rewriteBelow(const Record &parent, qint64 division)
             continue;
         ARCHIVE_TRY(children, Rows(m_store).children(kind.index, parent.uid));
         for (const Record &child : children) {
-            ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), child, m_store.today()));
+            ARCHIVE_TRY(keys, keysOf(child));
             if (!keys.isEmpty())
                 ARCHIVE_CHECK(put(child, keys, division));
             ARCHIVE_CHECK(rewriteBelow(child, division));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/formernumbers.h"
 #include "archive/journalwriter.h"
 #include "archive/meta.h"
 #include "archive/rows.h"
@@ -66,6 +67,8 @@ private:
             ARCHIVE_CHECK(put.bindAll(DigitsRow{record.kind, id}.number(), digits).run());
         }
         ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), record, m_store.today()));
+        ARCHIVE_TRY(former, formerNumberKeys(m_store, record));
+        keys += former;
         if (keys.isEmpty())
             return {};
         ARCHIVE_TRY(division, divisionOf(record));

@@ -3,6 +3,7 @@
 #include "archive/searchrun.h"
 
 #include "archive/access.h"
+#include "archive/formernumbers.h"
 #include "archive/rows.h"
 #include "archive/searchkeys.h"
 #include "views/codes.h"
@@ -344,6 +345,8 @@ Result<TermMatch> SearchRun::matchKeys(const Record &record,
     ARCHIVE_TRY(keys,
                 reads ? searchKeysOf(catalogue, record, m_store.today())
                       : writtenKeysOf(catalogue, record, m_store.today()));
+    ARCHIVE_TRY(former, formerNumberKeys(m_store, record));
+    keys += former;
     const MatchScope own{scope.insideNumbers && seesNumbersOf(record.kind), scope.bySound};
     auto match = TermMatch::Household;
     for (const SearchTerm *term : terms) {

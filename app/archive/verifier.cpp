@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/verifier.h"
 
+#include "archive/absorbrows.h"
 #include "archive/filecheck.h"
-#include "archive/meta.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +27,6 @@ constexpr qsizetype longestProblems = 100;
 
 Verifier::Verifier(Store &store)
     : m_store(store)
-    , m_hash(store.context().keys->suite().journal)
-    , m_previous(journalformat::rootHash(m_hash, store.context().info.id))
 { }
 
 void Verifier::report(const QString &problem)
@@ -51,7 +49,6 @@ Result<JournalCheck> Verifier::archive(bool full)
     ARCHIVE_CHECK(walk());
     ARCHIVE_CHECK(checkErasures());
     ARCHIVE_CHECK(checkStrays());
-    ARCHIVE_CHECK(checkKeys());
     ARCHIVE_CHECK(checkAnchors());
     for (const auto &kind : m_store.catalogue().kinds())
         ARCHIVE_CHECK(checkRevisions(kind));
@@ -71,6 +68,7 @@ Result<void> Verifier::checkWhole()
     ARCHIVE_CHECK(checkCounts());
     ARCHIVE_CHECK(checkCases());
     ARCHIVE_CHECK(checkRestrictions());
+    ARCHIVE_CHECK(checkAbsorbed());
     ARCHIVE_CHECK(checkPages());
     return checkScans();
 }
@@ -100,83 +98,45 @@ Result<void> Verifier::checkScans()
     return {};
 }
 
+namespace {
+
+/// The present row of journal/all.sql.
+ChainedRow chainedRow(const Statement &row)
+{
+    ChainedRow chained{readEntry(row), row.blob(saltColumn), {}, {}, {}};
+    if (!row.isNull(checkedContentColumn))
+        chained.content = row.blob(checkedContentColumn);
+    if (!row.isNull(keyIdColumn)) {
+        chained.keyId = row.text(keyIdColumn);
+        chained.signature = row.blob(signatureColumn);
+    }
+    return chained;
+}
+
+} // namespace
+
 Result<void> Verifier::walk()
 {
-    ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("journal/all")));
-    m_check.head.hash = m_previous;
-    for (;;) {
-        ARCHIVE_TRY(found, rows.step());
-        if (!found)
-            break;
-        ARCHIVE_CHECK(checkEntry(rows));
-    }
-    if (m_keys.signedTo() < m_check.head.size) {
-        report(VerifierText::tr("The entries after %1 are not signed.").arg(m_keys.signedTo()));
-    }
-    if (m_check.entries == 0)
-        report(VerifierText::tr("The journal is empty."));
-    return {};
-}
-
-Result<void> Verifier::checkEntry(const Statement &row)
-{
-    const auto stored = readEntry(row);
-    const auto &entry = stored.entry;
-    ++m_check.entries;
-    if (entry.seq != m_check.head.size + 1) {
-        report(VerifierText::tr("Entry %1 follows entry %2; what stood between is missing.")
-                   .arg(entry.seq)
-                   .arg(m_check.head.size));
-    }
-    if (journalformat::entryHash(m_hash, entry, m_previous) != stored.hash)
-        report(VerifierText::tr("The chain is broken at entry %1.").arg(entry.seq));
-    // From the stored hash on, so that one fault is reported once.
-    m_previous = stored.hash;
-    m_check.head = {entry.seq, stored.hash};
-    ARCHIVE_CHECK(checkContent(entry, row));
-    if (!row.isNull(keyIdColumn)) {
-        const auto problem = m_keys.checkSignature(
-            m_store.context().info.id, stored, row.text(keyIdColumn), row.blob(signatureColumn));
-        if (problem)
-            report(*problem);
-    }
-    return {};
-}
-
-Result<void> Verifier::checkContent(const ChainedEntry &entry, const Statement &row)
-{
-    const bool present = !row.isNull(checkedContentColumn);
-    const bool erased =
-        m_erased.contains(entry.record.toBytes()) || m_erased.contains(entry.household.toBytes());
-    if (present != !entry.commitment.isEmpty() && (present || !erased)) {
-        report(present ? VerifierText::tr("Entry %1 has a content that it does not commit to.")
-                             .arg(entry.seq)
-                       : VerifierText::tr("The content of entry %1 is missing.").arg(entry.seq));
-        return {};
-    }
-    QString detail;
-    if (present) {
-        const auto bytes = row.blob(checkedContentColumn);
-        if (journalformat::commitment(m_hash, row.blob(saltColumn), bytes) != entry.commitment)
-            report(VerifierText::tr("The content of entry %1 was changed.").arg(entry.seq));
-        const auto *kind = m_store.catalogue().findKind(entry.kind);
-        const auto content = journalformat::readContent(
-            m_store.catalogue(), kind == nullptr ? KindIndex(0) : kind->index, bytes);
-        if (content) {
-            detail = content->detail;
-        } else {
-            report(VerifierText::tr("The content of entry %1 can't be read.").arg(entry.seq));
+    ChainCheck chain(m_store.catalogue(),
+                     m_store.context().info,
+                     m_erased,
+                     [this](const QString &problem) { report(problem); });
+    {
+        ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("journal/all")));
+        for (;;) {
+            ARCHIVE_TRY(found, rows.step());
+            if (!found)
+                break;
+            const auto row = chainedRow(rows);
+            if (row.stored.entry.action == absorbaction::finished)
+                m_absorptions.insert(row.stored.entry.seq);
+            chain.check(row);
         }
     }
-    if (const auto problem = m_keys.see(entry, detail))
-        report(*problem);
-    const bool founding = entry.action == QLatin1String("archive-created");
-    if (founding != (entry.seq == 1)
-        || (founding && detail != foundingDetail(m_store.context().info))) {
-        report(
-            VerifierText::tr("Entry %1 does not tell of this archive's founding.").arg(entry.seq));
-    }
-    return {};
+    chain.finish();
+    m_check.entries = chain.entries();
+    m_check.head = chain.head();
+    return checkKeys(chain.keys());
 }
 
 Result<void> Verifier::checkStrays()
@@ -191,7 +151,7 @@ Result<void> Verifier::checkStrays()
     }
 }
 
-Result<void> Verifier::checkKeys()
+Result<void> Verifier::checkKeys(const KeyWalk &walk)
 {
     ARCHIVE_TRY(rows, m_store.statement(QStringLiteral("users/keys")));
     int known = 0;
@@ -201,13 +161,13 @@ Result<void> Verifier::checkKeys()
         if (!found)
             break;
         ++known;
-        const auto walked = m_keys.keys().value(rows.text(0));
+        const auto walked = walk.keys().value(rows.text(0));
         const bool sameEnd =
             rows.isNull(4) ? !walked.toSeq.has_value() : walked.toSeq == rows.integer(4);
         agree = agree && sameEnd && walked.user == rows.text(1) && walked.key.raw() == rows.blob(2)
             && walked.fromSeq == rows.integer(3);
     }
-    if (!agree || known != m_keys.keys().size())
+    if (!agree || known != walk.keys().size())
         report(VerifierText::tr("The list of keys is not the one that the journal tells of."));
     return {};
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/chaincheck.h"
 #include "archive/journal.h"
-#include "archive/keywalk.h"
 #include "archive/store.h"
 
 namespace archive {
+
+struct AbsorbedArchive;
 
 /// Checks an archive against its journal; what does not agree is a sentence with the entry's number, an Error only what keeps
 /// the check from being made.
@@ -18,18 +20,16 @@ public:
     /// Chain, numbers, commitments, signatures, keys, founding facts, revisions, anchors.
     [[nodiscard]] Result<JournalCheck> journal();
     /// The same and, when `full`, every row against the state that its last entry committed to, pages, indexes and references,
-    /// and every scan against its hash.
+    /// every scan against its hash, and the journals of archives taken in.
     [[nodiscard]] Result<JournalCheck> archive(bool full);
 
 private:
     void report(const QString &problem);
     [[nodiscard]] Result<void> walk();
-    [[nodiscard]] Result<void> checkEntry(const Statement &row);
-    [[nodiscard]] Result<void> checkContent(const ChainedEntry &entry, const Statement &row);
     [[nodiscard]] Result<void> readErasures();
     [[nodiscard]] Result<void> checkErasures();
     [[nodiscard]] Result<void> checkStrays();
-    [[nodiscard]] Result<void> checkKeys();
+    [[nodiscard]] Result<void> checkKeys(const KeyWalk &walk);
     [[nodiscard]] Result<void> checkRevisions(const Kind &kind);
     [[nodiscard]] Result<void> checkStates(const Kind &kind);
     [[nodiscard]] Result<void> checkAnchors();
@@ -37,17 +37,16 @@ private:
     [[nodiscard]] Result<void> checkCases();
     [[nodiscard]] Result<void> checkCaseSteps();
     [[nodiscard]] Result<void> checkRestrictions();
+    [[nodiscard]] Result<void> checkAbsorbed();
+    [[nodiscard]] Result<void> checkAbsorbedChain(const AbsorbedArchive &absorbed);
     [[nodiscard]] Result<void> checkWhole();
     [[nodiscard]] Result<void> checkPages();
     [[nodiscard]] Result<void> checkScans();
 
     Store &m_store;
     JournalCheck m_check;
-    KeyWalk m_keys;
     QSet<QByteArray> m_erased; ///< uids
-    HashFunction m_hash;
-    QByteArray m_previous;
-    bool m_broken = false;
+    QSet<qint64> m_absorptions; ///< entries that tell of an archive taken in
     int m_unlisted = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/absorbrows.h"
 #include "archive/purgesweep.h"
 #include "archive/verifier.h"
 
@@ -13,9 +14,32 @@ struct VerifyCasesText
     Q_DECLARE_TR_FUNCTIONS(archive::Journal)
 };
 
+/// The same of a step that was taken where the case came from.
+Result<bool> isAsToldThere(Store &store, const CaseRecord &record, const CaseStepRecord &step)
+{
+    ARCHIVE_TRY(absorbed, AbsorbRows(store).entry(step.archive, step.seq));
+    const bool isStep = absorbed
+        && (absorbed->entry.action == QLatin1String("case-opened")
+            || absorbed->entry.action == QLatin1String("case-step"));
+    if (!isStep || !(absorbed->entry.record == record.subject)
+        || !(absorbed->entry.household == record.household)
+        || absorbed->entry.author.user != step.step.actor)
+        return false;
+    if (!absorbed->content)
+        return record.erasedOn.isValid();
+    const auto content = journalformat::readContent(
+        store.catalogue(), record.subjectKind.value_or(0), *absorbed->content);
+    if (!content || content->state != caseStepState(record.uid, step))
+        return false;
+    return step.number != record.revision
+        || content->detail == caseStepDetail(record, step.step.action);
+}
+
 /// The entry has the step's actor, and what it commits to is the step, and after the last one the case itself.
 Result<bool> isAsTold(Store &store, const CaseRecord &record, const CaseStepRecord &step)
 {
+    if (step.archive != 0)
+        return isAsToldThere(store, record, step);
     ARCHIVE_TRY(entry, store.statement(QStringLiteral("verify/caseentry")));
     entry.bindAll(step.seq, bytesOrNull(record.subject), bytesOrNull(record.household));
     ARCHIVE_TRY(found, entry.step());

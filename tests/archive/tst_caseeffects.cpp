@@ -181,7 +181,7 @@ private slots:
         QTest::newRow("case gone") << QByteArray("DELETE FROM case_step; DELETE FROM archive_case");
         QTest::newRow("step that nobody took")
             << QByteArray("INSERT INTO case_step SELECT case_id, 3, 'confirm', 'confirmed', "
-                          "'reviewer', at, seq, '', '{}' FROM case_step WHERE number=2; UPDATE "
+                          "'reviewer', at, seq, '', '{}', 0 FROM case_step WHERE number=2; UPDATE "
                           "archive_case SET revision=3, state='confirmed'");
         QTest::newRow("opener") << QByteArray("UPDATE archive_case SET opened_by='reporter'");
         QTest::newRow("owner") << QByteArray("UPDATE archive_case SET owner='reporter'");

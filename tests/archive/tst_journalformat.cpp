@@ -121,6 +121,37 @@ private slots:
                  QByteArray("fd61d0e101ab3f48c35b2a861225731f02f024df238f1a07a0b952eaace96578"));
     }
 
+    void entriesComeBackFromTheirBytes()
+    {
+        ChainedEntry event;
+        event.seq = 1;
+        event.action = QStringLiteral("sign-in");
+        for (const auto &entry : {sampleEntry(), event}) {
+            const auto bytes = journalformat::entryBytes(entry);
+            const auto read = journalformat::entryFromBytes(bytes);
+            QVERIFY_RESULT(read);
+            QCOMPARE(journalformat::entryBytes(*read), bytes);
+            QCOMPARE(read->author.user, entry.author.user);
+            QCOMPARE(read->household, entry.household);
+            QCOMPARE(read->revision, entry.revision);
+        }
+    }
+
+    void spoiltBytesOfAnEntryAreRefused()
+    {
+        const auto whole = journalformat::entryBytes(sampleEntry());
+        for (qsizetype length = 0; length < whole.size(); ++length)
+            QVERIFY_ERROR(journalformat::entryFromBytes(whole.left(length)), ErrorCode::Damaged);
+        QVERIFY_ERROR(journalformat::entryFromBytes(whole + 'x'), ErrorCode::Damaged);
+        // A changed byte is refused, or is another entry's.
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            auto spoilt = whole;
+            spoilt[at] = static_cast<char>(spoilt.at(at) ^ 0x80);
+            const auto read = journalformat::entryFromBytes(spoilt);
+            QVERIFY(!read || journalformat::entryBytes(*read) == spoilt);
+        }
+    }
+
     void everyPartMovesTheDigest_data()
     {
         QTest::addColumn<int>("change");

@@ -99,9 +99,11 @@ private slots:
         const auto sql = sqlText(name);
         QVERIFY_RESULT(sql);
         // The lock puts back what the unlock before it took away.
-        const bool locks = name == QStringLiteral("erasures/lock");
-        if (locks)
-            QVERIFY_RESULT(m_connection->exec(sqlText(QStringLiteral("erasures/unlock")).value()));
+        const bool locks = name.endsWith(QStringLiteral("/lock"));
+        if (locks) {
+            const auto unlock = name.chopped(4) + QStringLiteral("unlock");
+            QVERIFY_RESULT(m_connection->exec(sqlText(unlock).value()));
+        }
         const bool ofFiles = name.startsWith(QStringLiteral("files/"))
             || name.startsWith(QStringLiteral("generations/"));
         for (const auto &kind : m_catalogue->kinds())

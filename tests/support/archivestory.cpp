@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <map>
 #include <stdexcept>
 
 namespace archive::test {
@@ -50,17 +51,30 @@ void makeSigningInCheap(const QString &folder, const KdfCost &cost, const Enviro
     }
 }
 
-/// Made once a program, since deriving keys takes longer than most tests.
-const QString &templateFolder()
+/// Of each station another, for what it draws at random.
+quint64 seedOf(const QString &station)
+{
+    quint64 seed = 0;
+    for (const QChar letter : station)
+        seed = seed * 31 + letter.unicode();
+    return station == QLatin1String("story") ? 0 : 2 * seed;
+}
+
+/// Made once a program and station, since deriving keys takes longer than most tests.
+const QString &templateFolder(const QString &station)
 {
     static const QTemporaryDir dir;
-    static const QString folder = [] {
-        auto path = dir.filePath(QStringLiteral("模板 template"));
-        const auto environment = storyEnvironment(storyClock(), 1);
+    static std::map<QString, QString> folders;
+    auto &folder = folders[station];
+    if (!folder.isEmpty())
+        return folder;
+    folder = [&station] {
+        auto path = dir.filePath(QStringLiteral("模板 template ") + station);
+        const auto environment = storyEnvironment(storyClock(), seedOf(station) + 1);
         NewArchiveOptions options;
         options.folder = path;
         options.division = QStringLiteral("350405");
-        options.station = QStringLiteral("story");
+        options.station = station;
         options.institution = QStringLiteral("故事农村信用合作联社");
         options.adminPassword = ArchiveStory::password();
         options.sample = true;
@@ -103,11 +117,11 @@ QString ArchiveStory::password()
     return QStringLiteral("right-Horse-7-battery");
 }
 
-ArchiveStory::ArchiveStory()
+ArchiveStory::ArchiveStory(const QString &station)
     : m_clock(storyClock())
-    , m_environment(storyEnvironment(m_clock, 2))
+    , m_environment(storyEnvironment(m_clock, seedOf(station) + 2))
 {
-    const QDir from(templateFolder());
+    const QDir from(templateFolder(station));
     if (!QDir().mkpath(folder()))
         throw std::runtime_error("no folder for the story");
     for (const auto &name : from.entryList(QDir::Files)) {

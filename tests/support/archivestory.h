@@ -34,7 +34,8 @@ public:
     static QString otherVillage(); ///< in another township
     static QString password(); ///< of every user
 
-    ArchiveStory();
+    /// `station` names it and makes it an archive of its own, with other uids than another station's.
+    explicit ArchiveStory(const QString &station = QStringLiteral("story"));
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] const Environment &environment() const { return m_environment; }

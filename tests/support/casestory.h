@@ -17,6 +17,8 @@ namespace archive::test {
 class CaseStory : public ArchiveStory
 {
 public:
+    using ArchiveStory::ArchiveStory;
+
     [[nodiscard]] static QString leaver() { return QStringLiteral("leaver"); }
 
     [[nodiscard]] static const Workflows &workflows(const Policy &policy)

@@ -12,7 +12,8 @@ namespace archive::test {
 class OutboxStory : public ArchiveStory
 {
 public:
-    OutboxStory()
+    explicit OutboxStory(const QString &station = QStringLiteral("story"))
+        : ArchiveStory(station)
     {
         SeededRandom random(99);
         m_identity = must(AgeIdentity::generate(random));

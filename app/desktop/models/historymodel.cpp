@@ -57,6 +57,8 @@ QString HistoryModel::whatHappened(const JournalEntry &entry) const
             return tr("Deleted");
         if (entry.action == QLatin1String("restore"))
             return tr("Undeleted");
+        if (entry.action == QLatin1String("absorb"))
+            return tr("Taken in from another archive");
         return tr("Changed");
     case EntryType::Event:
         if (entry.action == QLatin1String("report"))
@@ -102,7 +104,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return entry.at.toOffsetFromUtc(chinaOffsetSeconds)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case User:
-        return entry.user;
+        return entry.origin.station.isEmpty()
+            ? entry.user
+            : tr("%1 (%2)", "user and the station of the archive that the entry came from")
+                  .arg(entry.user, entry.origin.station);
     case What:
         return whatHappened(entry);
     case Record:

@@ -17,7 +17,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeVerifyReportCommand,  makeBatchCreateCommand, makeBatchListCommand,
                        makeBatchVerifyCommand,   makeStationCommand,     makeVerifyCommand,
                        makeJournalExportCommand, makeBackupCommand,      makeRestoreCommand,
-                       makeRekeyCommand,         makeDictionaryCommand})
+                       makeAbsorbCommand,        makeRekeyCommand,       makeDictionaryCommand})
         commands.push_back(make());
     return commands;
 }

@@ -32,6 +32,7 @@ struct GlobalOptions
     QString password;
     QString newPassword;
     QString recoveryKey; ///< both halves, one after the other
+    QString theirPassword; ///< of a user of another archive
 };
 
 /// What a command was called with: the rest of the line, already split by its own options.

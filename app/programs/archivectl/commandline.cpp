@@ -146,6 +146,7 @@ Result<GlobalOptions> CommandLine::globalOptions(const QCommandLineParser &parse
     global.task = parser.value(QStringLiteral("task"));
     global.newPassword = m_lookup("ARCHIVE_NEW_PASSWORD");
     global.recoveryKey = m_lookup("ARCHIVE_RECOVERY_KEY");
+    global.theirPassword = m_lookup("ARCHIVE_THEIR_PASSWORD");
     if (!parser.isSet(QStringLiteral("password-file"))) {
         global.password = m_lookup("ARCHIVE_PASSWORD");
         return global;

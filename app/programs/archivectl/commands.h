@@ -37,6 +37,7 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeJournalExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBackupCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRestoreCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAbsorbCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRekeyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDictionaryCommand();
 

@@ -56,17 +56,22 @@ private:
         Output output;
         QJsonArray matches;
         for (const auto &row : rows) {
-            matches.append(QJsonObject{{QStringLiteral("kind"), catalogue.kind(row.kind).name},
-                                       {QStringLiteral("uid"), row.uid.toString()},
-                                       {QStringLiteral("household"), row.household.toString()},
-                                       {QStringLiteral("name"), row.name},
-                                       {QStringLiteral("idNumber"), row.idNumber},
-                                       {QStringLiteral("phone"), row.phone},
-                                       {QStringLiteral("registerNumber"), row.registerNumber},
-                                       {QStringLiteral("division"), row.division}});
-            output.lines.append(
-                QStringList{row.registerNumber, row.name, row.idNumber, row.phone, row.division}
-                    .join(u'\t'));
+            QJsonObject match{{QStringLiteral("kind"), catalogue.kind(row.kind).name},
+                              {QStringLiteral("uid"), row.uid.toString()},
+                              {QStringLiteral("household"), row.household.toString()},
+                              {QStringLiteral("name"), row.name},
+                              {QStringLiteral("idNumber"), row.idNumber},
+                              {QStringLiteral("phone"), row.phone},
+                              {QStringLiteral("registerNumber"), row.registerNumber},
+                              {QStringLiteral("division"), row.division}};
+            QStringList words{row.registerNumber, row.name, row.idNumber, row.phone, row.division};
+            if (!row.formerNumbers.isEmpty()) {
+                match.insert(QStringLiteral("formerNumbers"),
+                             QJsonArray::fromStringList(row.formerNumbers));
+                words.append(tr("formerly %1").arg(row.formerNumbers.join(QStringLiteral(", "))));
+            }
+            matches.append(match);
+            output.lines.append(words.join(u'\t'));
         }
         output.json.insert(QStringLiteral("matches"), matches);
         if (rows.empty())

@@ -33,6 +33,9 @@ QJsonObject entryJson(const Catalogue &catalogue, const JournalEntry &entry)
                        {QStringLiteral("purpose"), entry.purpose},
                        {QStringLiteral("action"), entry.action},
                        {QStringLiteral("reason"), entry.reason}};
+    // Its number counts in the journal of that station.
+    if (!entry.origin.station.isEmpty())
+        object.insert(QStringLiteral("station"), entry.origin.station);
     if (!entry.record.isNull()) {
         object.insert(QStringLiteral("kind"), catalogue.kind(entry.kind).name);
         object.insert(QStringLiteral("uid"), entry.record.toString());
@@ -68,7 +71,8 @@ public:
                                             entry.user,
                                             entry.purpose,
                                             entry.action,
-                                            savereason::text(archive->catalogue(), entry.reason)}
+                                            savereason::text(archive->catalogue(), entry.reason),
+                                            entry.origin.station}
                                     .join(u'\t'));
         }
         output.json.insert(QStringLiteral("entries"), list);

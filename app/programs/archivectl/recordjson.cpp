@@ -265,6 +265,10 @@ QJsonObject recordJson(const Catalogue &catalogue, const ShownRecord &shown)
         object.insert(QStringLiteral("parent"), record.parent.toString());
     if (!shown.missingBasis.isEmpty())
         object.insert(QStringLiteral("missing"), shown.missingBasis);
+    if (!shown.formerNumbers.isEmpty()) {
+        object.insert(QStringLiteral("formerNumbers"),
+                      QJsonArray::fromStringList(shown.formerNumbers));
+    }
     return object;
 }
 

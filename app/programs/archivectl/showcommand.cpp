@@ -81,6 +81,11 @@ public:
         };
         output.json = jsonOf(shown);
         output.lines = readableLines(catalogue, shown, {});
+        if (!shown.formerNumbers.isEmpty()) {
+            output.lines.append(QStringLiteral("  ")
+                                + QCoreApplication::translate("archive::FindCommand", "formerly %1")
+                                      .arg(shown.formerNumbers.join(QStringLiteral(", "))));
+        }
         QJsonArray children;
         for (const auto &kind : catalogue.kinds()) {
             if (kind.parent != catalogue.kind(kinds::household).name)

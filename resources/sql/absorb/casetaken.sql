@@ -1,0 +1,1 @@
+SELECT seq FROM absorbed_case WHERE case_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM absorbed_base WHERE record IN (SELECT id FROM outbox_record WHERE uid = ?1)

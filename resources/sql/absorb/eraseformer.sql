@@ -1,0 +1,1 @@
+DELETE FROM former_number WHERE record = ?1

@@ -1,0 +1,1 @@
+SELECT content FROM journal_content WHERE seq = ?1

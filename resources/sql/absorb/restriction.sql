@@ -1,0 +1,1 @@
+SELECT restricted_on, law FROM restriction WHERE uid = ?1

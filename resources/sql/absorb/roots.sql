@@ -1,0 +1,1 @@
+SELECT id, uid FROM {kind} WHERE id > ?1 ORDER BY id LIMIT ?2

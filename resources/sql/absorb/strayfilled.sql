@@ -1,0 +1,1 @@
+SELECT 1 FROM {kind} WHERE {field} IS NOT NULL LIMIT 1

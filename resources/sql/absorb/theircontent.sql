@@ -1,0 +1,1 @@
+SELECT salt, content FROM journal_content WHERE seq = ?1

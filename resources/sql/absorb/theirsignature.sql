@@ -1,0 +1,1 @@
+SELECT key_id, signature FROM signature WHERE seq = ?1

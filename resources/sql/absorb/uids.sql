@@ -1,0 +1,1 @@
+SELECT uid FROM {kind} ORDER BY id

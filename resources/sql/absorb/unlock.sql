@@ -1,0 +1,1 @@
+DROP TRIGGER absorbed_content_no_delete
