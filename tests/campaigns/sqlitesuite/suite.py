@@ -35,7 +35,8 @@ Outcome = collections.namedtuple("Outcome", "name failed tests text")
 
 
 def read_list(path):
-    """File -> its entries; a name is a pattern of test names, <aborted> for a script that ends early, <hangs> for one that never does."""
+    """File -> its entries; a name is a pattern of test names, <aborted> for a script that ends early, <hangs> for one that never does;
+    one with ~ before it comes out one way or the other."""
     entries = collections.defaultdict(list)
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line or line.startswith("#"):
@@ -102,9 +103,10 @@ def judge(outcome, entries):
     """What is wrong with a file's outcome, in lines; and how many failing tests the list explains."""
     problems, explained = [], set()
     for entry in entries:
-        for name in entry.names:
+        for listed in entry.names:
+            name = listed.lstrip("~")
             found = {test for test in outcome.failed if test == name or fnmatch.fnmatchcase(test, name)}
-            if not found:
+            if not found and name == listed:
                 problems.append(f"notapplicable.txt:{entry.line}: {outcome.name} {name} passes; take it out")
             explained |= found
     for test in sorted(outcome.failed - explained):
