@@ -136,6 +136,8 @@ private:
             return Value::ofCode(codes::ageBand::aged35To59);
         if (field.id == fields::rating::proposedGrade)
             return Value::ofCode(codes::grade::gradeC);
+        if (field.id == fields::publicRecord::severity)
+            return Value::ofCode(codes::severity::general);
         if (field.id == fields::dues::duesYear)
             return Value::ofCount(2025);
         if (field.id == fields::rating::finalGrade)
