@@ -21,8 +21,8 @@ namespace migrations {
 /// Every step that a database lacks, in one transaction and without a journal: for a new one, and for files.db.
 [[nodiscard]] Result<void> applyAll(Connection &connection,
                                     DatabaseRole role = DatabaseRole::Records);
-/// The steps that an older archive lacks, each in one transaction with its version and its journal entry. The last one's also fills what is
-/// derived from the rows.
+/// The steps that an older archive lacks, in one transaction with their versions and their journal entries, which come last since the journal's
+/// own tables are among what changes. It also fills what is derived from the rows.
 [[nodiscard]] Result<void> applyMissing(Store &store);
 
 } // namespace migrations

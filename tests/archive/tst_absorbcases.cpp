@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(two.problems(), QStringList());
     }
 
-    void nobodyReviewsWhatHeEnteredThere()
+    void anotherReviewerGoesOnHere()
     {
         CaseStations two;
         const auto &objection =
@@ -111,6 +111,33 @@ private slots:
         QVERIFY_RESULT(two.here.archive().cases().step(
             two.here.session(QStringLiteral("objection")), confirm));
         QCOMPARE(must(verifyArchive(two.here.archive(), true)).problems, QStringList());
+    }
+
+    void whoeverChangedItThereDoesNotReviewItHere()
+    {
+        CaseStations two;
+        const auto &objection =
+            *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("objection"));
+        const auto id = two.there.caseIn(objection, QStringLiteral("investigating"), QString());
+        const auto person = two.there.person();
+        two.there.signIn(QStringLiteral("reviewer"));
+        const auto change = ArchiveStory::change<PersonEdit>(
+            kinds::person,
+            [](PersonEdit &edit) { edit.setPhone(QStringLiteral("13900009999")); },
+            person);
+        must(two.there.archive().records().save(two.there.session(QStringLiteral("objection")),
+                                                {QStringLiteral("更正"), {change}}));
+        static_cast<void>(two.absorb());
+        two.here.signIn(QStringLiteral("reviewer"));
+        const CaseMove correct{id,
+                               QStringLiteral("correct"),
+                               {},
+                               {{QStringLiteral("finding"), QStringLiteral("有误")}},
+                               {}};
+        const auto step =
+            two.here.archive().cases().step(two.here.session(QStringLiteral("objection")), correct);
+        QVERIFY_ERROR(step, ErrorCode::Refused);
+        QVERIFY(step.error().message.contains(QStringLiteral("yourself")));
     }
 
     void erasureEmptiesCasesThatCameAlong()

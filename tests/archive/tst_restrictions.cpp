@@ -473,6 +473,10 @@ private slots:
         QTest::newRow("another day")
             << QByteArray("UPDATE restriction SET restricted_on='2020-01-01'");
         QTest::newRow("another entry") << QByteArray("UPDATE restriction SET seq=1");
+        QTest::newRow("a word of it gone from the journal") << QByteArray(
+            "DROP TRIGGER journal_content_no_delete; DELETE FROM journal_content WHERE seq = "
+            "(SELECT max(seq) FROM journal WHERE type = 1 AND record IN (SELECT uid FROM "
+            "restriction))");
         QTest::newRow("of another record") << QByteArray(
             "INSERT INTO restriction SELECT uid, 0, '2026-05-13', 'x', 1 FROM household");
     }
