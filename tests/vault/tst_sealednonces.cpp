@@ -97,7 +97,7 @@ private slots:
         // Two write in turn into one log, one into a rollback journal, all with the same keys.
         const auto work = [&](const char *name, SealedDb::Log log, const char *table) {
             SealedDb db(path(name), log, codec);
-            sqlite3_busy_timeout(db.handle(), 60'000);
+            sqlite3_busy_timeout(db.handle(), 300'000);
             const QByteArray t(table);
             failures +=
                 db.exec("PRAGMA cache_size=20; CREATE TABLE " + t + "(a INTEGER PRIMARY KEY, b)")
