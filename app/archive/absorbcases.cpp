@@ -90,7 +90,8 @@ Result<void> AbsorbCases::takeLocks(const std::vector<Record> &records, const Ui
 Result<void> AbsorbCases::takeLock(const Record &record, const Uid &household)
 {
     ARCHIVE_TRY(lock, findRecordLock(m_source.store(), record.uid));
-    if (!lock)
+    ARCHIVE_TRY(own, findRecordLock(m_store, record.uid));
+    if (!lock || own)
         return {};
     ARCHIVE_TRY(put, m_store.statement(QStringLiteral("locks/put")));
     ARCHIVE_CHECK(

@@ -26,13 +26,18 @@ constexpr int rootsAtOnce = 40;
 constexpr size_t erasedAtOnce = 200;
 constexpr qint64 longestWriteMs = 80; // so that a look waits no longer than 100
 
-/// Kinds of records that stand alone, those that others refer to before the households. What belongs to a station stays there.
+/// Every kind but what belongs to a station.
+bool comesIn(KindIndex kind)
+{
+    return kind != kinds::task && kind != kinds::receiver;
+}
+
+/// Kinds of records that stand alone, those that others refer to before the households.
 std::vector<KindIndex> rootKinds(const Catalogue &catalogue)
 {
     std::vector<KindIndex> roots;
     for (const auto &kind : catalogue.kinds()) {
-        const bool isOfStation = kind.index == kinds::task || kind.index == kinds::receiver;
-        if (kind.parent.isEmpty() && !isOfStation && kind.index != kinds::household)
+        if (kind.parent.isEmpty() && comesIn(kind.index) && kind.index != kinds::household)
             roots.push_back(kind.index);
     }
     roots.push_back(kinds::household);
@@ -48,12 +53,6 @@ Result<std::vector<Uid>> theirUids(Statement &statement, int column)
             return uids;
         uids.push_back(Uid::fromBytes(statement.blob(column)));
     }
-}
-
-/// Every kind that comes in: all but what belongs to a station.
-bool comesIn(KindIndex kind)
-{
-    return kind != kinds::task && kind != kinds::receiver;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "archive/absorbrows.h"
 
 #include "archive/caserows.h"
+#include "archive/journalrow.h"
 #include "vault/suite.h"
 
 namespace archive {
@@ -50,7 +51,7 @@ Result<void> insertArchive(Store &store, AbsorbedArchive &archive)
                    info.division.text(),
                    info.suite,
                    info.sample ? 1 : 0,
-                   bytesOrNull(archive.through),
+                   orNull(archive.through),
                    archive.begunAt.toMSecsSinceEpoch(),
                    archive.head.size,
                    archive.head.hash);
@@ -115,7 +116,7 @@ Result<void> AbsorbRows::put(qint64 archive, const AbsorbException &exception)
                  int(exception.kind),
                  int(exception.outcome),
                  exception.reason,
-                 bytesOrNull(exception.other))
+                 orNull(exception.other))
         .run();
 }
 
@@ -148,8 +149,8 @@ Result<void> AbsorbRows::append(qint64 archive, const ChainedRow &row)
                                entry.seq,
                                journalformat::entryBytes(entry),
                                row.stored.hash,
-                               bytesOrNull(entry.record),
-                               bytesOrNull(entry.household))
+                               orNull(entry.record),
+                               orNull(entry.household))
                       .run());
     ARCHIVE_TRY(recordErased, wasErased(entry.record));
     ARCHIVE_TRY(householdErased, wasErased(entry.household));

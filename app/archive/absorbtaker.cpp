@@ -6,6 +6,7 @@
 #include "archive/draft.h"
 #include "archive/filereferences.h"
 #include "archive/formernumbers.h"
+#include "archive/journalrow.h"
 #include "archive/registernumbers.h"
 #include "archive/searchindex.h"
 #include "views/baseline.h"
@@ -16,8 +17,6 @@
 
 namespace archive {
 namespace {
-
-constexpr qsizetype stateBytes = 16;
 
 bool isSame(const Kind &kind, const Record &a, const Record &b)
 {
@@ -41,9 +40,12 @@ Result<void> AbsorbTaker::take(const RecordTree &tree)
     const auto &root = tree.records.front();
     m_household = root.kind == kinds::household ? root.uid : Uid();
     m_rejected.clear();
+    std::vector<Record> records; // of the tree that are here
     std::vector<Taken> taken;
     for (const auto &theirs : tree.records) {
         ARCHIVE_TRY(decided, decide(theirs));
+        if (!m_rejected.contains(theirs.uid))
+            records.push_back(theirs);
         if (!decided)
             continue;
         ARCHIVE_CHECK(Rows(m_place.store).insert(decided->record));
@@ -52,11 +54,8 @@ Result<void> AbsorbTaker::take(const RecordTree &tree)
     // Only now are all consents of the household in place.
     m_consents = std::make_unique<ConsentBook>(m_place.store);
     m_exchange = std::make_unique<AbsorbExchange>(m_place.store, m_place.source, *m_consents);
-    std::vector<Record> records;
-    for (const auto &each : taken) {
+    for (const auto &each : taken)
         ARCHIVE_CHECK(settle(each));
-        records.push_back(each.record);
-    }
     m_archive.taken += qint64(taken.size());
     AbsorbCases cases(m_place.store, m_place.journal, m_place.source, m_archive);
     ARCHIVE_CHECK(cases.takeLocks(records, m_household));
@@ -109,15 +108,7 @@ Result<std::optional<AbsorbTaker::Taken>> AbsorbTaker::decide(const Record &thei
 /// In an earlier try.
 Result<bool> AbsorbTaker::cameInBefore(const Record &present)
 {
-    const bool isRoot = m_household.isNull();
-    ARCHIVE_TRY(entries,
-                m_place.store.statement(isRoot ? QStringLiteral("journal/ofrootrecord")
-                                               : QStringLiteral("journal/ofrecord")));
-    if (isRoot) {
-        entries.bindAll(present.uid.toBytes());
-    } else {
-        entries.bindAll(m_household.toBytes(), present.uid.toBytes());
-    }
+    ARCHIVE_TRY(entries, changesOfRecord(m_place.store, m_household, present.uid));
     for (;;) {
         ARCHIVE_TRY(found, entries.step());
         if (!found)
@@ -300,7 +291,7 @@ Result<void> AbsorbTaker::writeEntry(const Taken &taken, const Record &after)
     entry.revision = after.revision;
     entry.content.before = taken.before;
     ARCHIVE_TRY(strays, Rows(m_place.store).strays(after.kind, after.uid));
-    entry.content.state = journalformat::stateHash(catalogue, after, strays).left(stateBytes);
+    entry.content.state = journalformat::keptState(catalogue, after, strays);
     ARCHIVE_CHECK(m_place.journal.append(entry));
     return {};
 }

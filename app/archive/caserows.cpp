@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/caserows.h"
 
+#include "archive/journalrow.h"
 #include "vault/hash.h"
 
 #include <QJsonDocument>
@@ -82,8 +83,8 @@ Result<void> insertCase(Store &store, CaseRecord &record)
     } else {
         insert.bindNull(3);
     }
-    insert.bind(4, bytesOrNull(record.subject))
-        .bind(5, bytesOrNull(record.household))
+    insert.bind(4, orNull(record.subject))
+        .bind(5, orNull(record.household))
         .bind(6, textOrNull(record.subjectUser))
         .bind(7, record.state)
         .bind(8, record.open ? 1 : 0)
@@ -179,7 +180,7 @@ Result<std::vector<CaseRecord>> CaseRows::ofHousehold(const Uid &household)
 Result<std::vector<CaseRecord>> CaseRows::openAlike(const CaseRecord &record)
 {
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("cases/openalike")));
-    statement.bindAll(record.workflow, bytesOrNull(record.subject), textOrNull(record.subjectUser));
+    statement.bindAll(record.workflow, orNull(record.subject), textOrNull(record.subjectUser));
     return read(statement);
 }
 
@@ -254,11 +255,6 @@ Result<std::vector<CaseStepRecord>> CaseRows::steps(const CaseRecord &record)
         step.archive = statement.integer(8);
         steps.push_back(std::move(step));
     }
-}
-
-QByteArray bytesOrNull(const Uid &uid)
-{
-    return uid.isNull() ? QByteArray() : uid.toBytes();
 }
 
 QString caseStepDetail(const CaseRecord &record, const QString &action)

@@ -72,9 +72,6 @@ private:
     Store &m_store;
 };
 
-/// A null array for a null uid, which is bound as NULL.
-[[nodiscard]] QByteArray bytesOrNull(const Uid &uid);
-
 /// The last value of that name that a step was given; empty when there is none.
 [[nodiscard]] QString lastValue(const std::vector<CaseStepRecord> &steps, const QString &name);
 

@@ -46,7 +46,9 @@ Result<void> Eraser::eraseAll(const std::vector<ErasureTarget> &targets)
     if (targets.empty())
         return {};
     ARCHIVE_CHECK(eraseSearchKeys(targets));
-    ARCHIVE_CHECK(eraseContents(targets));
+    ARCHIVE_CHECK(eraseContents(
+        targets,
+        {"erasures/unlock", "erasures/content", "erasures/contentofrecord", "erasures/lock"}));
     ARCHIVE_CHECK(eraseAbsorbed(targets));
     for (const auto &target : targets) {
         ARCHIVE_CHECK(eraseExchange(target));
@@ -70,15 +72,16 @@ Result<void> Eraser::eraseSearchKeys(const std::vector<ErasureTarget> &targets)
 }
 
 /// The trigger that keeps the journal from being changed is taken away and put back in the same transaction.
-Result<void> Eraser::eraseContents(const std::vector<ErasureTarget> &targets)
+Result<void> Eraser::eraseContents(const std::vector<ErasureTarget> &targets,
+                                   const ContentStatements &names)
 {
-    ARCHIVE_TRY(unlock, m_store.statement(QStringLiteral("erasures/unlock")));
+    ARCHIVE_TRY(unlock, m_store.statement(QLatin1String(names.unlock)));
     ARCHIVE_CHECK(unlock.run());
     for (const auto &target : targets) {
         const bool hasHousehold = !target.household.isNull();
-        ARCHIVE_TRY(remove,
-                    m_store.statement(hasHousehold ? QStringLiteral("erasures/content")
-                                                   : QStringLiteral("erasures/contentofrecord")));
+        ARCHIVE_TRY(
+            remove,
+            m_store.statement(QLatin1String(hasHousehold ? names.ofHousehold : names.ofRecord)));
         if (hasHousehold) {
             remove.bindAll(target.household.toBytes(), target.uid.toBytes());
         } else {
@@ -86,7 +89,7 @@ Result<void> Eraser::eraseContents(const std::vector<ErasureTarget> &targets)
         }
         ARCHIVE_CHECK(remove.run());
     }
-    ARCHIVE_TRY(lock, m_store.statement(QStringLiteral("erasures/lock")));
+    ARCHIVE_TRY(lock, m_store.statement(QLatin1String(names.lock)));
     return lock.run();
 }
 
@@ -94,25 +97,11 @@ Result<void> Eraser::eraseContents(const std::vector<ErasureTarget> &targets)
 Result<void> Eraser::eraseAbsorbed(const std::vector<ErasureTarget> &targets)
 {
     ARCHIVE_TRY(archives, AbsorbRows(m_store).archives());
-    if (archives.empty())
-        return {};
-    ARCHIVE_TRY(unlock, m_store.statement(QStringLiteral("absorb/unlock")));
-    ARCHIVE_CHECK(unlock.run());
-    for (const auto &target : targets) {
-        const bool hasHousehold = !target.household.isNull();
-        ARCHIVE_TRY(remove,
-                    m_store.statement(hasHousehold
-                                          ? QStringLiteral("absorb/erasecontent")
-                                          : QStringLiteral("absorb/erasecontentofrecord")));
-        if (hasHousehold) {
-            remove.bindAll(target.household.toBytes(), target.uid.toBytes());
-        } else {
-            remove.bindAll(target.uid.toBytes());
-        }
-        ARCHIVE_CHECK(remove.run());
-    }
-    ARCHIVE_TRY(lock, m_store.statement(QStringLiteral("absorb/lock")));
-    return lock.run();
+    return archives.empty()
+        ? Result<void>()
+        : eraseContents(
+            targets,
+            {"absorb/unlock", "absorb/erasecontent", "absorb/erasecontentofrecord", "absorb/lock"});
 }
 
 Result<void> Eraser::eraseExchange(const ErasureTarget &target)

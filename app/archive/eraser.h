@@ -22,8 +22,18 @@ public:
     [[nodiscard]] Result<void> eraseAll(const std::vector<ErasureTarget> &targets);
 
 private:
+    /// The statements by which contents of a journal go, its own or that of an archive taken in.
+    struct ContentStatements
+    {
+        const char *unlock;
+        const char *ofHousehold;
+        const char *ofRecord;
+        const char *lock;
+    };
+
     [[nodiscard]] Result<void> eraseSearchKeys(const std::vector<ErasureTarget> &targets);
-    [[nodiscard]] Result<void> eraseContents(const std::vector<ErasureTarget> &targets);
+    [[nodiscard]] Result<void> eraseContents(const std::vector<ErasureTarget> &targets,
+                                             const ContentStatements &names);
     [[nodiscard]] Result<void> eraseAbsorbed(const std::vector<ErasureTarget> &targets);
     [[nodiscard]] Result<void> eraseExchange(const ErasureTarget &target);
     [[nodiscard]] Result<void> eraseCases(const ErasureTarget &target);

@@ -123,5 +123,12 @@ stateHash(const Catalogue &catalogue, const Record &record, const std::vector<St
     return hash.result();
 }
 
+QByteArray
+keptState(const Catalogue &catalogue, const Record &record, const std::vector<StoredColumn> &strays)
+{
+    constexpr qsizetype keptBytes = 16;
+    return stateHash(catalogue, record, strays).left(keptBytes);
+}
+
 } // namespace journalformat
 } // namespace archive

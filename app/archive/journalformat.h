@@ -81,6 +81,10 @@ using StoredColumn = std::pair<QByteArray, QByteArray>;
 [[nodiscard]] QByteArray stateHash(const Catalogue &catalogue,
                                    const Record &record,
                                    const std::vector<StoredColumn> &strays = {});
+/// As much of it as an entry keeps: EntryContent::state.
+[[nodiscard]] QByteArray keptState(const Catalogue &catalogue,
+                                   const Record &record,
+                                   const std::vector<StoredColumn> &strays);
 
 } // namespace journalformat
 } // namespace archive

@@ -30,6 +30,18 @@ Result<JournalTail> readTail(Store &store)
     return JournalTail{{statement.integer(0), statement.blob(1)}, statement.integer(2)};
 }
 
+Result<Statement> changesOfRecord(Store &store, const Uid &household, const Uid &record)
+{
+    if (household.isNull()) {
+        ARCHIVE_TRY(rows, store.statement(QStringLiteral("journal/ofrootrecord")));
+        rows.bindAll(record.toBytes());
+        return rows;
+    }
+    ARCHIVE_TRY(rows, store.statement(QStringLiteral("journal/ofrecord")));
+    rows.bindAll(household.toBytes(), record.toBytes());
+    return rows;
+}
+
 StoredEntry readEntry(const Statement &statement)
 {
     StoredEntry stored;

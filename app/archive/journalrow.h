@@ -26,6 +26,10 @@ struct StoredEntry
 /// The present row of a statement that selects the columns of journal/range.sql in their order.
 [[nodiscard]] StoredEntry readEntry(const Statement &statement);
 
+/// The changes of one record, newest first, in the columns of journal/ofrecord.sql; `household` is null for a kind without one.
+[[nodiscard]] Result<Statement>
+changesOfRecord(Store &store, const Uid &household, const Uid &record);
+
 /// What stands for "none" in a column: NULL.
 [[nodiscard]] QByteArray orNull(const Uid &uid);
 [[nodiscard]] QString orNull(const QString &text);

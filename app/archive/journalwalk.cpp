@@ -249,14 +249,7 @@ Result<void> walkAbsorbedFacts(Store &store, const Uid &household, FactWalk &wal
 
 Result<std::vector<PastState>> pastStates(Store &store, const Record &present, const Uid &household)
 {
-    const auto name = household.isNull() ? QStringLiteral("journal/ofrootrecord")
-                                         : QStringLiteral("journal/ofrecord");
-    ARCHIVE_TRY(statement, store.statement(name));
-    if (household.isNull()) {
-        statement.bindAll(present.uid.toBytes());
-    } else {
-        statement.bindAll(household.toBytes(), present.uid.toBytes());
-    }
+    ARCHIVE_TRY(statement, changesOfRecord(store, household, present.uid));
     std::vector<PastState> states;
     Record state = present;
     for (;;) {

@@ -3,6 +3,7 @@
 #include "archive/restrictions.h"
 
 #include "archive/caserows.h"
+#include "archive/journalrow.h"
 #include "archive/outboxstate.h"
 #include "archive/ratingmarks.h"
 #include "archive/rows.h"
@@ -42,7 +43,7 @@ Result<void> restrictOne(Store &store, JournalWriter &journal, const KeptByLaw &
 Result<bool> isRestricted(Store &store, const Record &record)
 {
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("restrictions/find")));
-    statement.bindAll(record.uid.toBytes(), bytesOrNull(record.parent));
+    statement.bindAll(record.uid.toBytes(), orNull(record.parent));
     return statement.step();
 }
 

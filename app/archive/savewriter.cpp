@@ -20,8 +20,6 @@
 namespace archive {
 namespace {
 
-constexpr qsizetype keptStateBytes = 16;
-
 /// How many kinds stand above each.
 std::vector<int> depthsOf(const Catalogue &catalogue)
 {
@@ -160,7 +158,7 @@ Result<void> SetWriter::settleRow(const PlannedRecord &planned, bool draft, bool
         ARCHIVE_CHECK(rows.setDraft(after.kind, after.uid, after.draft));
     auto entry = entryOf(catalogue, planned, m_reason);
     ARCHIVE_TRY(strays, rows.strays(after.kind, after.uid));
-    entry.content.state = journalformat::stateHash(catalogue, after, strays).left(keptStateBytes);
+    entry.content.state = journalformat::keptState(catalogue, after, strays);
     ARCHIVE_CHECK(m_journal.append(entry));
     ARCHIVE_CHECK(updateSearchIndex(m_store, planned.before, after));
     ARCHIVE_CHECK(updateFileReferences(m_store, planned.before, after));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/absorbrows.h"
+#include "archive/journalrow.h"
 #include "archive/purgesweep.h"
 #include "archive/verifier.h"
 
@@ -41,7 +42,7 @@ Result<bool> isAsTold(Store &store, const CaseRecord &record, const CaseStepReco
     if (step.archive != 0)
         return isAsToldThere(store, record, step);
     ARCHIVE_TRY(entry, store.statement(QStringLiteral("verify/caseentry")));
-    entry.bindAll(step.seq, bytesOrNull(record.subject), bytesOrNull(record.household));
+    entry.bindAll(step.seq, orNull(record.subject), orNull(record.household));
     ARCHIVE_TRY(found, entry.step());
     if (!found || entry.text(0) != step.step.actor)
         return false;

@@ -156,6 +156,42 @@ private slots:
         QVERIFY(!two.here.rowOf(id).open);
     }
 
+    void aRecordThatIsHereAlreadyIsLockedToo()
+    {
+        CaseStations two;
+        const auto home = two.there.home();
+        const auto person = two.there.person();
+        two.there.settleLoan();
+        const auto &request =
+            *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("request"));
+        static_cast<void>(
+            two.there.caseIn(request, QStringLiteral("restricted"), QStringLiteral("erasure")));
+        two.there.signOut();
+        const auto there = locksOf(two.there.folder());
+        QVERIFY(there.contains(person.toBytes().toHex().toUpper()));
+        two.here.signIn(QStringLiteral("officer"));
+        auto household =
+            ArchiveStory::change<HouseholdEdit>(kinds::household, [](HouseholdEdit &edit) {
+                edit.setDivision(ArchiveStory::village());
+            });
+        household.uid = home;
+        two.here.save(household);
+        auto same = ArchiveStory::change<PersonEdit>(kinds::person, [](PersonEdit &edit) {
+            edit.setName(QStringLiteral("在此处"))
+                .setRelation(codes::relation::householdHead)
+                .setBirthDate(PartialDate::fromDate(QDate(1980, 3, 4)))
+                .setSex(codes::sex::male)
+                .setAgeBand(codes::ageBand::aged35To59);
+        });
+        same.uid = person;
+        same.parent = home;
+        two.here.save(same);
+        QCOMPARE(two.absorb().count(AbsorbOutcome::Kept), qint64(2));
+        QCOMPARE(two.problems(), QStringList());
+        two.here.signOut();
+        QCOMPARE(locksOf(two.here.folder()), there);
+    }
+
     void locksComeAlong()
     {
         CaseStations two;
