@@ -269,7 +269,7 @@ Result<void> AbsorbTaker::settle(const Taken &taken)
     nothing.kind = after.kind;
     nothing.uid = after.uid;
     nothing.values.resize(after.values.size());
-    ARCHIVE_CHECK(updateSearchIndex(store, nothing, after));
+    ARCHIVE_CHECK(SearchUpdate(store).write(nothing, after, m_household));
     ARCHIVE_CHECK(updateFileReferences(store, nothing, after));
     ARCHIVE_CHECK(takePastFiles(after));
     ARCHIVE_CHECK(m_exchange->take(after, m_household));

@@ -104,13 +104,17 @@ QByteArray
 stateHash(const Catalogue &catalogue, const Record &record, const std::vector<StoredColumn> &strays)
 {
     const auto &kind = catalogue.kind(record.kind);
-    auto filled = strays;
-    for (const auto &field : kind.fields) {
+    std::vector<StoredColumn> filled;
+    for (const auto index : kind.byName) {
+        const auto &field = kind.fields.at(index);
         const auto &value = record.value(field.id);
         if (!value.isNone())
             filled.emplace_back(field.name.toUtf8(), storedBytes(value));
     }
-    std::sort(filled.begin(), filled.end());
+    if (!strays.empty()) {
+        filled.insert(filled.end(), strays.begin(), strays.end());
+        std::sort(filled.begin(), filled.end());
+    }
     const char deleted = record.deleted ? 1 : 0;
     Sha256 hash;
     hash.addPrefixed("credit-archive record state v1\n")

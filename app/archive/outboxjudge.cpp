@@ -48,7 +48,7 @@ OutboxRow heldRow(OutboxRow row, const QString &reason, qint64 now)
 }
 
 /// A record that may be sent: due unless the receiver has it just so.
-OutboxRow openRow(OutboxRow row, const QByteArray &hash)
+OutboxRow openRow(OutboxRow row, bool hasItSo)
 {
     const bool takenBack =
         row.mark == OutboxMark::RestrictionSent || row.mark == OutboxMark::ErasureSent;
@@ -57,7 +57,7 @@ OutboxRow openRow(OutboxRow row, const QByteArray &hash)
         row.markReason.clear();
         row.markedAt = 0;
     }
-    const bool isDue = row.sentHash != hash || takenBack;
+    const bool isDue = !hasItSo || takenBack;
     row.state = isDue ? OutboxState::Pending : row.sentState;
     row.reason.clear();
     return row;
@@ -87,7 +87,10 @@ OutboxJudge::judged(const QString &receiver, const OutboxRow &row, const Record 
     ARCHIVE_TRY(reason, reasonToHold(receiver, record));
     if (!reason.isEmpty())
         return std::optional(heldRow(row, reason, now));
-    OutboxRow open = openRow(row, contentHash(m_store.catalogue(), record));
+    // What never left is due whatever is in it.
+    const bool hasItSo =
+        !row.sentHash.isEmpty() && row.sentHash == contentHash(m_store.catalogue(), record);
+    OutboxRow open = openRow(row, hasItSo);
     const bool isNews = open.state == OutboxState::Pending;
     if (isNews && m_store.context().adverse->isUntold(record, m_store.today()))
         return std::optional(untoldRow(std::move(open)));

@@ -16,7 +16,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <set>
 
 namespace archive {
 namespace {
@@ -43,12 +43,24 @@ Error noSuchRecord(const Kind &kind, const Uid &uid)
             uid.toString()};
 }
 
-/// A lock of the household holds for all that belongs to it.
-Result<void> requireUnlocked(Store &store, const PlannedRecord &planned)
+/// What a lock would forbid to change: a lock of the household holds for all that belongs to it, a new record has none.
+std::set<Uid> lockable(const SavePlan &plan)
 {
-    for (const auto &uid : {planned.after.uid, planned.household}) {
-        if (uid.isNull() || planned.unchanged)
+    std::set<Uid> uids;
+    for (const auto &planned : plan.records()) {
+        if (planned.unchanged)
             continue;
+        if (planned.before.revision > 0)
+            uids.insert(planned.after.uid);
+        if (!planned.household.isNull())
+            uids.insert(planned.household);
+    }
+    return uids;
+}
+
+Result<void> requireUnlocked(Store &store, const SavePlan &plan)
+{
+    for (const auto &uid : lockable(plan)) {
         ARCHIVE_TRY(lock, findRecordLock(store, uid));
         if (lock) {
             return Error{ErrorCode::Refused,
@@ -77,9 +89,8 @@ Result<void> requireSaving(Store &store, const Session &session, const SavePlan 
             if (!division.isEmpty())
                 ARCHIVE_CHECK(rules.requireDivision(division, planned.household));
         }
-        ARCHIVE_CHECK(requireUnlocked(store, planned));
     }
-    return {};
+    return requireUnlocked(store, plan);
 }
 
 Result<SaveOutcome> saveAtOnce(Store &store, const Session &session, const ChangeSet &changes)

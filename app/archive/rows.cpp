@@ -162,31 +162,36 @@ Result<Uid> Rows::household(const Record &record)
 }
 
 /// The outbox lists every record of a kind that travels, which saves asking the table of each kind.
-Result<std::optional<KindIndex>> Rows::travellingKind(const Uid &uid)
+Result<std::optional<KindIndex>> Rows::kindOf(const Uid &uid)
 {
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("outbox/kindof")));
     bindUid(statement, 1, uid);
     ARCHIVE_TRY(found, statement.step());
-    return found ? std::optional(static_cast<KindIndex>(statement.integer(0))) : std::nullopt;
+    if (found)
+        return std::optional(static_cast<KindIndex>(statement.integer(0)));
+    ARCHIVE_TRY(staying, m_store.statement(QStringLiteral("rows/stayingkind")));
+    bindUid(staying, 1, uid);
+    ARCHIVE_TRY(stays, staying.step());
+    if (!stays)
+        return std::optional<KindIndex>();
+    const auto *kind = m_store.catalogue().findKind(staying.text(0));
+    return kind == nullptr ? std::nullopt : std::optional(kind->index);
 }
 
 Result<std::optional<RowPlace>> Rows::place(const Uid &uid)
 {
-    ARCHIVE_TRY(travelling, travellingKind(uid));
-    for (const auto &kind : m_store.catalogue().kinds()) {
-        if (kind.exchange && kind.index != travelling)
-            continue;
-        ARCHIVE_TRY(parent, parentOf(kind.index, uid));
-        if (!parent)
-            continue;
-        Record record;
-        record.kind = kind.index;
-        record.uid = uid;
-        record.parent = *parent;
-        ARCHIVE_TRY(above, household(record));
-        return std::optional(RowPlace{kind.index, above});
-    }
-    return std::optional<RowPlace>();
+    ARCHIVE_TRY(kind, kindOf(uid));
+    if (!kind)
+        return std::optional<RowPlace>();
+    ARCHIVE_TRY(parent, parentOf(*kind, uid));
+    if (!parent)
+        return std::optional<RowPlace>();
+    Record record;
+    record.kind = *kind;
+    record.uid = uid;
+    record.parent = *parent;
+    ARCHIVE_TRY(above, household(record));
+    return std::optional(RowPlace{*kind, above});
 }
 
 Result<std::vector<journalformat::StoredColumn>> Rows::strays(KindIndex kind, const Uid &uid)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> setDraft(KindIndex kind, const Uid &uid, bool draft);
     /// The household that the record belongs to: itself, or up its parents; null for a kind without one.
     [[nodiscard]] Result<Uid> household(const Record &record);
+    /// Of which kind a uid is; none when it is unknown.
+    [[nodiscard]] Result<std::optional<KindIndex>> kindOf(const Uid &uid);
     /// Where a uid of any kind stands; none when it is unknown.
     [[nodiscard]] Result<std::optional<RowPlace>> place(const Uid &uid);
     /// What a row holds in columns that the catalogue does not have any more: an overlay was taken away, its values stay.
@@ -46,7 +48,6 @@ public:
 
 private:
     [[nodiscard]] Result<void> run(const QString &name, const Record &record);
-    [[nodiscard]] Result<std::optional<KindIndex>> travellingKind(const Uid &uid);
     [[nodiscard]] Result<std::optional<Uid>> parentOf(KindIndex kind, const Uid &uid);
 
     Store &m_store;

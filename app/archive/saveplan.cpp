@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace archive {
 namespace {
 
@@ -106,16 +108,16 @@ Result<PlannedRecord> SavePlan::begin(const Change &change)
     if (change.uid.isNull())
         return beginNew(change);
     Rows rows(*m_store);
-    ARCHIVE_TRY(present, rows.find(change.kind, change.uid));
-    if (present)
-        return beginPresent(change, *present);
-    ARCHIVE_TRY(elsewhere, rows.place(change.uid));
-    if (elsewhere) {
+    ARCHIVE_TRY(kind, rows.kindOf(change.uid));
+    if (!kind)
+        return beginNew(change);
+    if (*kind != change.kind) {
         return badChange(SavePlanText::tr("The record is of another kind, %1; name that kind.")
-                             .arg(titleOf(m_store->catalogue().kind(elsewhere->kind))),
+                             .arg(titleOf(m_store->catalogue().kind(*kind))),
                          change.uid);
     }
-    return beginNew(change);
+    ARCHIVE_TRY(present, rows.find(change.kind, change.uid));
+    return present ? beginPresent(change, *present) : beginNew(change);
 }
 
 Result<PlannedRecord> SavePlan::beginPresent(const Change &change, const Record &present)
@@ -174,20 +176,33 @@ Result<void> SavePlan::numberHouseholds(RegisterNumbers numbers)
 
 Result<void> SavePlan::place()
 {
-    Rows rows(*m_store);
+    std::map<Uid, Divisions> known;
     for (auto &planned : m_records) {
         ARCHIVE_TRY(household, m_rows.household(planned.after));
         planned.household = household;
         if (household.isNull())
             continue;
-        ARCHIVE_TRY(after, m_rows.find(kinds::household, household));
-        if (after)
-            planned.divisionAfter = HouseholdView(*after).division();
-        ARCHIVE_TRY(before, rows.find(kinds::household, household));
-        if (before)
-            planned.divisionBefore = HouseholdView(*before).division();
+        auto place = known.find(household);
+        if (place == known.end()) {
+            ARCHIVE_TRY(divisions, divisionsOf(household));
+            place = known.emplace(household, divisions).first;
+        }
+        planned.divisionBefore = place->second.before;
+        planned.divisionAfter = place->second.after;
     }
     return {};
+}
+
+Result<SavePlan::Divisions> SavePlan::divisionsOf(const Uid &household)
+{
+    Divisions divisions;
+    ARCHIVE_TRY(after, m_rows.find(kinds::household, household));
+    if (after)
+        divisions.after = HouseholdView(*after).division();
+    ARCHIVE_TRY(before, Rows(*m_store).find(kinds::household, household));
+    if (before)
+        divisions.before = HouseholdView(*before).division();
+    return divisions;
 }
 
 } // namespace archive

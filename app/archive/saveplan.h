@@ -42,6 +42,13 @@ private:
     [[nodiscard]] Result<PlannedRecord> beginNew(const Change &change);
     [[nodiscard]] Result<void> numberHouseholds(RegisterNumbers numbers);
     [[nodiscard]] Result<void> place();
+    /// Of a household, before the changes and with them; empty where it does not stand.
+    struct Divisions
+    {
+        QString before;
+        QString after;
+    };
+    [[nodiscard]] Result<Divisions> divisionsOf(const Uid &household);
 
     Store *m_store;
     PendingRows m_rows;

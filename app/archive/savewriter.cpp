@@ -111,7 +111,7 @@ bool addsUnnamed(const Catalogue &catalogue,
            });
 }
 
-/// Writes what hangs on the rows of a set, which are all written by then: draft marks, entries, search keys, scans, outbox.
+/// Writes what hangs on the rows of a set, which are all written by then: draft marks, entries, scans, outbox.
 class SetWriter
 {
 public:
@@ -160,7 +160,6 @@ Result<void> SetWriter::settleRow(const PlannedRecord &planned, bool draft, bool
     ARCHIVE_TRY(strays, rows.strays(after.kind, after.uid));
     entry.content.state = journalformat::keptState(catalogue, after, strays);
     ARCHIVE_CHECK(m_journal.append(entry));
-    ARCHIVE_CHECK(updateSearchIndex(m_store, planned.before, after));
     ARCHIVE_CHECK(updateFileReferences(m_store, planned.before, after));
     ARCHIVE_TRY(fresh, m_outbox.keep(after, planned.household));
     return isReevaluated ? Result<void>() : m_outbox.settle(after, fresh);
@@ -221,6 +220,9 @@ writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const QStr
         ARCHIVE_CHECK(writer.settle(*planned, moved.contains(planned->household)));
     for (const auto &household : moved)
         ARCHIVE_CHECK(writer.reevaluate(household));
+    SearchUpdate search(store);
+    for (const auto *planned : changed)
+        ARCHIVE_CHECK(search.write(planned->before, planned->after, planned->household));
     return saved;
 }
 
@@ -228,7 +230,9 @@ Result<void>
 writeNote(Store &store, JournalWriter &journal, const PlannedRecord &planned, const QString &reason)
 {
     ARCHIVE_CHECK(Rows(store).write(planned.after));
-    return SetWriter(store, journal, reason).settleRow(planned, planned.before.draft, false);
+    ARCHIVE_CHECK(
+        SetWriter(store, journal, reason).settleRow(planned, planned.before.draft, false));
+    return SearchUpdate(store).write(planned.before, planned.after, planned.household);
 }
 
 } // namespace archive

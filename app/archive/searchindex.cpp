@@ -16,41 +16,16 @@ namespace {
 
 constexpr int idBits = 40;
 
-/// Writes and removes keys and digits of the records of one household.
-class IndexUpdate
+struct SearchedRow
 {
-public:
-    explicit IndexUpdate(Store &store)
-        : m_store(store)
-    { }
-
-    [[nodiscard]] Result<void> write(const Record &before, const Record &after);
-    /// Writes all keys below a record anew, after its division changed.
-    [[nodiscard]] Result<void> rewriteBelow(const Record &parent, qint64 division);
-
-private:
-    /// With those of its former numbers.
-    [[nodiscard]] Result<QStringList> keysOf(const Record &record);
-    [[nodiscard]] Result<qint64> rowId(const Record &record);
-    [[nodiscard]] Result<qint64> divisionOf(const Record &record);
-    [[nodiscard]] Result<void> put(const Record &record, const QStringList &keys, qint64 division);
-    [[nodiscard]] Result<void> remove(const Record &record, const QStringList &keys);
-    [[nodiscard]] Result<void> writeDigits(const Record &before, const Record &after);
-
-    Store &m_store;
+    KindIndex kind = 0;
+    qint64 id = 0; ///< of the row in its kind's table
 };
 
-Result<QStringList> IndexUpdate::keysOf(const Record &record)
+Result<SearchedRow> rowOf(Store &store, const Record &record)
 {
-    ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), record, m_store.today()));
-    ARCHIVE_TRY(former, formerNumberKeys(m_store, record));
-    return keys + former;
-}
-
-Result<qint64> IndexUpdate::rowId(const Record &record)
-{
-    const Kind &kind = m_store.catalogue().kind(record.kind);
-    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("search/rowid"), kind));
+    const Kind &kind = store.catalogue().kind(record.kind);
+    ARCHIVE_TRY(statement, store.statement(QStringLiteral("search/rowid"), kind));
     statement.bind(1, record.uid.toBytes());
     ARCHIVE_TRY(found, statement.step());
     if (!found) {
@@ -58,38 +33,24 @@ Result<qint64> IndexUpdate::rowId(const Record &record)
                      QStringLiteral("Search keys of a record that has no row."),
                      record.uid.toString()};
     }
-    return statement.integer(0);
+    return SearchedRow{record.kind, statement.integer(0)};
 }
 
-Result<qint64> IndexUpdate::divisionOf(const Record &record)
+Result<void> putKeys(Store &store, const SearchedRow &row, const QStringList &keys, qint64 division)
 {
-    if (record.kind == kinds::household)
-        return divisionNumber(record);
-    Rows rows(m_store);
-    ARCHIVE_TRY(uid, rows.household(record));
-    if (uid.isNull())
-        return 0;
-    ARCHIVE_TRY(household, rows.find(kinds::household, uid));
-    return household ? divisionNumber(*household) : 0;
-}
-
-Result<void> IndexUpdate::put(const Record &record, const QStringList &keys, qint64 division)
-{
-    ARCHIVE_TRY(id, rowId(record));
-    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("search/put")));
+    ARCHIVE_TRY(statement, store.statement(QStringLiteral("search/put")));
     for (const QString &key : keys) {
-        statement.bindAll(key, record.kind, id, division);
+        statement.bindAll(key, row.kind, row.id, division);
         ARCHIVE_CHECK(statement.run());
     }
     return {};
 }
 
-Result<void> IndexUpdate::remove(const Record &record, const QStringList &keys)
+Result<void> removeKeys(Store &store, const SearchedRow &row, const QStringList &keys)
 {
-    ARCHIVE_TRY(id, rowId(record));
-    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("search/remove")));
+    ARCHIVE_TRY(statement, store.statement(QStringLiteral("search/remove")));
     for (const QString &key : keys) {
-        statement.bindAll(key, record.kind, id);
+        statement.bindAll(key, row.kind, row.id);
         ARCHIVE_CHECK(statement.run());
     }
     return {};
@@ -101,56 +62,18 @@ Result<void> removeDigits(Store &store, const DigitsRow &row, const QString &dig
     return statement.bindAll(row.number(), digits).run();
 }
 
-Result<void> IndexUpdate::writeDigits(const Record &before, const Record &after)
+Result<void>
+writeDigits(Store &store, const SearchedRow &row, const QString &before, const QString &after)
 {
-    const bool isNew = before.revision == 0;
-    const QString old = isNew ? QString() : searchDigitsOf(m_store.catalogue(), before);
-    const QString present = searchDigitsOf(m_store.catalogue(), after);
-    if (old == present)
+    if (before == after)
         return {};
-    ARCHIVE_TRY(id, rowId(after));
-    const DigitsRow row{after.kind, id};
-    if (!old.isEmpty())
-        ARCHIVE_CHECK(removeDigits(m_store, row, old));
-    if (present.isEmpty())
+    const DigitsRow digits{row.kind, row.id};
+    if (!before.isEmpty())
+        ARCHIVE_CHECK(removeDigits(store, digits, before));
+    if (after.isEmpty())
         return {};
-    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("search/putdigits")));
-    return statement.bindAll(row.number(), present).run();
-}
-
-Result<void> IndexUpdate::write(const Record &before, const Record &after)
-{
-    ARCHIVE_CHECK(writeDigits(before, after));
-    ARCHIVE_TRY(present, keysOf(after));
-    QStringList gone;
-    if (before.revision > 0) {
-        ARCHIVE_TRY(old, keysOf(before));
-        gone = old;
-    }
-    gone.removeIf([&present](const QString &key) { return present.contains(key); });
-    if (!gone.isEmpty())
-        ARCHIVE_CHECK(remove(after, gone));
-    if (present.isEmpty())
-        return {};
-    ARCHIVE_TRY(division, divisionOf(after));
-    return put(after, present, division);
-}
-
-Result<void> IndexUpdate::rewriteBelow(const Record &parent, qint64 division)
-{
-    const QString parentKind = m_store.catalogue().kind(parent.kind).name;
-    for (const Kind &kind : m_store.catalogue().kinds()) {
-        if (kind.parent != parentKind)
-            continue;
-        ARCHIVE_TRY(children, Rows(m_store).children(kind.index, parent.uid));
-        for (const Record &child : children) {
-            ARCHIVE_TRY(keys, keysOf(child));
-            if (!keys.isEmpty())
-                ARCHIVE_CHECK(put(child, keys, division));
-            ARCHIVE_CHECK(rewriteBelow(child, division));
-        }
-    }
-    return {};
+    ARCHIVE_TRY(statement, store.statement(QStringLiteral("search/putdigits")));
+    return statement.bindAll(digits.number(), after).run();
 }
 
 } // namespace
@@ -185,13 +108,77 @@ Result<Record> readSearched(const Kind &kind, Statement &statement, int column)
     return record;
 }
 
-Result<void> updateSearchIndex(Store &store, const Record &before, const Record &after)
+Result<QStringList> SearchUpdate::keysOf(const Record &record)
 {
-    IndexUpdate update(store);
-    ARCHIVE_CHECK(update.write(before, after));
+    ARCHIVE_TRY(keys, searchKeysOf(m_store.catalogue(), record, m_store.today()));
+    ARCHIVE_TRY(former, formerNumberKeys(m_store, record));
+    return keys + former;
+}
+
+Result<qint64> SearchUpdate::divisionOf(const Record &record, const Uid &household)
+{
+    if (record.kind == kinds::household) {
+        m_last = {record.uid, divisionNumber(record)};
+        return m_last.division;
+    }
+    if (household.isNull())
+        return 0;
+    if (!(m_last.household == household)) {
+        ARCHIVE_TRY(found, Rows(m_store).find(kinds::household, household));
+        m_last = {household, found ? divisionNumber(*found) : 0};
+    }
+    return m_last.division;
+}
+
+Result<void> SearchUpdate::writeRow(const Record &before, const Record &after, const Uid &household)
+{
+    const auto &catalogue = m_store.catalogue();
+    const bool isNew = before.revision == 0;
+    const QString oldDigits = isNew ? QString() : searchDigitsOf(catalogue, before);
+    const QString digits = searchDigitsOf(catalogue, after);
+    ARCHIVE_TRY(present, keysOf(after));
+    QStringList gone;
+    if (!isNew) {
+        ARCHIVE_TRY(old, keysOf(before));
+        gone = old;
+    }
+    gone.removeIf([&present](const QString &key) { return present.contains(key); });
+    if (present.isEmpty() && gone.isEmpty() && oldDigits == digits)
+        return {};
+    ARCHIVE_TRY(row, rowOf(m_store, after));
+    ARCHIVE_CHECK(writeDigits(m_store, row, oldDigits, digits));
+    ARCHIVE_CHECK(removeKeys(m_store, row, gone));
+    if (present.isEmpty())
+        return {};
+    ARCHIVE_TRY(division, divisionOf(after, household));
+    return putKeys(m_store, row, present, division);
+}
+
+Result<void> SearchUpdate::rewriteBelow(const Record &parent, qint64 division)
+{
+    const QString parentKind = m_store.catalogue().kind(parent.kind).name;
+    for (const Kind &kind : m_store.catalogue().kinds()) {
+        if (kind.parent != parentKind)
+            continue;
+        ARCHIVE_TRY(children, Rows(m_store).children(kind.index, parent.uid));
+        for (const Record &child : children) {
+            ARCHIVE_TRY(keys, keysOf(child));
+            if (!keys.isEmpty()) {
+                ARCHIVE_TRY(row, rowOf(m_store, child));
+                ARCHIVE_CHECK(putKeys(m_store, row, keys, division));
+            }
+            ARCHIVE_CHECK(rewriteBelow(child, division));
+        }
+    }
+    return {};
+}
+
+Result<void> SearchUpdate::write(const Record &before, const Record &after, const Uid &household)
+{
+    ARCHIVE_CHECK(writeRow(before, after, household));
     const bool moved = after.kind == kinds::household && before.revision > 0
         && divisionNumber(before) != divisionNumber(after);
-    return moved ? update.rewriteBelow(after, divisionNumber(after)) : Result<void>();
+    return moved ? rewriteBelow(after, divisionNumber(after)) : Result<void>();
 }
 
 Result<void> eraseFromSearch(Store &store, const std::vector<DigitsRow> &rows)

@@ -17,10 +17,37 @@ struct DigitsRow
     [[nodiscard]] qint64 number() const;
 };
 
-/// Brings keys and digits of one record up to date. Records::save calls it in its transaction, after the row is written;
-/// `before` has revision 0 and no values when the record is new.
-[[nodiscard]] Result<void>
-updateSearchIndex(Store &store, const Record &before, const Record &after);
+/// Brings keys and digits of records up to date, in the transaction that wrote their rows and after all of them.
+///
+/// Best as the last thing of a transaction: the index of digits goes to its pages whenever a later statement needs a savepoint.
+class SearchUpdate
+{
+public:
+    explicit SearchUpdate(Store &store)
+        : m_store(store)
+    { }
+
+    /// `before` has revision 0 and no values when the record is new; `household` is the one that it belongs to.
+    [[nodiscard]] Result<void>
+    write(const Record &before, const Record &after, const Uid &household);
+
+private:
+    /// With those of its former numbers.
+    [[nodiscard]] Result<QStringList> keysOf(const Record &record);
+    [[nodiscard]] Result<void>
+    writeRow(const Record &before, const Record &after, const Uid &household);
+    /// Writes all keys below a record anew, after its division changed.
+    [[nodiscard]] Result<void> rewriteBelow(const Record &parent, qint64 division);
+    [[nodiscard]] Result<qint64> divisionOf(const Record &record, const Uid &household);
+
+    Store &m_store;
+    /// The household asked about last; its records follow each other.
+    struct
+    {
+        Uid household;
+        qint64 division = 0;
+    } m_last;
+};
 
 /// Takes records out of both indexes; inside a transaction, while their rows still stand. What was deleted leaves no
 /// trace only after optimiseDigits().

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace archive {
 namespace {
@@ -36,6 +37,16 @@ std::vector<quint16> visibleOrder(const KindDraft &draft)
     return order;
 }
 
+std::vector<quint16> orderByName(const std::vector<Field> &fields)
+{
+    std::vector<quint16> order(fields.size());
+    std::iota(order.begin(), order.end(), quint16{0});
+    std::sort(order.begin(), order.end(), [&fields](quint16 a, quint16 b) {
+        return fields[a].name.toUtf8() < fields[b].name.toUtf8();
+    });
+    return order;
+}
+
 QString hashOfSources(const QByteArrayList &sources)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -62,6 +73,7 @@ std::shared_ptr<const Catalogue> CatalogueBuilder::build(const CatalogueDraft &d
             kind.fields.push_back(fieldDraft.field);
             kind.fields.back().id = {kind.index, static_cast<quint16>(kind.fields.size() - 1)};
         }
+        kind.byName = orderByName(kind.fields);
         kind.order = visibleOrder(kindDraft);
         catalogue->m_kindsByName.insert(kind.name, kind.index);
         catalogue->m_kinds.push_back(std::move(kind));

@@ -119,6 +119,7 @@ struct Kind
     bool exchange = true; ///< travels in batches at all
     std::vector<FieldGroup> groups; ///< in the order of the form
     std::vector<Field> fields; ///< by FieldId::index: core first, then the county's
+    std::vector<quint16> byName; ///< indexes of all fields, in the order of their names' bytes
     std::vector<quint16> order; ///< indexes of the visible fields in the order of forms and reports
 };
 

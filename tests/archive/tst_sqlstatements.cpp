@@ -148,6 +148,26 @@ private slots:
                       ErrorCode::Internal);
     }
 
+    void everyKindThatStaysIsAskedForItsUids()
+    {
+        QStringList staying;
+        for (const auto &kind : m_catalogue->kinds()) {
+            if (!kind.exchange)
+                staying.append(kind.name);
+        }
+        QStringList asked;
+        const QRegularExpression tables(QStringLiteral("SELECT '(\\w+)' FROM (\\w+)"));
+        auto found = tables.globalMatch(sqlText(QStringLiteral("rows/stayingkind")).value());
+        while (found.hasNext()) {
+            const auto match = found.next();
+            QCOMPARE(match.captured(1), match.captured(2));
+            asked.append(match.captured(1));
+        }
+        staying.sort();
+        QVERIFY(!staying.isEmpty());
+        QCOMPARE(asked, staying);
+    }
+
     void everyStepHasItsNumber()
     {
         const auto newest = migrations::newest();
