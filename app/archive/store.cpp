@@ -8,6 +8,8 @@
 #include "archive/sqltext.h"
 #include "base/legalclock.h"
 
+#include <algorithm>
+
 namespace archive {
 namespace {
 
@@ -84,15 +86,23 @@ Result<Statement> Store::statement(const QString &name)
 
 Result<Statement> Store::statement(const QString &name, const Kind &kind, const Field *field)
 {
-    const QString key = name + QLatin1Char('\n') + kind.name + QLatin1Char('\n')
-        + (field == nullptr ? QString() : field->name);
-    const auto found = m_texts.constFind(key);
-    if (found != m_texts.constEnd())
-        return m_connection.prepared(*found);
-    ARCHIVE_TRY(sql, sqlText(name));
-    const auto filled = filledTemplate(sql, kind, field);
-    m_texts.insert(key, filled);
-    return m_connection.prepared(filled);
+    if (field != nullptr) {
+        const QString key = name + QLatin1Char('\n') + kind.name + QLatin1Char('\n') + field->name;
+        return filled(m_texts[key], name, kind, field);
+    }
+    auto &texts = m_kindTexts[name];
+    texts.resize(std::max(texts.size(), catalogue().kinds().size()));
+    return filled(texts.at(kind.index), name, kind, nullptr);
+}
+
+Result<Statement>
+Store::filled(QString &text, const QString &name, const Kind &kind, const Field *field)
+{
+    if (text.isEmpty()) {
+        ARCHIVE_TRY(sql, sqlText(name));
+        text = filledTemplate(sql, kind, field);
+    }
+    return m_connection.prepared(text);
 }
 
 Result<QStringList> Store::strayColumns(const Kind &kind)

@@ -94,12 +94,17 @@ public:
     [[nodiscard]] ValidationContext validation() const;
 
 private:
+    /// `text` is where the filled template is kept, empty before its first use.
+    [[nodiscard]] Result<Statement>
+    filled(QString &text, const QString &name, const Kind &kind, const Field *field);
+
     std::shared_ptr<const StoreContext> m_context;
     Connection m_connection;
     std::unique_ptr<FileStore> m_files;
     User m_user;
     std::vector<RefusedLook> m_refusals;
-    QHash<QString, QString> m_texts; // by name, kind and field
+    QHash<QString, QString> m_texts; // by name, or by name, kind and field
+    QHash<QString, std::vector<QString>> m_kindTexts; // by name, then by the kind's index
     QHash<QString, QStringList> m_strays; // by kind
 };
 

@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace archive {
 namespace {
 
@@ -137,13 +139,13 @@ Result<void> Connection::exec(const QString &script)
 
 Result<Statement> Connection::prepared(const QString &sql)
 {
-    const QString key = sql.trimmed();
-    auto *waiting = m_state->take(key);
+    auto **const place = m_state->place(sql);
+    auto *waiting = place == nullptr ? nullptr : std::exchange(*place, nullptr);
     if (waiting == nullptr) {
         ARCHIVE_TRY(fresh, prepareSql(handle(), sql, SQLITE_PREPARE_PERSISTENT));
         waiting = fresh;
     }
-    return Statement(m_state, waiting, key);
+    return Statement(m_state, waiting, place);
 }
 
 sqlite3 *Connection::handle() const

@@ -15,20 +15,14 @@ ConnectionState::~ConnectionState()
     static_cast<void>(sqlite3_close_v2(m_handle));
 }
 
-sqlite3_stmt *ConnectionState::take(const QString &sql)
-{
-    return m_waiting.take(sql);
-}
-
-void ConnectionState::put(const QString &sql, sqlite3_stmt *statement) noexcept
+sqlite3_stmt **ConnectionState::place(const QString &sql)
 {
     // A save of every kind uses several hundred; preparing one anew costs more than running it.
-    constexpr qsizetype enough = 1024;
-    if (m_waiting.size() < enough && !m_waiting.contains(sql)) {
-        m_waiting.insert(sql, statement);
-    } else {
-        sqlite3_finalize(statement);
-    }
+    constexpr size_t enough = 1024;
+    const auto known = m_waiting.find(sql);
+    if (known != m_waiting.end())
+        return &known->second;
+    return m_waiting.size() < enough ? &m_waiting.emplace(sql, nullptr).first->second : nullptr;
 }
 
 int ConnectionState::close()
@@ -42,9 +36,8 @@ int ConnectionState::close()
 
 void ConnectionState::finalizeWaiting() noexcept
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    for (auto *statement : waiting)
-        sqlite3_finalize(statement);
+    for (auto &[sql, statement] : m_waiting)
+        sqlite3_finalize(std::exchange(statement, nullptr));
 }
 
 Result<sqlite3_stmt *> prepareSql(sqlite3 *database, const QString &sql, unsigned int flags)

@@ -4,11 +4,11 @@
 
 #include "base/result.h"
 
-#include <QHash>
 #include <QString>
 
 #include <memory>
 #include <sqlite3.h>
+#include <unordered_map>
 
 namespace archive {
 
@@ -27,10 +27,9 @@ public:
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
-    /// The waiting statement for this SQL, which then belongs to the caller; nullptr if there is none.
-    [[nodiscard]] sqlite3_stmt *take(const QString &sql);
-    /// Keeps a reset statement for its next use, or finalises it when enough wait or the connection is closed.
-    void put(const QString &sql, sqlite3_stmt *statement) noexcept;
+    /// Where a statement of this SQL waits for its next use, nullptr in it while it is used; it stays where it is as long as this object.
+    /// nullptr when enough are kept.
+    [[nodiscard]] sqlite3_stmt **place(const QString &sql);
     /// Finalises what waits and closes; on an error the handle stays open.
     [[nodiscard]] int close();
 
@@ -39,7 +38,7 @@ private:
 
     sqlite3 *m_handle;
     std::shared_ptr<PageCodec> m_codec; ///< kept known to the VFS as long as files may be opened
-    QHash<QString, sqlite3_stmt *> m_waiting;
+    std::unordered_map<QString, sqlite3_stmt *> m_waiting; ///< its nodes stay where they are
 };
 
 /// Prepares exactly one statement; Internal for none or several.

@@ -18,22 +18,24 @@ QString sqlOf(sqlite3_stmt *statement)
 
 } // namespace
 
-Statement::Statement(std::shared_ptr<ConnectionState> state, sqlite3_stmt *handle, QString key)
+Statement::Statement(std::shared_ptr<ConnectionState> state,
+                     sqlite3_stmt *handle,
+                     sqlite3_stmt **place)
     : m_state(std::move(state))
     , m_handle(handle)
-    , m_key(std::move(key))
+    , m_place(place)
 { }
 
 Result<Statement> Statement::prepare(Connection &connection, const QString &sql)
 {
     ARCHIVE_TRY(handle, prepareSql(connection.handle(), sql, 0));
-    return Statement(connection.m_state, handle, {});
+    return Statement(connection.m_state, handle, nullptr);
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_state(std::move(other.m_state))
     , m_handle(std::exchange(other.m_handle, nullptr))
-    , m_key(std::move(other.m_key))
+    , m_place(other.m_place)
     , m_bindFault(other.m_bindFault)
 { }
 
@@ -43,7 +45,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
         release();
         m_state = std::move(other.m_state);
         m_handle = std::exchange(other.m_handle, nullptr);
-        m_key = std::move(other.m_key);
+        m_place = other.m_place;
         m_bindFault = other.m_bindFault;
     }
     return *this;
@@ -58,9 +60,9 @@ void Statement::release() noexcept
 {
     if (m_handle == nullptr)
         return;
-    if (!m_key.isEmpty()) {
+    if (m_place != nullptr && *m_place == nullptr) {
         reset();
-        m_state->put(m_key, m_handle);
+        *m_place = m_handle;
     } else {
         sqlite3_finalize(m_handle);
     }

@@ -62,14 +62,14 @@ public:
 
 private:
     friend class Connection;
-    /// `key` is what the connection keeps it under, empty for one that is not kept.
-    Statement(std::shared_ptr<ConnectionState> state, sqlite3_stmt *handle, QString key);
+    /// `place` is where the connection keeps it for its next use; nullptr for one that is not kept.
+    Statement(std::shared_ptr<ConnectionState> state, sqlite3_stmt *handle, sqlite3_stmt **place);
     void note(int code);
     void release() noexcept;
 
     std::shared_ptr<ConnectionState> m_state;
     sqlite3_stmt *m_handle = nullptr;
-    QString m_key;
+    sqlite3_stmt **m_place = nullptr;
     int m_bindFault = 0;
 };
 
