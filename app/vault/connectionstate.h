@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -13,6 +14,12 @@
 namespace archive {
 
 class PageCodec;
+
+/// Qt's own may throw on some platforms, which the library's table does not take.
+struct SqlHash
+{
+    size_t operator()(const QString &sql) const noexcept { return qHash(sql); }
+};
 
 /// The handle and the statements that wait for their next use; it lives until the connection and every statement of it are gone.
 class ConnectionState
@@ -38,7 +45,8 @@ private:
 
     sqlite3 *m_handle;
     std::shared_ptr<PageCodec> m_codec; ///< kept known to the VFS as long as files may be opened
-    std::unordered_map<QString, sqlite3_stmt *> m_waiting; ///< its nodes stay where they are
+    std::unordered_map<QString, sqlite3_stmt *, SqlHash>
+        m_waiting; ///< its nodes stay where they are
 };
 
 /// Prepares exactly one statement; Internal for none or several.
