@@ -154,6 +154,15 @@ Result<void> SearchUpdate::writeRow(const Record &before, const Record &after, c
     return putKeys(m_store, row, present, division);
 }
 
+Result<void> SearchUpdate::rewriteKeys(const Record &record, qint64 division)
+{
+    ARCHIVE_TRY(keys, keysOf(record));
+    if (keys.isEmpty())
+        return {};
+    ARCHIVE_TRY(row, rowOf(m_store, record));
+    return putKeys(m_store, row, keys, division);
+}
+
 Result<void> SearchUpdate::rewriteBelow(const Record &parent, qint64 division)
 {
     const QString parentKind = m_store.catalogue().kind(parent.kind).name;
@@ -162,11 +171,7 @@ Result<void> SearchUpdate::rewriteBelow(const Record &parent, qint64 division)
             continue;
         ARCHIVE_TRY(children, Rows(m_store).children(kind.index, parent.uid));
         for (const Record &child : children) {
-            ARCHIVE_TRY(keys, keysOf(child));
-            if (!keys.isEmpty()) {
-                ARCHIVE_TRY(row, rowOf(m_store, child));
-                ARCHIVE_CHECK(putKeys(m_store, row, keys, division));
-            }
+            ARCHIVE_CHECK(rewriteKeys(child, division));
             ARCHIVE_CHECK(rewriteBelow(child, division));
         }
     }

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<QStringList> keysOf(const Record &record);
     [[nodiscard]] Result<void>
     writeRow(const Record &before, const Record &after, const Uid &household);
+    [[nodiscard]] Result<void> rewriteKeys(const Record &record, qint64 division);
     /// Writes all keys below a record anew, after its division changed.
     [[nodiscard]] Result<void> rewriteBelow(const Record &parent, qint64 division);
     [[nodiscard]] Result<qint64> divisionOf(const Record &record, const Uid &household);
