@@ -156,7 +156,7 @@ private slots:
                 staying.append(kind.name);
         }
         QStringList asked;
-        const QRegularExpression tables(QStringLiteral("SELECT '(\\w+)' FROM (\\w+)"));
+        static const QRegularExpression tables(QStringLiteral("SELECT '(\\w+)' FROM (\\w+)"));
         auto found = tables.globalMatch(sqlText(QStringLiteral("rows/stayingkind")).value());
         while (found.hasNext()) {
             const auto match = found.next();
