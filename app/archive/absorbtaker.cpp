@@ -18,6 +18,16 @@
 namespace archive {
 namespace {
 
+/// Of what a record that comes in was before: not there.
+Record nothingOf(const Record &record)
+{
+    Record nothing;
+    nothing.kind = record.kind;
+    nothing.uid = record.uid;
+    nothing.values.resize(record.values.size());
+    return nothing;
+}
+
 bool isSame(const Kind &kind, const Record &a, const Record &b)
 {
     return a.deleted == b.deleted && a.parent == b.parent
@@ -56,6 +66,9 @@ Result<void> AbsorbTaker::take(const RecordTree &tree)
     m_exchange = std::make_unique<AbsorbExchange>(m_place.store, m_place.source, *m_consents);
     for (const auto &each : taken)
         ARCHIVE_CHECK(settle(each));
+    SearchUpdate search(m_place.store);
+    for (const auto &each : taken)
+        ARCHIVE_CHECK(search.write(nothingOf(each.record), each.record, m_household));
     m_archive.taken += qint64(taken.size());
     AbsorbCases cases(m_place.store, m_place.journal, m_place.source, m_archive);
     ARCHIVE_CHECK(cases.takeLocks(records, m_household));
@@ -265,12 +278,7 @@ Result<void> AbsorbTaker::settle(const Taken &taken)
     ARCHIVE_TRY(formerThere, formerNumbersOf(m_place.source.store(), after.uid));
     for (const auto &number : formerThere)
         ARCHIVE_CHECK(keepFormerNumber(store, after, number));
-    Record nothing;
-    nothing.kind = after.kind;
-    nothing.uid = after.uid;
-    nothing.values.resize(after.values.size());
-    ARCHIVE_CHECK(SearchUpdate(store).write(nothing, after, m_household));
-    ARCHIVE_CHECK(updateFileReferences(store, nothing, after));
+    ARCHIVE_CHECK(updateFileReferences(store, nothingOf(after), after));
     ARCHIVE_CHECK(takePastFiles(after));
     ARCHIVE_CHECK(m_exchange->take(after, m_household));
     if (!taken.twin)

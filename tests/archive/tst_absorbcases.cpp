@@ -42,6 +42,18 @@ QByteArray locksOf(const QString &folder)
                "FROM restriction ORDER BY uid)");
 }
 
+/// The other station restricts what another law keeps, and signs out; its locks.
+QByteArray lockedThere(CaseStations &two)
+{
+    two.there.settleLoan();
+    const auto &request =
+        *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("request"));
+    static_cast<void>(
+        two.there.caseIn(request, QStringLiteral("restricted"), QStringLiteral("erasure")));
+    two.there.signOut();
+    return locksOf(two.there.folder());
+}
+
 } // namespace
 
 /// What comes along beside records: cases, locks, what receivers have, archives within archives.
@@ -161,13 +173,7 @@ private slots:
         CaseStations two;
         const auto home = two.there.home();
         const auto person = two.there.person();
-        two.there.settleLoan();
-        const auto &request =
-            *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("request"));
-        static_cast<void>(
-            two.there.caseIn(request, QStringLiteral("restricted"), QStringLiteral("erasure")));
-        two.there.signOut();
-        const auto there = locksOf(two.there.folder());
+        const auto there = lockedThere(two);
         QVERIFY(there.contains(person.toBytes().toHex().toUpper()));
         two.here.signIn(QStringLiteral("officer"));
         auto household =
@@ -195,13 +201,7 @@ private slots:
     void locksComeAlong()
     {
         CaseStations two;
-        two.there.settleLoan();
-        const auto &request =
-            *CaseStory::workflows(two.there.archive().policy()).find(QStringLiteral("request"));
-        static_cast<void>(
-            two.there.caseIn(request, QStringLiteral("restricted"), QStringLiteral("erasure")));
-        two.there.signOut();
-        const auto there = locksOf(two.there.folder());
+        const auto there = lockedThere(two);
         QVERIFY(!there.isEmpty());
         static_cast<void>(two.absorb());
         QCOMPARE(two.problems(), QStringList());
