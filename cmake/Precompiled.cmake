@@ -1,5 +1,5 @@
 # Qt's own headers take two thirds of a compilation: they are read once and shared by all targets.
-# The mingw preset goes without, so that a source that lacks an include is found.
+# A source that lacks one of them is found by tests/architecture/check_includes.py.
 option(ARCHIVE_PRECOMPILE "Precompile the headers of Qt and of the library that most sources need" ON)
 
 function(archive_precompiled_target name)

@@ -139,6 +139,53 @@
         <source>The other archive is not whole: %1 Nothing was taken in; mend it there first.</source>
         <translation>The other archive is not whole: %1 Nothing was taken in; mend it there first.</translation>
     </message>
+    <message>
+        <source>The other archive is for practice; nothing of it belongs in one that counts.</source>
+        <translation>The other archive is for practice; nothing of it belongs in one that counts.</translation>
+    </message>
+    <message>
+        <source>This archive is for practice; take the other one in where it counts.</source>
+        <translation>This archive is for practice; take the other one in where it counts.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AdministratorStep</name>
+    <message>
+        <source>The administrator keeps users, backups and settings, and is shown no credit data.</source>
+        <translation>The administrator keeps users, backups and settings, and is shown no credit data.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>User name of the administrator</source>
+        <translation>User name of the administrator</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password of the administrator</source>
+        <translation>Password of the administrator</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>The same &amp;again</translation>
+    </message>
+    <message>
+        <source>Password of the administrator again</source>
+        <translation>Password of the administrator again</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>The administrator</translation>
+    </message>
+    <message>
+        <source>Give the administrator a user name.</source>
+        <translation>Give the administrator a user name.</translation>
+    </message>
 </context>
 <context>
     <name>archive::Age</name>
@@ -168,6 +215,46 @@
     <message>
         <source>The sealed file is damaged or cut off; ask for it again.</source>
         <translation>The sealed file is damaged or cut off; ask for it again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of what is drawn</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The new size is seen when the program is started again.</source>
+        <translation>The new size is seen when the program is started again.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -312,6 +399,10 @@
         <source>The folder %1 is left over and could not be removed; delete it.</source>
         <translation>The folder %1 is left over and could not be removed; delete it.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>archive::ArchiveWorker</name>
@@ -333,6 +424,13 @@
     <message>
         <source>The areas add up to more than the program can keep; check them for a wrong unit.</source>
         <translation>The areas add up to more than the program can keep; check them for a wrong unit.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AttachmentsPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -445,6 +543,47 @@
     </message>
 </context>
 <context>
+    <name>archive::BasicsPanel</name>
+    <message>
+        <source>Household particulars</source>
+        <translation>Household particulars</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* required</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Other information</translation>
+    </message>
+    <message>
+        <source>Given on saving</source>
+        <translation>Given on saving</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchBar</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>archive::BatchCommands</name>
     <message>
         <source>Batch %1 with %2 records: %3</source>
@@ -505,6 +644,10 @@
     <message>
         <source>%1 is a batch for “%2” already; choose another folder for “%3”.</source>
         <translation>%1 is a batch for “%2” already; choose another folder for “%3”.</translation>
+    </message>
+    <message>
+        <source>This is a training archive; nothing of it is ever sent. Make batches in the archive that counts.</source>
+        <translation>This is a training archive; nothing of it is ever sent. Make batches in the archive that counts.</translation>
     </message>
 </context>
 <context>
@@ -822,6 +965,13 @@
     </message>
 </context>
 <context>
+    <name>archive::ChoicePopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+</context>
+<context>
     <name>archive::CitizenId</name>
     <message>
         <source>A spreadsheet has shortened the identity number and lost its last digits; format the column as text and type the number again.</source>
@@ -887,6 +1037,25 @@
     </message>
 </context>
 <context>
+    <name>archive::ColumnChooser</name>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Columns that are shown</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
+        <translation>Space shows or hides, Alt+Up and Alt+Down move.</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>&amp;As at first</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+</context>
+<context>
     <name>archive::Command</name>
     <message>
         <source>This shows persons&apos; data: name the reason with --purpose CODE.</source>
@@ -918,6 +1087,64 @@
     <message>
         <source>--%1 is missing.</source>
         <translation>--%1 is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CompareDialog</name>
+    <message>
+        <source>Possible double</source>
+        <translation>Possible double</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Possible doubles</translation>
+    </message>
+    <message>
+        <source>What is typed and what is kept, side by side</source>
+        <translation>What is typed and what is kept, side by side</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it in full</source>
+        <translation>&amp;Look at it in full</translation>
+    </message>
+    <message>
+        <source>Looking in full is recorded.</source>
+        <translation>Looking in full is recorded.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that household</source>
+        <translation>&amp;Go to that household</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Typed here</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>Kept there</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConfirmPanel</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it right all the same?</source>
+        <translation>&amp;Why is it right all the same?</translation>
+    </message>
+    <message>
+        <source>&amp;Or in your own words</source>
+        <translation>&amp;Or in your own words</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1192,176 @@
     <message>
         <source>The archive&apos;s database is damaged; restore a backup.</source>
         <translation>The archive&apos;s database is damaged; restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConsentDialog</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>Consent forms</translation>
+    </message>
+    <message>
+        <source>Numbers of the consent forms</source>
+        <translation>Numbers of the consent forms</translation>
+    </message>
+    <message>
+        <source>Page of the consent forms</source>
+        <translation>Page of the consent forms</translation>
+    </message>
+    <message>
+        <source>How the print stands</source>
+        <translation>How the print stands</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>The consent forms are being made…</source>
+        <translation>The consent forms are being made…</translation>
+    </message>
+    <message>
+        <source>Until they are printed or saved, these forms keep their numbers.</source>
+        <translation>Until they are printed or saved, these forms keep their numbers.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save the consent forms as PDF</source>
+        <translation>Save the consent forms as PDF</translation>
+    </message>
+    <message>
+        <source>The consent forms are being saved…</source>
+        <translation>The consent forms are being saved…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>The consent forms are being printed…</source>
+        <translation>The consent forms are being printed…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Sent to the printer %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConsentForms</name>
+    <message>
+        <source>The household is no longer part of this print; open it again.</source>
+        <translation>The household is no longer part of this print; open it again.</translation>
+    </message>
+    <message>
+        <source>A consent in force covers every member of this household; there is nothing to sign.</source>
+        <translation>A consent in force covers every member of this household; there is nothing to sign.</translation>
+    </message>
+    <message>
+        <source>Consent form printed</source>
+        <translation>Consent form printed</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConsentPanel</name>
+    <message>
+        <source>Who consented, and what waits</source>
+        <translation>Who consented, and what waits</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the consent…</source>
+        <translation>&amp;Withdraw the consent…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent as of today? Once it is saved, what rests on it alone is no longer shown, rated, printed or sent, and this can&apos;t be taken back; a new consent is a record of its own.</source>
+        <translation>Withdraw this consent as of today? Once it is saved, what rests on it alone is no longer shown, rated, printed or sent, and this can&apos;t be taken back; a new consent is a record of its own.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>&amp;Withdraw it</translation>
+    </message>
+    <message>
+        <source>&amp;Print consent forms…</source>
+        <translation>&amp;Print consent forms…</translation>
+    </message>
+    <message>
+        <source>Save or discard what is typed first.</source>
+        <translation>Save or discard what is typed first.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConsentSummary</name>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>form %1 waits for the signature</source>
+        <translation>form %1 waits for the signature</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>signed on %1</translation>
+    </message>
+    <message>
+        <source>signed on %1, valid until %2</source>
+        <translation>signed on %1, valid until %2</translation>
+    </message>
+    <message>
+        <source>not signed; kept as relation and age band only</source>
+        <translation>not signed; kept as relation and age band only</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member and his consent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Draft without a signature, kept until %1: neither rated, printed nor sent.</source>
+        <translation>Draft without a signature, kept until %1: neither rated, printed nor sent.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why something is not kept, and what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1430,33 @@
     </message>
 </context>
 <context>
+    <name>archive::CsvSplitter</name>
+    <message>
+        <source>it is no text; save the table as CSV in UTF-8.</source>
+        <translation>it is no text; save the table as CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>the row is too long; a quote may not be closed.</source>
+        <translation>the row is too long; a quote may not be closed.</translation>
+    </message>
+    <message>
+        <source>text stands after a closing quote.</source>
+        <translation>text stands after a closing quote.</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, the header %2; correct the table.</source>
+        <translation>it has %1 cells, the header %2; correct the table.</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>a quote is not closed.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table: %2</source>
+        <translation>Line %1 of the table: %2</translation>
+    </message>
+</context>
+<context>
     <name>archive::CsvTable</name>
     <message>
         <source>The table %1 is damaged in line %2; install the program again.</source>
@@ -1070,6 +1494,154 @@
     </message>
 </context>
 <context>
+    <name>archive::DeskModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft without a signature is erased</source>
+        <translation>Draft without a signature is erased</translation>
+    </message>
+    <message>
+        <source>Consent ends and must be signed anew</source>
+        <translation>Consent ends and must be signed anew</translation>
+    </message>
+    <message>
+        <source>(not signed)</source>
+        <translation>(not signed)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have it signed (%n record(s))</source>
+        <translation>
+            <numerusform>Have it signed (%n record)</numerusform>
+            <numerusform>Have it signed (%n records)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed</source>
+        <translation>Print the form and have it signed</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>state of a case and who has it</comment>
+        <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>New household  Ctrl+N</source>
+        <translation>New household  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Drafts without a signature</source>
+        <translation>Drafts without a signature</translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <translation>Changes not sent</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>What waits, by its last day</source>
+        <translation>What waits, by its last day</translation>
+    </message>
+    <message>
+        <source>Masked list; it counts as no look</source>
+        <translation>Masked list; it counts as no look</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open</source>
+        <translation>↑↓ choose   Enter open</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nothing waits for you.</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>more than this number</comment>
+        <translation>+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them today or late</source>
+        <translation>
+            <numerusform>%n of them today or late</numerusform>
+            <numerusform>%n of them today or late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 households</source>
+        <translation>of %1 households</translation>
+    </message>
+    <message>
+        <source>%1 more are held back</source>
+        <translation>%1 more are held back</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a backup</source>
+        <translation>Ask the administrator for a backup</translation>
+    </message>
+    <message>
+        <source>in the archive&apos;s own folder</source>
+        <translation>in the archive&apos;s own folder</translation>
+    </message>
+</context>
+<context>
     <name>archive::DialogPrompts</name>
     <message>
         <source>Unsaved changes</source>
@@ -1102,6 +1674,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1904,40 @@
     </message>
 </context>
 <context>
+    <name>archive::DoublesStrip</name>
+    <message>
+        <source>The same identity number stands in household %1.</source>
+        <translation>The same identity number stands in household %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the same name, birth date and village stands in household %2.</source>
+        <translation>%1 of the same name, birth date and village stands in household %2.</translation>
+    </message>
+    <message>
+        <source>The same phone stands in household %1 (%2).</source>
+        <translation>The same phone stands in household %1 (%2).</translation>
+    </message>
+    <message>
+        <source>In this village %1 has the same name or one that sounds alike (household %2).</source>
+        <translation>In this village %1 has the same name or one that sounds alike (household %2).</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
+        <translation>Somebody &amp;else</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>archive::DraftCheck</name>
     <message>
         <source>it has no kinds.</source>
@@ -1413,6 +2023,137 @@
     </message>
 </context>
 <context>
+    <name>archive::EntryCheckPage</name>
+    <message>
+        <source>To be typed again</source>
+        <translation>To be typed again</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the first entry</source>
+        <translation>&amp;Compare with the first entry</translation>
+    </message>
+    <message>
+        <source>How well each types</source>
+        <translation>How well each types</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Error rate</translation>
+    </message>
+    <message>
+        <source>Typed twice</source>
+        <translation>Typed twice</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be typed again.</source>
+        <translation>Nothing waits to be typed again.</translation>
+    </message>
+    <message>
+        <source>Choose a household and type what its paper says.</source>
+        <translation>Choose a household and type what its paper says.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose field, and the field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) compared.</source>
+        <translation>
+            <numerusform>%n field compared.</numerusform>
+            <numerusform>%n fields compared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All agree.</source>
+        <translation>All agree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ; a reviewer decides.</source>
+        <translation>
+            <numerusform>%n differs; a reviewer decides.</numerusform>
+            <numerusform>%n differ; a reviewer decides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed was not compared yet; it would be lost.</source>
+        <translation>What you typed was not compared yet; it would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <comment>the page for what is typed twice, in a word</comment>
+        <translation>Twice</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>wrong fields of all compared</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>archive::EntryChecks</name>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>kind or relation, and number in the order of entry</comment>
+        <translation>%1, no. %2</translation>
+    </message>
+    <message>
+        <source>Typing twice is off; doubleentry.csv in the archive&apos;s folder turns it on.</source>
+        <translation>Typing twice is off; doubleentry.csv in the archive&apos;s folder turns it on.</translation>
+    </message>
+    <message>
+        <source>You entered this household yourself; somebody else has to type it again.</source>
+        <translation>You entered this household yourself; somebody else has to type it again.</translation>
+    </message>
+    <message>
+        <source>The household was changed while it was typed; begin anew.</source>
+        <translation>The household was changed while it was typed; begin anew.</translation>
+    </message>
+    <message>
+        <source>This household is not in the archive any more.</source>
+        <translation>This household is not in the archive any more.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::EntryDecisions</name>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>It is c&amp;orrected</source>
+        <translation>It is c&amp;orrected</translation>
+    </message>
+    <message>
+        <source>%1: first “%2”, second “%3”</source>
+        <translation>%1: first “%2”, second “%3”</translation>
+    </message>
+    <message>
+        <source>&amp;First is right</source>
+        <translation>&amp;First is right</translation>
+    </message>
+    <message>
+        <source>&amp;Second is right</source>
+        <translation>&amp;Second is right</translation>
+    </message>
+</context>
+<context>
     <name>archive::Erasures</name>
     <message>
         <source>There is no record %1; check the number.</source>
@@ -1425,6 +2166,90 @@
     <message>
         <source>Facts that it rested on were erased or locked by law</source>
         <translation>Facts that it rested on were erased or locked by law</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ExportRows</name>
+    <message numerus="yes">
+        <source>Write %n masked row(s) to a file? Whoever has the file can read them.</source>
+        <translation>
+            <numerusform>Write %n masked row to a file? Whoever has the file can read it.</numerusform>
+            <numerusform>Write %n masked rows to a file? Whoever has the file can read them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Write the file</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>households.csv</source>
+        <translation>households.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV</source>
+        <translation>&amp;Export CSV</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FactText</name>
+    <message>
+        <source>Nobody said where it comes from</source>
+        <translation>Nobody said where it comes from</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Collected on %1 by %2</source>
+        <translation>Collected on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>In the archive of %1</source>
+        <translation>In the archive of %1</translation>
+    </message>
+    <message>
+        <source>Note, answered: %1</source>
+        <translation>Note, answered: %1</translation>
+    </message>
+    <message>
+        <source>Note, to be answered: %1</source>
+        <translation>Note, to be answered: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when and what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FieldKeys</name>
+    <message>
+        <source>Take over last year&apos;s value</source>
+        <translation>Take over last year&apos;s value</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>Where the value comes from</translation>
+    </message>
+    <message>
+        <source>Note on this field</source>
+        <translation>Note on this field</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2347,22 @@
     </message>
 </context>
 <context>
+    <name>archive::FieldRow</name>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirm…</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <comment>the reason</comment>
+        <translation>Confirmed: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+</context>
+<context>
     <name>archive::Files</name>
     <message>
         <source>The database of scans is damaged: %1</source>
@@ -1593,6 +2434,71 @@
     </message>
 </context>
 <context>
+    <name>archive::FilterPanel</name>
+    <message>
+        <source>&amp;Loans:</source>
+        <translation>&amp;Loans:</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer:</source>
+        <translation>O&amp;fficer:</translation>
+    </message>
+    <message>
+        <source>O&amp;rder:</source>
+        <translation>O&amp;rder:</translation>
+    </message>
+    <message>
+        <source>Last &amp;first</source>
+        <translation>Last &amp;first</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>loans</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>With loans</source>
+        <translation>With loans</translation>
+    </message>
+    <message>
+        <source>Without loans</source>
+        <translation>Without loans</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>officers</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>Village and group</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Clear filters</translation>
+    </message>
+</context>
+<context>
     <name>archive::FindCommand</name>
     <message>
         <source>--limit takes a whole number from 1 to %1.</source>
@@ -1605,6 +2511,85 @@
     <message>
         <source>formerly %1</source>
         <translation>formerly %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FirstUsersStep</name>
+    <message>
+        <source>Who works with it from the first day; others can be added later. Each chooses an own password at the first sign-in.</source>
+        <translation>Who works with it from the first day; others can be added later. Each chooses an own password at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Remove from the list</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>First &amp;password</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Name of the user</translation>
+    </message>
+    <message>
+        <source>First password of the user</source>
+        <translation>First password of the user</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>&amp;Townships (none: all)</source>
+        <translation>&amp;Townships (none: all)</translation>
+    </message>
+    <message>
+        <source>Townships of the user</source>
+        <translation>Townships of the user</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>&amp;Add to the list</translation>
+    </message>
+    <message>
+        <source>The first users</source>
+        <translation>The first users</translation>
+    </message>
+    <message>
+        <source>all townships</source>
+        <translation>all townships</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n township(s)</source>
+        <translation>
+            <numerusform>%n township</numerusform>
+            <numerusform>%n townships</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>user, roles, townships</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Finish the user who is being typed, or empty the form.</source>
+        <translation>Finish the user who is being typed, or empty the form.</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Users</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>Nam&amp;e</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2613,130 @@
     <message>
         <source>the list is empty.</source>
         <translation>the list is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FormBinder</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year and what stood there then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stale: valid until %1</source>
+        <translation>Stale: valid until %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FormCommands</name>
+    <message numerus="yes">
+        <source>The forms of %n household(s) are in %1.</source>
+        <translation>
+            <numerusform>The forms of %n household are in %1.</numerusform>
+            <numerusform>The forms of %n households are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A print that was stopped went on with its numbers.</source>
+        <translation>A print that was stopped went on with its numbers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) were passed over: erased or closed since the print began.</source>
+        <translation>
+            <numerusform>%n household was passed over: erased or closed since the print began.</numerusform>
+            <numerusform>%n households were passed over: erased or closed since the print began.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::Founding</name>
+    <message>
+        <source>“%1” needs at least one role; choose one.</source>
+        <translation>“%1” needs at least one role; choose one.</translation>
+    </message>
+    <message>
+        <source>%1 is not a township of this archive; choose one of its townships.</source>
+        <translation>%1 is not a township of this archive; choose one of its townships.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Two users are called “%1”; give one another name.</source>
+        <translation>Two users are called “%1”; give one another name.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is in use; close what shows it and try again.</source>
+        <translation>The folder %1 is in use; close what shows it and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HandOver</name>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Handed over to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) handed over to %1.</source>
+        <translation>
+            <numerusform>%n household handed over to %1.</numerusform>
+            <numerusform>%n households handed over to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 households handed over; the others stay as they were. %3</source>
+        <translation>%1 of %2 households handed over; the others stay as they were. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n household(s) over to %1? The officer of each is changed.</source>
+        <translation>
+            <numerusform>Hand %n household over to %1? Its officer is changed.</numerusform>
+            <numerusform>Hand %n households over to %1? The officer of each is changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Hand over</translation>
+    </message>
+    <message>
+        <source>Handing over to %1 …</source>
+        <translation>Handing over to %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over …</source>
+        <translation>&amp;Hand over …</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HeadDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>Relations are to the head: look through those of the other members, too.</source>
+        <translation>Relations are to the head: look through those of the other members, too.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Make head</source>
+        <translation>&amp;Make head</translation>
+    </message>
+    <message>
+        <source>%1 becomes head of the household</source>
+        <translation>%1 becomes head of the household</translation>
+    </message>
+    <message>
+        <source>&amp;What is %1, the former head, to %2?</source>
+        <translation>&amp;What is %1, the former head, to %2?</translation>
+    </message>
+    <message>
+        <source>Relation of the former head</source>
+        <translation>Relation of the former head</translation>
     </message>
 </context>
 <context>
@@ -1688,17 +2797,8 @@
         <translation>Report made — %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>field and its former value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Time (Beijing)</source>
@@ -1753,12 +2853,246 @@
         <comment>user and the station of the archive that the entry came from</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HistoryPanel</name>
+    <message>
+        <source>What happened to this household</source>
+        <translation>What happened to this household</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;value</source>
+        <translation>Restore this &amp;value</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;record</source>
+        <translation>Restore the &amp;record</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this save back</source>
+        <translation>Ta&amp;ke this save back</translation>
+    </message>
+    <message>
+        <source>Take the last save &amp;back</source>
+        <translation>Take the last save &amp;back</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Deleted records</translation>
+    </message>
+    <message>
+        <source>Everything that this save changed is taken back.</source>
+        <translation>Everything that this save changed is taken back.</translation>
+    </message>
+    <message>
+        <source>The last save of this household is taken back.</source>
+        <translation>The last save of this household is taken back.</translation>
+    </message>
+    <message>
+        <source>Save or discard what is typed first.</source>
+        <translation>Save or discard what is typed first.</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the lock</source>
+        <translation>&amp;Lift the lock</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the household</source>
+        <translation>&amp;Lock the household</translation>
+    </message>
+    <message>
+        <source>%1 locked this household against slips on %2.</source>
+        <translation>%1 locked this household against slips on %2.</translation>
+    </message>
+    <message>
+        <source>Lift the record&apos;s l&amp;ock</source>
+        <translation>Lift the record&apos;s l&amp;ock</translation>
+    </message>
+    <message>
+        <source>L&amp;ock the record</source>
+        <translation>L&amp;ock the record</translation>
+    </message>
+    <message>
+        <source>The whole record is as it was before this change.</source>
+        <translation>The whole record is as it was before this change.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before this change.</source>
+        <translation>%1 is as it was before this change.</translation>
+    </message>
+    <message>
+        <source>The lock is lifted; it can be changed again.</source>
+        <translation>The lock is lifted; it can be changed again.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed by a slip any more, until the lock is lifted.</source>
+        <translation>It can&apos;t be changed by a slip any more, until the lock is lifted.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdBanner</name>
+    <message>
+        <source>Load it anew</source>
+        <translation>Load it anew</translation>
+    </message>
 </context>
 <context>
     <name>archive::HouseholdDraft</name>
     <message>
         <source>Member %1</source>
         <translation>Member %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>kind of record and its row</comment>
+        <translation>%1, row %2</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdFoot</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Your purpose lets you look, not change</source>
+        <translation>Your purpose lets you look, not change</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n point(s) first</source>
+        <translation>
+            <numerusform>Correct %n point first</numerusform>
+            <numerusform>Correct %n points first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Undo  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo  Ctrl+Y</source>
+        <translation>Redo  Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Save, next one  F9</source>
+        <translation>Save, next one  F9</translation>
+    </message>
+    <message>
+        <source>All points that checks found; F7 leads to the next one</source>
+        <translation>All points that checks found; F7 leads to the next one</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save, next one</source>
+        <translation>Save, next one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Back to the list (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Report…  Ctrl+P</source>
+        <translation>Report…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Draft, %1 d</source>
+        <translation>Draft, %1 d</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>Household of %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdJobs</name>
+    <message>
+        <source>What was typed is not kept any more; enter it anew.</source>
+        <translation>What was typed is not kept any more; enter it anew.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +3155,26 @@
     <message>
         <source>Kept without a signature until %1</source>
         <translation>Kept without a signature until %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
     </message>
 </context>
 <context>
@@ -1907,119 +3261,75 @@
         <source>Choose a household to see it here.</source>
         <translation>Choose a household to see it here.</translation>
     </message>
-</context>
-<context>
-    <name>archive::HouseholdPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>Back to the list (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Report…  Ctrl+P</source>
-        <translation>Report…  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Load it anew</source>
-        <translation>Load it anew</translation>
-    </message>
-    <message>
-        <source>Particulars</source>
-        <translation>Particulars</translation>
-    </message>
-    <message>
-        <source>Household particulars</source>
-        <translation>Household particulars</translation>
-    </message>
-    <message>
-        <source>* required</source>
-        <translation>* required</translation>
-    </message>
-    <message>
-        <source>Other information</source>
-        <translation>Other information</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Credit</translation>
-    </message>
     <message>
         <source>Consent</source>
         <translation>Consent</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Members</source>
+        <translation>Members</translation>
     </message>
     <message>
-        <source>What happened to this household</source>
-        <translation>What happened to this household</translation>
+        <source>Loans</source>
+        <translation>Loans</translation>
     </message>
     <message>
-        <source>Save  Ctrl+S</source>
-        <translation>Save  Ctrl+S</translation>
+        <source>Officer</source>
+        <translation>Officer</translation>
     </message>
     <message>
-        <source>New household</source>
-        <translation>New household</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Household</translation>
-    </message>
-    <message>
-        <source>Household of %1</source>
-        <translation>Household of %1</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signed</translation>
+        <source>All consents</source>
+        <translation>All consents</translation>
     </message>
     <message>
         <source>Not signed</source>
+        <comment>of a consent</comment>
         <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>of a consent</comment>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a consent</comment>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
     </message>
     <message>
-        <source>Your purpose lets you look, not change</source>
-        <translation>Your purpose lets you look, not change</translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n point(s) first</source>
-        <translation>
-            <numerusform>Correct %n point first</numerusform>
-            <numerusform>Correct %n points first</numerusform>
-        </translation>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
+        <source>Filters (%1)</source>
+        <translation>Filters (%1)</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Not saved yet</translation>
+        <source>Searches</source>
+        <translation>Searches</translation>
     </message>
     <message>
-        <source>All saved</source>
-        <translation>All saved</translation>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
+</context>
+<context>
+    <name>archive::HouseholdPage</name>
     <message>
         <source>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</source>
         <translation>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</translation>
     </message>
     <message>
-        <source>Given on saving</source>
-        <translation>Given on saving</translation>
+        <source>What you typed and did not save stands here again. Somebody saved this household since: look through what you typed before you save it.</source>
+        <translation>What you typed and did not save stands here again. Somebody saved this household since: look through what you typed before you save it.</translation>
     </message>
     <message>
-        <source>Draft, %1 d</source>
-        <translation>Draft, %1 d</translation>
+        <source>What you typed and did not save stands here again: save it, or discard it when you leave.</source>
+        <translation>What you typed and did not save stands here again: save it, or discard it when you leave.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3365,10 @@
         <source>second half: %1</source>
         <translation>second half: %1</translation>
     </message>
+    <message>
+        <source>The training archive %1 is ready; it stays one for ever.</source>
+        <translation>The training archive %1 is ready; it stays one for ever.</translation>
+    </message>
 </context>
 <context>
     <name>archive::IssuesPanel</name>
@@ -2088,6 +3402,10 @@
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Confirmed: %1</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +3592,18 @@
         <source>It is not the one that entry %1 tells of.</source>
         <translation>It is not the one that entry %1 tells of.</translation>
     </message>
+    <message>
+        <source>The list of households shows %1 otherwise than its records.</source>
+        <translation>The list of households shows %1 otherwise than its records.</translation>
+    </message>
+    <message>
+        <source>The list of households lacks %1.</source>
+        <translation>The list of households lacks %1.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s folder %1 is not where it was, so that nothing can be saved or shown. Put it back: connect its disk, or take its new name away; then try again. What is typed stays.</source>
+        <translation>The archive&apos;s folder %1 is not where it was, so that nothing can be saved or shown. Put it back: connect its disk, or take its new name away; then try again. What is typed stays.</translation>
+    </message>
 </context>
 <context>
     <name>archive::JournalExportCommand</name>
@@ -2443,6 +3773,20 @@
             <numerusform>Too many wrong attempts; wait %n second(s) and try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next attempt waits %n second(s).</source>
+        <translation>
+            <numerusform>The next attempt waits %n second.</numerusform>
+            <numerusform>The next attempt waits %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more wrong attempt(s) the next one waits.</source>
+        <translation>
+            <numerusform>After %n more wrong attempt the next one waits.</numerusform>
+            <numerusform>After %n more wrong attempts the next one waits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>archive::MainWindow</name>
@@ -2451,16 +3795,27 @@
         <translation>Farm Household Credit Archive</translation>
     </message>
     <message>
-        <source>Archive report</source>
-        <translation>Archive report</translation>
-    </message>
-    <message>
         <source>%1 has typed something that is not saved; it would be lost.</source>
         <translation>%1 has typed something that is not saved; it would be lost.</translation>
     </message>
     <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Discard it</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>For practice</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MakingStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Each password gets a key of its own, which takes a moment on purpose: so long takes each guess, too.</source>
+        <translation>Each password gets a key of its own, which takes a moment on purpose: so long takes each guess, too.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3838,36 @@
     </message>
 </context>
 <context>
+    <name>archive::MaskCanvas</name>
+    <message>
+        <source>Page; M covers a place, arrow keys move it, with Shift they size it</source>
+        <translation>Page; M covers a place, arrow keys move it, with Shift they size it</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MaskDialog</name>
+    <message>
+        <source>Look through the page</source>
+        <translation>Look through the page</translation>
+    </message>
+    <message>
+        <source>A thumb-print may not be kept: cover it by dragging a rectangle over it, or press M and move the place with the arrow keys. What is covered is gone for good.</source>
+        <translation>A thumb-print may not be kept: cover it by dragging a rectangle over it, or press M and move the place with the arrow keys. What is covered is gone for good.</translation>
+    </message>
+    <message>
+        <source>&amp;Cover a place</source>
+        <translation>&amp;Cover a place</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover the last</source>
+        <translation>&amp;Uncover the last</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the page</source>
+        <translation>&amp;Keep the page</translation>
+    </message>
+</context>
+<context>
     <name>archive::Money</name>
     <message>
         <source>“%1” is not an amount; write yuan with at most two decimals and without separators, such as 1234.50.</source>
@@ -2495,6 +3880,103 @@
     <message>
         <source>The amounts add up to more than the program can keep; check them for a wrong unit.</source>
         <translation>The amounts add up to more than the program can keep; check them for a wrong unit.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::NewArchivePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>&amp;Make the archive</source>
+        <translation>&amp;Make the archive</translation>
+    </message>
+    <message>
+        <source>Making the archive and its keys…</source>
+        <translation>Making the archive and its keys…</translation>
+    </message>
+    <message>
+        <source>Signing the administrator in…</source>
+        <translation>Signing the administrator in…</translation>
+    </message>
+    <message>
+        <source>Adding the user %1…</source>
+        <translation>Adding the user %1…</translation>
+    </message>
+    <message>
+        <source>The archive is made but not in its place yet; nothing of it would be kept, and this recovery key would open nothing.</source>
+        <translation>The archive is made but not in its place yet; nothing of it would be kept, and this recovery key would open nothing.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Throw it away</translation>
+    </message>
+</context>
+<context>
+    <name>archive::NewPasswordPair</name>
+    <message>
+        <source>The two new passwords differ; type the same twice.</source>
+        <translation>The two new passwords differ; type the same twice.</translation>
+    </message>
+    <message>
+        <source>The password keeps the rules; type it once more.</source>
+        <translation>The password keeps the rules; type it once more.</translation>
+    </message>
+    <message>
+        <source>Both are alike and keep the rules.</source>
+        <translation>Both are alike and keep the rules.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::NotePanel</name>
+    <message>
+        <source>C&amp;lose the note</source>
+        <translation>C&amp;lose the note</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Words:</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>Ask or tell something about this field; a colleague answers it.</source>
+        <translation>Ask or tell something about this field; a colleague answers it.</translation>
+    </message>
+    <message>
+        <source>Save the record first; a note stands on what is saved.</source>
+        <translation>Save the record first; a note stands on what is saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Write it</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Ask again</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
     </message>
 </context>
 <context>
@@ -2628,9 +4110,56 @@
         <source>Sign in as &amp;somebody else</source>
         <translation>Sign in as &amp;somebody else</translation>
     </message>
+</context>
+<context>
+    <name>archive::OwnerStep</name>
     <message>
-        <source>The two new passwords differ; type the same twice.</source>
-        <translation>The two new passwords differ; type the same twice.</translation>
+        <source>County or &amp;township that it serves</source>
+        <translation>County or &amp;township that it serves</translation>
+    </message>
+    <message>
+        <source>County or township, by code, name or first letters of its pinyin</source>
+        <translation>County or township, by code, name or first letters of its pinyin</translation>
+    </message>
+    <message>
+        <source>Code, name or first letters of the pinyin</source>
+        <translation>Code, name or first letters of the pinyin</translation>
+    </message>
+    <message>
+        <source>Places that fit</source>
+        <translation>Places that fit</translation>
+    </message>
+    <message>
+        <source>Legal name of the &amp;institution</source>
+        <translation>Legal name of the &amp;institution</translation>
+    </message>
+    <message>
+        <source>Legal name of the institution</source>
+        <translation>Legal name of the institution</translation>
+    </message>
+    <message>
+        <source>&amp;Station</source>
+        <translation>&amp;Station</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Its id with the platform: letters, digits, - and _, for instance xiamao-01. No two stations share one.</source>
+        <translation>Its id with the platform: letters, digits, - and _, for instance xiamao-01. No two stations share one.</translation>
+    </message>
+    <message>
+        <source>Whose archive it is</source>
+        <translation>Whose archive it is</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Choose the county or township from the list: type, go to it and press Enter.</source>
+        <translation>Choose the county or township from the list: type, go to it and press Enter.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +4346,17 @@
     </message>
 </context>
 <context>
+    <name>archive::PasswordLine</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
     <name>archive::PasswordRules</name>
     <message>
         <source>A password has at least %1 characters; choose a longer one.</source>
@@ -2837,6 +4377,133 @@
     <message>
         <source>Your password is older than %1 days; change it first.</source>
         <translation>Your password is older than %1 days; change it first.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>%n line read.</numerusform>
+            <numerusform>%n lines read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t come in as they are.</source>
+        <translation>
+            <numerusform>%n of them can&apos;t come in as it is.</numerusform>
+            <numerusform>%n of them can&apos;t come in as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Take %n line</numerusform>
+            <numerusform>&amp;Take %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n line(s) without problems</source>
+        <translation>
+            <numerusform>&amp;Take the %n line without problems</numerusform>
+            <numerusform>&amp;Take the %n lines without problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This household has room for %n row(s) more in the table. Is this the list of a whole village? Copy the lines of one household only.</source>
+        <translation>
+            <numerusform>This household has room for %n row more in the table. Is this the list of a whole village? Copy the lines of one household only.</numerusform>
+            <numerusform>This household has room for %n rows more in the table. Is this the list of a whole village? Copy the lines of one household only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>What would come in, line by line</source>
+        <translation>What would come in, line by line</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with problems</source>
+        <translation>&amp;Only lines with problems</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>How much is read</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Take the lines</source>
+        <translation>&amp;Take the lines</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <comment>kind of record</comment>
+        <translation>Paste into %1</translation>
+    </message>
+    <message>
+        <source>The table has no such columns, they are left out: %1</source>
+        <translation>The table has no such columns, they are left out: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>archive::PastePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PastedColumn</name>
+    <message numerus="yes">
+        <source>“%1” may be any of %n; choose it in the form.</source>
+        <translation>
+            <numerusform>“%1” may be any of %n; choose it in the form.</numerusform>
+            <numerusform>“%1” may be any of %n; choose it in the form.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned this number into the figure %1 and may have lost its last digits; format the column there as text and type the number again.</source>
+        <translation>a spreadsheet turned this number into the figure %1 and may have lost its last digits; format the column there as text and type the number again.</translation>
+    </message>
+    <message>
+        <source>%1 ends in three zeros, as spreadsheets round long numbers; compare it with the card and type it into the form if it is right.</source>
+        <translation>%1 ends in three zeros, as spreadsheets round long numbers; compare it with the card and type it into the form if it is right.</translation>
+    </message>
+    <message>
+        <source>the column&apos;s title says “%1”, but the field is kept in %2; convert it.</source>
+        <translation>the column&apos;s title says “%1”, but the field is kept in %2; convert it.</translation>
+    </message>
+    <message>
+        <source>the household has no “%1”; write it as the form does.</source>
+        <translation>the household has no “%1”; write it as the form does.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PastedTable</name>
+    <message>
+        <source>The line has more cells than there are columns to take them.</source>
+        <translation>The line has more cells than there are columns to take them.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>The same number stands in a line above or in the household already.</source>
+        <translation>The same number stands in a line above or in the household already.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +4603,80 @@
     </message>
 </context>
 <context>
+    <name>archive::PlaceStep</name>
+    <message>
+        <source>What the archive is for</source>
+        <translation>What the archive is for</translation>
+    </message>
+    <message>
+        <source>&amp;Real work</source>
+        <translation>&amp;Real work</translation>
+    </message>
+    <message>
+        <source>&amp;Practice: a training archive, marked on every page, of which nothing is ever sent; it stays one for ever</source>
+        <translation>&amp;Practice: a training archive, marked on every page, of which nothing is ever sent; it stays one for ever</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Folder of the new archive</source>
+        <translation>Folder of the new archive</translation>
+    </message>
+    <message>
+        <source>A new or empty folder on this computer; not on a network drive or a USB stick.</source>
+        <translation>A new or empty folder on this computer; not on a network drive or a USB stick.</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithms</source>
+        <translation>&amp;Algorithms</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithms</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be changed later. Both keep the archive encrypted and signed.</source>
+        <translation>They can&apos;t be changed later. Both keep the archive encrypted and signed.</translation>
+    </message>
+    <message>
+        <source>International: AES, SHA-256, Ed25519</source>
+        <translation>International: AES, SHA-256, Ed25519</translation>
+    </message>
+    <message>
+        <source>National (国密): SM4, SM3, SM2</source>
+        <translation>National (国密): SM4, SM3, SM2</translation>
+    </message>
+    <message>
+        <source>A new archive</source>
+        <translation>A new archive</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or type its whole path.</source>
+        <translation>Choose the folder, or type its whole path.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PointsWalk</name>
+    <message>
+        <source>Next point</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>Previous point</translation>
+    </message>
+    <message>
+        <source>Confirm the remark on this field</source>
+        <translation>Confirm the remark on this field</translation>
+    </message>
+</context>
+<context>
     <name>archive::Policy</name>
     <message>
         <source>There is no role “%1”; choose from %2.</source>
@@ -2963,6 +4704,266 @@
     <message>
         <source>No installed font has the character %1 (U+%2) of “%3”; install a font that has it (Debian: fonts-hanazono), then print again.</source>
         <translation>No installed font has the character %1 (U+%2) of “%3”; install a font that has it (Debian: fonts-hanazono), then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintMarks</name>
+    <message>
+        <source>At most %1 households are marked at once; print those that are marked first.</source>
+        <translation>At most %1 households are marked at once; print those that are marked first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) marked for printing.</source>
+        <translation>
+            <numerusform>%n household marked for printing.</numerusform>
+            <numerusform>%n households marked for printing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark for printing</source>
+        <translation>&amp;Mark for printing</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintPage</name>
+    <message>
+        <source>With &amp;consent forms for who has not signed</source>
+        <translation>With &amp;consent forms for who has not signed</translation>
+    </message>
+    <message>
+        <source>Kind of p&amp;rinter</source>
+        <translation>Kind of p&amp;rinter</translation>
+    </message>
+    <message>
+        <source>On &amp;both sides</source>
+        <translation>On &amp;both sides</translation>
+    </message>
+    <message>
+        <source>Shift to the ri&amp;ght</source>
+        <translation>Shift to the ri&amp;ght</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Shift &amp;downwards</source>
+        <translation>Shift &amp;downwards</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Households done</source>
+        <translation>Households done</translation>
+    </message>
+    <message>
+        <source>How the print stands</source>
+        <translation>How the print stands</translation>
+    </message>
+    <message>
+        <source>Template of t&amp;he</source>
+        <translation>Template of t&amp;he</translation>
+    </message>
+    <message>
+        <source>Filled with invented facts; drawn anew when a file in “templates” beside the archive changes.</source>
+        <translation>Filled with invented facts; drawn anew when a file in “templates” beside the archive changes.</translation>
+    </message>
+    <message>
+        <source>What is wrong with a template</source>
+        <translation>What is wrong with a template</translation>
+    </message>
+    <message>
+        <source>What the template looks like</source>
+        <translation>What the template looks like</translation>
+    </message>
+    <message>
+        <source>laser or ink-jet</source>
+        <translation>laser or ink-jet</translation>
+    </message>
+    <message>
+        <source>dot-matrix (24 needles)</source>
+        <translation>dot-matrix (24 needles)</translation>
+    </message>
+    <message>
+        <source>collection form</source>
+        <translation>collection form</translation>
+    </message>
+    <message>
+        <source>consent form</source>
+        <translation>consent form</translation>
+    </message>
+    <message>
+        <source>archive report</source>
+        <translation>archive report</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This archive has no households yet; capture some first.</source>
+        <translation>This archive has no households yet; capture some first.</translation>
+    </message>
+    <message>
+        <source>Save the forms as PDF</source>
+        <translation>Save the forms as PDF</translation>
+    </message>
+    <message>
+        <source>The households are being put in walking order…</source>
+        <translation>The households are being put in walking order…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 households. Begin the same again, and it goes on with the numbers that were given.</source>
+        <translation>Stopped after %1 of %2 households. Begin the same again, and it goes on with the numbers that were given.</translation>
+    </message>
+    <message>
+        <source>Household %1 of %2</source>
+        <translation>Household %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) went to the printer %1.</source>
+        <translation>
+            <numerusform>%n household went to the printer %1.</numerusform>
+            <numerusform>%n households went to the printer %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) are in %1.</source>
+        <translation>
+            <numerusform>%n household is in %1.</numerusform>
+            <numerusform>%n households are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It went on where it had stopped.</source>
+        <translation>It went on where it had stopped.</translation>
+    </message>
+    <message>
+        <source>The print is no longer there; begin it again, and it goes on with the numbers that were given.</source>
+        <translation>The print is no longer there; begin it again, and it goes on with the numbers that were given.</translation>
+    </message>
+    <message>
+        <source>Forms and reports</source>
+        <translation>Forms and reports</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>forms with last values, to be corrected</source>
+        <translation>forms with last values, to be corrected</translation>
+    </message>
+    <message>
+        <source>blank forms</source>
+        <translation>blank forms</translation>
+    </message>
+    <message>
+        <source>archive reports, for this institution</source>
+        <translation>archive reports, for this institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked household(s)</source>
+        <translation>
+            <numerusform>%n marked household</numerusform>
+            <numerusform>%n marked households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDFs in a folder…</source>
+        <translation>&amp;Save as PDFs in a folder…</translation>
+    </message>
+    <message>
+        <source>No household is marked for printing any more.</source>
+        <translation>No household is marked for printing any more.</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Folder for the reports</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marked</translation>
+    </message>
+    <message>
+        <source>Finding the households and putting them in walking order: %1</source>
+        <translation>Finding the households and putting them in walking order: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was printed.</source>
+        <translation>Stopped before anything was printed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reports of %n household(s) are in %1.</source>
+        <translation>
+            <numerusform>The report of %n household is in %1.</numerusform>
+            <numerusform>The reports of %n households are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) were passed over: erased, or closed to you.</source>
+        <translation>
+            <numerusform>%n household was passed over: erased, or closed to you.</numerusform>
+            <numerusform>%n households were passed over: erased, or closed to you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ho&amp;useholds</source>
+        <translation>Ho&amp;useholds</translation>
+    </message>
+    <message>
+        <source>Unmar&amp;k all</source>
+        <translation>Unmar&amp;k all</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintProfile</name>
+    <message>
+        <source>There is no kind of printer “%1”; choose one of %2.</source>
+        <translation>There is no kind of printer “%1”; choose one of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintProgress</name>
+    <message>
+        <source>Households found: %1</source>
+        <translation>Households found: %1</translation>
+    </message>
+    <message>
+        <source>Household %1 of %2</source>
+        <translation>Household %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintRuns</name>
+    <message>
+        <source>This print was ended or given up meanwhile; begin it anew.</source>
+        <translation>This print was ended or given up meanwhile; begin it anew.</translation>
+    </message>
+    <message>
+        <source>The household is no longer part of this print.</source>
+        <translation>The household is no longer part of this print.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrinterChoice</name>
+    <message>
+        <source>No printer is set up on this computer; set one up, or save as PDF.</source>
+        <translation>No printer is set up on this computer; set one up, or save as PDF.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +5022,26 @@
     </message>
 </context>
 <context>
+    <name>archive::QuickGo</name>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Page, action or household; letters of its pinyin will do</source>
+        <translation>Page, action or household; letters of its pinyin will do</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what was found and what it is</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
     <name>archive::Rail</name>
     <message>
         <source>Credit archive</source>
@@ -3029,10 +5050,6 @@
     <message>
         <source>Sample</source>
         <translation>Sample</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>Households</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3049,6 +5066,24 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page and how much waits there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page and the keys that lead there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>For practice</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +5434,11 @@
         <source>%1 Have the new form signed first.</source>
         <translation>%1 Have the new form signed first.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and the reason given for it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordsSection</name>
@@ -3435,6 +5475,211 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Other information</translation>
+    </message>
+    <message>
+        <source>Paste  Ctrl+V</source>
+        <translation>Paste  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Lines of a spreadsheet, with or without their titles</source>
+        <translation>Lines of a spreadsheet, with or without their titles</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy cells in the spreadsheet first.</source>
+        <translation>There is no text to paste: copy cells in the spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>Make head  Ctrl+H</source>
+        <translation>Make head  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>The current member becomes head of the household</source>
+        <translation>The current member becomes head of the household</translation>
+    </message>
+    <message>
+        <source>Click, or F5 in a column: sorted; again: the other way round; a third time: as entered</source>
+        <translation>Click, or F5 in a column: sorted; again: the other way round; a third time: as entered</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Paste rows</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecoveryKeyStep</name>
+    <message>
+        <source>The recovery key gives a user a new password when nobody can any more. It is shown only now. Put each half on a paper of its own and give the papers to two persons.</source>
+        <translation>The recovery key gives a user a new password when nobody can any more. It is shown only now. Put each half on a paper of its own and give the papers to two persons.</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>First half</translation>
+    </message>
+    <message>
+        <source>First half of the recovery key</source>
+        <translation>First half of the recovery key</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Second half</translation>
+    </message>
+    <message>
+        <source>Second half of the recovery key</source>
+        <translation>Second half of the recovery key</translation>
+    </message>
+    <message>
+        <source>I have &amp;both papers</source>
+        <translation>I have &amp;both papers</translation>
+    </message>
+    <message>
+        <source>Read from the papers:</source>
+        <translation>Read from the papers:</translation>
+    </message>
+    <message>
+        <source>Group of the first half</source>
+        <translation>Group of the first half</translation>
+    </message>
+    <message>
+        <source>Group of the second half</source>
+        <translation>Group of the second half</translation>
+    </message>
+    <message>
+        <source>&amp;Show the key once more</source>
+        <translation>&amp;Show the key once more</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>The recovery key</translation>
+    </message>
+    <message>
+        <source>Group %1 of the &amp;first half</source>
+        <translation>Group %1 of the &amp;first half</translation>
+    </message>
+    <message>
+        <source>Group %1 of the &amp;second half</source>
+        <translation>Group %1 of the &amp;second half</translation>
+    </message>
+    <message>
+        <source>Now read from the papers what is asked for; the key is not shown here.</source>
+        <translation>Now read from the papers what is asked for; the key is not shown here.</translation>
+    </message>
+    <message>
+        <source>That is not the group of the second half; read it from the paper again, or show the key once more.</source>
+        <translation>That is not the group of the second half; read it from the paper again, or show the key once more.</translation>
+    </message>
+    <message>
+        <source>That is not the group of the first half; read it from the paper again, or show the key once more.</source>
+        <translation>That is not the group of the first half; read it from the paper again, or show the key once more.</translation>
+    </message>
+    <message>
+        <source>Recovery key, %1.pdf</source>
+        <translation>Recovery key, %1.pdf</translation>
+    </message>
+    <message>
+        <source>Written: %1. Delete the file when it is on paper.</source>
+        <translation>Written: %1. Delete the file when it is on paper.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecoveryPanel</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>&amp;First half of the recovery key</source>
+        <translation>&amp;First half of the recovery key</translation>
+    </message>
+    <message>
+        <source>First half of the recovery key</source>
+        <translation>First half of the recovery key</translation>
+    </message>
+    <message>
+        <source>&amp;Second half</source>
+        <translation>&amp;Second half</translation>
+    </message>
+    <message>
+        <source>Second half of the recovery key</source>
+        <translation>Second half of the recovery key</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>The same &amp;again</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Set the new pass&amp;word</source>
+        <translation>Set the new pass&amp;word</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign-in</source>
+        <translation>&amp;Back to sign-in</translation>
+    </message>
+    <message>
+        <source>Setting the new password…</source>
+        <translation>Setting the new password…</translation>
+    </message>
+    <message>
+        <source>Name the user who gets a new password.</source>
+        <translation>Name the user who gets a new password.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecoveryPaper</name>
+    <message>
+        <source>Recovery key of the credit archive</source>
+        <translation>Recovery key of the credit archive</translation>
+    </message>
+    <message>
+        <source>Institution:</source>
+        <translation>Institution:</translation>
+    </message>
+    <message>
+        <source>Station:</source>
+        <translation>Station:</translation>
+    </message>
+    <message>
+        <source>Made on:</source>
+        <translation>Made on:</translation>
+    </message>
+    <message>
+        <source>Kept by (signature):</source>
+        <translation>Kept by (signature):</translation>
+    </message>
+    <message>
+        <source>With both halves anybody may set a new password. Keep this paper in a sealed envelope, apart from the other half and from the computer.</source>
+        <translation>With both halves anybody may set a new password. Keep this paper in a sealed envelope, apart from the other half and from the computer.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +5730,34 @@
     <message>
         <source>These users need a new password (archivectl user reset): %1.</source>
         <translation>These users need a new password (archivectl user reset): %1.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportBatch</name>
+    <message>
+        <source>%1 is no folder for the reports, and none can be made there; name one that you may write into.</source>
+        <translation>%1 is no folder for the reports, and none can be made there; name one that you may write into.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportBatchCommand</name>
+    <message numerus="yes">
+        <source>The reports of %n household(s) are in %1.</source>
+        <translation>
+            <numerusform>The report of %n household is in %1.</numerusform>
+            <numerusform>The reports of %n households are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It went on where it had stopped.</source>
+        <translation>It went on where it had stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) have no report: closed to you for this purpose, or erased meanwhile.</source>
+        <translation>
+            <numerusform>%n household has no report: closed to you for this purpose, or erased meanwhile.</numerusform>
+            <numerusform>%n households have no report: closed to you for this purpose, or erased meanwhile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,12 +5880,8 @@
 <context>
     <name>archive::ReportTemplate</name>
     <message>
-        <source>The template of this report is missing from the program; install it again.</source>
-        <translation>The template of this report is missing from the program; install it again.</translation>
-    </message>
-    <message>
-        <source>The template of this report can&apos;t be read.</source>
-        <translation>The template of this report can&apos;t be read.</translation>
+        <source>The template of this print can&apos;t be read.</source>
+        <translation>The template of this print can&apos;t be read.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +5914,33 @@
             <numerusform>%n record locked again by another law.</numerusform>
             <numerusform>%n records locked again by another law.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>archive::ResumeBar</name>
+    <message>
+        <source>A new household that you typed on %1 is not saved; it is kept until %2.</source>
+        <translation>A new household that you typed on %1 is not saved; it is kept until %2.</translation>
+    </message>
+    <message>
+        <source>What you typed of %1 on %2 is not saved; it is kept until %3.</source>
+        <translation>What you typed of %1 on %2 is not saved; it is kept until %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
+        <source>Discard i&amp;t</source>
+        <translation>Discard i&amp;t</translation>
+    </message>
+    <message>
+        <source>Discard what is typed? It can&apos;t be brought back.</source>
+        <translation>Discard what is typed? It can&apos;t be brought back.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +5987,72 @@
     </message>
 </context>
 <context>
+    <name>archive::RosterKeys</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copy the row</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Paste rows from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Delete the row</translation>
+    </message>
+    <message>
+        <source>All fields of the row</source>
+        <translation>All fields of the row</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Sort by the column</translation>
+    </message>
+    <message>
+        <source>Make the member head of household</source>
+        <translation>Make the member head of household</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RosterPanel</name>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>Guarantees</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+</context>
+<context>
     <name>archive::RuleCheck</name>
     <message>
         <source>write lower-case letters, digits, and _ . - between.</source>
@@ -3703,6 +6065,41 @@
     <message>
         <source>a SHA-256 has 64 digits from 0 to f, in lower case.</source>
         <translation>a SHA-256 has 64 digits from 0 to f, in lower case.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>Name for the present search</source>
+        <translation>Name for the present search</translation>
+    </message>
+    <message>
+        <source>Rename  F2</source>
+        <translation>Rename  F2</translation>
+    </message>
+    <message>
+        <source>Delete  Del</source>
+        <translation>Delete  Del</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: search or filter, then give it a name here.</source>
+        <translation>Nothing is saved yet: search or filter, then give it a name here.</translation>
+    </message>
+    <message>
+        <source>Enter runs a search.</source>
+        <translation>Enter runs a search.</translation>
+    </message>
+    <message>
+        <source>Give the search a name first.</source>
+        <translation>Give the search a name first.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +6145,67 @@
     </message>
 </context>
 <context>
+    <name>archive::ScanIntake</name>
+    <message>
+        <source>Scan or photo</source>
+        <translation>Scan or photo</translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile…</source>
+        <translation>From a f&amp;ile…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>S&amp;how the scan</source>
+        <translation>S&amp;how the scan</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>The picture is being read…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No picture was copied; copy one, or choose a file.</source>
+        <translation>No picture was copied; copy one, or choose a file.</translation>
+    </message>
+    <message>
+        <source>No scan yet; choose a file, paste or drop one here.</source>
+        <translation>No scan yet; choose a file, paste or drop one here.</translation>
+    </message>
+    <message>
+        <source>A scan is kept. Showing it is recorded as a look.</source>
+        <translation>A scan is kept. Showing it is recorded as a look.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ScanJobs</name>
+    <message>
+        <source>The file %1 can&apos;t be read; choose another.</source>
+        <translation>The file %1 can&apos;t be read; choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ScoreCommand</name>
+    <message>
+        <source>Line %1 has no score: %2</source>
+        <translation>Line %1 has no score: %2</translation>
+    </message>
+    <message>
+        <source>%1 row(s) are in %2; %3 of them have no score.</source>
+        <translation>%1 row(s) are in %2; %3 of them have no score.</translation>
+    </message>
+</context>
+<context>
     <name>archive::Sessions</name>
     <message>
         <source>There is no purpose “%1”; yours are %2.</source>
@@ -3764,6 +6222,36 @@
     <message>
         <source>You have no open task for the purpose “%1”; ask for one.</source>
         <translation>You have no open task for the purpose “%1”; ask for one.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Settings</name>
+    <message>
+        <source>This is too long to be kept; shorten it.</source>
+        <translation>This is too long to be kept; shorten it.</translation>
+    </message>
+    <message>
+        <source>You have kept %1 searches and settings; delete some first.</source>
+        <translation>You have kept %1 searches and settings; delete some first.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ShortcutSheet</name>
+    <message>
+        <source>Keys that work here</source>
+        <translation>Keys that work here</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -3821,10 +6309,6 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>&amp;Open another archive…</source>
-        <translation>&amp;Open another archive…</translation>
-    </message>
-    <message>
         <source>&amp;Task and purpose of this work</source>
         <translation>&amp;Task and purpose of this work</translation>
     </message>
@@ -3843,10 +6327,6 @@
     <message>
         <source>Version %1 | works on this computer, reports nothing about its use</source>
         <translation>Version %1 | works on this computer, reports nothing about its use</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Show the password</translation>
     </message>
     <message>
         <source>Open an archive&apos;s folder</source>
@@ -3876,12 +6356,61 @@
         <source>It stays in the status bar and can be changed there; looks are recorded under it.</source>
         <translation>It stays in the status bar and can be changed there; looks are recorded under it.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts; wait %n second(s) and try again.</source>
-        <translation>
-            <numerusform>Too many wrong attempts; wait %n second(s) and try again.</numerusform>
-            <numerusform>Too many wrong attempts; wait %n second(s) and try again.</numerusform>
-        </translation>
+    <message>
+        <source>Forget this archive: it leaves the list, and nothing of it is deleted</source>
+        <translation>Forget this archive: it leaves the list, and nothing of it is deleted</translation>
+    </message>
+    <message>
+        <source>Forget this archive</source>
+        <translation>Forget this archive</translation>
+    </message>
+    <message>
+        <source>%1 — not there</source>
+        <translation>%1 — not there</translation>
+    </message>
+    <message>
+        <source>No archive is in this folder any more: connect its disk, open another folder, or forget it (×).</source>
+        <translation>No archive is in this folder any more: connect its disk, open another folder, or forget it (×).</translation>
+    </message>
+    <message>
+        <source>The new password is set; sign in with it. Bring both halves back to their keepers.</source>
+        <translation>The new password is set; sign in with it. Bring both halves back to their keepers.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, for practice</source>
+        <translation>%1 at %2, for practice</translation>
+    </message>
+    <message>
+        <source>No archive was opened at this computer yet: make a new one, or open the folder of one.</source>
+        <translation>No archive was opened at this computer yet: make a new one, or open the folder of one.</translation>
+    </message>
+    <message>
+        <source>A new password by both halves of the recovery key</source>
+        <translation>A new password by both halves of the recovery key</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key…</source>
+        <translation>&amp;Recovery key…</translation>
+    </message>
+    <message>
+        <source>Open another archive&apos;s folder</source>
+        <translation>Open another archive&apos;s folder</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Make a new archive</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +6426,49 @@
     <message>
         <source>This is not an Ed25519 or SM2 public key in PEM form; give the file that the other side exported.</source>
         <translation>This is not an Ed25519 or SM2 public key in PEM form; give the file that the other side exported.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SourcePanel</name>
+    <message>
+        <source>Type the whole day, as in 20260308.</source>
+        <translation>Type the whole day, as in 20260308.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source:</translation>
+    </message>
+    <message>
+        <source>&amp;Collected on (empty: the day it is saved):</source>
+        <translation>&amp;Collected on (empty: the day it is saved):</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until (empty: as long as usual):</source>
+        <translation>&amp;Valid until (empty: as long as usual):</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Note it</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet</source>
+        <translation>Nothing of it is saved yet</translation>
+    </message>
+    <message>
+        <source>It is stale: ask again and enter it anew</source>
+        <translation>It is stale: ask again and enter it anew</translation>
+    </message>
+    <message>
+        <source>What you typed into this record and did not save comes from:</source>
+        <translation>What you typed into this record and did not save comes from:</translation>
+    </message>
+    <message>
+        <source>Type something into this record to tell where that comes from.</source>
+        <translation>Type something into this record to tell where that comes from.</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +6688,13 @@
     </message>
 </context>
 <context>
+    <name>archive::TableEncoding</name>
+    <message>
+        <source>%1 is neither UTF-8 nor GB18030; save the table as CSV in UTF-8.</source>
+        <translation>%1 is neither UTF-8 nor GB18030; save the table as CSV in UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>archive::TableFile</name>
     <message>
         <source>it has %1 cells, not %2.</source>
@@ -4144,6 +6723,99 @@
     <message>
         <source>it is not UTF-8 text.</source>
         <translation>it is not UTF-8 text.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TableScorer</name>
+    <message>
+        <source>%1 has no header; the first line names the columns.</source>
+        <translation>%1 has no header; the first line names the columns.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1, which the card reads.</source>
+        <translation>The table has no column %1, which the card reads.</translation>
+    </message>
+    <message>
+        <source>The table has two columns %1; remove one.</source>
+        <translation>The table has two columns %1; remove one.</translation>
+    </message>
+    <message>
+        <source>The table has a column %1 already; rename it.</source>
+        <translation>The table has a column %1 already; rename it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TemplateSet</name>
+    <message>
+        <source>No print has a template %1; take it out of the folder “templates”, or give it the name of one of these: %2.</source>
+        <translation>No print has a template %1; take it out of the folder “templates”, or give it the name of one of these: %2.</translation>
+    </message>
+    <message>
+        <source>there is no block “%1”</source>
+        <translation>there is no block “%1”</translation>
+    </message>
+    <message>
+        <source>the blocks take each other in without end</source>
+        <translation>the blocks take each other in without end</translation>
+    </message>
+    <message>
+        <source>this print knows nothing of “%1”</source>
+        <translation>this print knows nothing of “%1”</translation>
+    </message>
+    <message>
+        <source>The template of this print is missing from the program; install it again.</source>
+        <translation>The template of this print is missing from the program; install it again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TemplateText</name>
+    <message>
+        <source>The template %1 can&apos;t be used: line %2, %3. Correct it, or take it out of the folder “templates” so that the program&apos;s own is used.</source>
+        <translation>The template %1 can&apos;t be used: line %2, %3. Correct it, or take it out of the folder “templates” so that the program&apos;s own is used.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 KB</source>
+        <translation>the file is larger than 256 KB</translation>
+    </message>
+    <message>
+        <source>the file is not written in UTF-8</source>
+        <translation>the file is not written in UTF-8</translation>
+    </message>
+    <message>
+        <source>a tag that begins with {{ does not end with }}</source>
+        <translation>a tag that begins with {{ does not end with }}</translation>
+    </message>
+    <message>
+        <source>the tag {{%1}} is none that templates know</source>
+        <translation>the tag {{%1}} is none that templates know</translation>
+    </message>
+    <message>
+        <source>{{/%1}} ends no section</source>
+        <translation>{{/%1}} ends no section</translation>
+    </message>
+    <message>
+        <source>the section “%1” is not ended</source>
+        <translation>the section “%1” is not ended</translation>
+    </message>
+    <message>
+        <source>a “&lt;” begins no element; write &amp;lt; for the sign</source>
+        <translation>a “&lt;” begins no element; write &amp;lt; for the sign</translation>
+    </message>
+    <message>
+        <source>templates take no &lt;%1&gt;</source>
+        <translation>templates take no &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; ends no element</source>
+        <translation>&lt;/%1&gt; ends no element</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not ended</source>
+        <translation>&lt;%1&gt; is not ended</translation>
+    </message>
+    <message>
+        <source>templates take no pictures</source>
+        <translation>templates take no pictures</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +6925,103 @@
     </message>
 </context>
 <context>
+    <name>archive::UserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Somebody who is to work here</source>
+        <translation>Somebody who is to work here</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Duties</source>
+        <translation>&amp;Duties</translation>
+    </message>
+    <message>
+        <source>&amp;Townships</source>
+        <translation>&amp;Townships</translation>
+    </message>
+    <message>
+        <source>None ticked: the whole area</source>
+        <translation>None ticked: the whole area</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>First &amp;password</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Once &amp;more</translation>
+    </message>
+    <message>
+        <source>It serves only to choose an own password at the first sign-in.</source>
+        <translation>It serves only to choose an own password at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>New password for %1</translation>
+    </message>
+    <message>
+        <source>A password for %1 that serves once</source>
+        <translation>A password for %1 that serves once</translation>
+    </message>
+</context>
+<context>
+    <name>archive::UserModel</name>
+    <message>
+        <source>May sign in</source>
+        <translation>May sign in</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled, %n to hand over</source>
+        <translation>
+            <numerusform>Disabled, %n to hand over</numerusform>
+            <numerusform>Disabled, %n to hand over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The whole area</source>
+        <translation>The whole area</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>Townships</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>archive::UserName</name>
     <message>
         <source>A user&apos;s name has 1 to 64 visible characters; choose another.</source>
@@ -4299,6 +7068,85 @@
     </message>
 </context>
 <context>
+    <name>archive::UsersPage</name>
+    <message>
+        <source>Users and duties</source>
+        <translation>Users and duties</translation>
+    </message>
+    <message>
+        <source>Table of duties as &amp;PDF…</source>
+        <translation>Table of duties as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint table of duties…</source>
+        <translation>P&amp;rint table of duties…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <translation>To be handed over</translation>
+    </message>
+    <message>
+        <source>Whoever takes it over is asked about it from then on.</source>
+        <translation>Whoever takes it over is asked about it from then on.</translation>
+    </message>
+    <message>
+        <source>&amp;New password…</source>
+        <translation>&amp;New password…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Disable…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Add a user…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of what is handed over and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves: to be handed over by %2</source>
+        <translation>%1 leaves: to be handed over by %2</translation>
+    </message>
+    <message>
+        <source>From now on %1 can&apos;t sign in, and what he leaves is handed over.</source>
+        <translation>From now on %1 can&apos;t sign in, and what he leaves is handed over.</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Disable</translation>
+    </message>
+    <message>
+        <source>Save the table of duties as PDF</source>
+        <translation>Save the table of duties as PDF</translation>
+    </message>
+    <message>
+        <source>Table of duties</source>
+        <translation>Table of duties</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Sent to %1</translation>
+    </message>
+</context>
+<context>
     <name>archive::Validation</name>
     <message>
         <source>%1 is missing.</source>
@@ -4311,14 +7159,6 @@
     <message>
         <source>“%1” is no code of its list.</source>
         <translation>“%1” is no code of its list.</translation>
-    </message>
-    <message>
-        <source>%1: a sample archive takes invented numbers only, which begin with 359999.</source>
-        <translation>%1: a sample archive takes invented numbers only, which begin with 359999.</translation>
-    </message>
-    <message>
-        <source>%1: numbers that begin with 359999 are invented and belong into sample archives only.</source>
-        <translation>%1: numbers that begin with 359999 are invented and belong into sample archives only.</translation>
     </message>
     <message>
         <source>%1: no county of today or of the past has the region %2; compare it with the card.</source>
@@ -4364,6 +7204,14 @@
         <source>%1 cannot be more than %2 (%3).</source>
         <translation>%1 cannot be more than %2 (%3).</translation>
     </message>
+    <message>
+        <source>%1: a sample or training archive takes invented numbers only, which begin with 359999.</source>
+        <translation>%1: a sample or training archive takes invented numbers only, which begin with 359999.</translation>
+    </message>
+    <message>
+        <source>%1: numbers that begin with 359999 are invented and belong into sample and training archives only.</source>
+        <translation>%1: numbers that begin with 359999 are invented and belong into sample and training archives only.</translation>
+    </message>
 </context>
 <context>
     <name>archive::ValueText</name>
@@ -4397,16 +7245,45 @@
 <context>
     <name>archive::VerifyReportCommand</name>
     <message>
-        <source>Genuine: this archive printed the report of this number.</source>
-        <translation>Genuine: this archive printed the report of this number.</translation>
-    </message>
-    <message>
         <source>Altered: the number is of this archive, but what it stands for was changed; do not rely on the paper.</source>
         <translation>Altered: the number is of this archive, but what it stands for was changed; do not rely on the paper.</translation>
     </message>
     <message>
         <source>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</source>
         <translation>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</translation>
+    </message>
+    <message>
+        <source>Genuine: this archive printed what has this number.</source>
+        <translation>Genuine: this archive printed what has this number.</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>Templates: %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageRun</name>
+    <message>
+        <source>The print was stopped; order the same again and it goes on with the numbers that were given.</source>
+        <translation>The print was stopped; order the same again and it goes on with the numbers that were given.</translation>
+    </message>
+    <message>
+        <source>No household of the division %1 is in this archive, or in your area; check the code.</source>
+        <translation>No household of the division %1 is in this archive, or in your area; check the code.</translation>
+    </message>
+    <message>
+        <source>None of the marked households is in this archive, or in your area; mark others in the list.</source>
+        <translation>None of the marked households is in this archive, or in your area; mark others in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::WaitCountdown</name>
+    <message numerus="yes">
+        <source>Too many wrong attempts; wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Too many wrong attempts; wait %n second and try again.</numerusform>
+            <numerusform>Too many wrong attempts; wait %n seconds and try again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7366,379 @@
     <message>
         <source>none of the roles has the purpose “%1”</source>
         <translation>none of the roles has the purpose “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Workspace</name>
+    <message>
+        <source>Go to a page, an action or a household</source>
+        <translation>Go to a page, an action or a household</translation>
+    </message>
+    <message>
+        <source>Show the keys that work here</source>
+        <translation>Show the keys that work here</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Bands</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>bands of %1 overlap: %2</source>
+        <translation>bands of %1 overlap: %2</translation>
+    </message>
+    <message>
+        <source>two of them hold %1.</source>
+        <translation>two of them hold %1.</translation>
+    </message>
+    <message>
+        <source>this one is never reached, since those before it hold all its values.</source>
+        <translation>this one is never reached, since those before it hold all its values.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::CharacteristicReader</name>
+    <message>
+        <source>its %1 is missing.</source>
+        <translation>its %1 is missing.</translation>
+    </message>
+    <message>
+        <source>its predicate is missing.</source>
+        <translation>its predicate is missing.</translation>
+    </message>
+    <message>
+        <source>it stands twice; one must go.</source>
+        <translation>it stands twice; one must go.</translation>
+    </message>
+    <message>
+        <source>the name %1 is taken twice; rename one.</source>
+        <translation>the name %1 is taken twice; rename one.</translation>
+    </message>
+    <message>
+        <source>there are more of them than any scorecard needs.</source>
+        <translation>there are more of them than any scorecard needs.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Derivation</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no formula for %1.</source>
+        <translation>There is no formula for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Element</name>
+    <message>
+        <source>the attribute %1 can&apos;t be “%2”; correct the card.</source>
+        <translation>the attribute %1 can&apos;t be “%2”; correct the card.</translation>
+    </message>
+    <message>
+        <source>Line %1, element %2: %3</source>
+        <translation>Line %1, element %2: %3</translation>
+    </message>
+    <message>
+        <source>it is not supported here; a score without it would be guessed.</source>
+        <translation>it is not supported here; a score without it would be guessed.</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is not supported; a score without it would be guessed.</source>
+        <translation>the attribute %1 is not supported; a score without it would be guessed.</translation>
+    </message>
+    <message>
+        <source>it stands twice; one must go.</source>
+        <translation>it stands twice; one must go.</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is missing; correct the card.</source>
+        <translation>the attribute %1 is missing; correct the card.</translation>
+    </message>
+    <message>
+        <source>it is no proper XML (%1); write the card anew.</source>
+        <translation>it is no proper XML (%1); write the card anew.</translation>
+    </message>
+    <message>
+        <source>a DOCTYPE or an entity of its own is not taken; remove it.</source>
+        <translation>a DOCTYPE or an entity of its own is not taken; remove it.</translation>
+    </message>
+    <message>
+        <source>the file is nested deeper or has more elements than any scorecard needs.</source>
+        <translation>the file is nested deeper or has more elements than any scorecard needs.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes; this is no scorecard.</source>
+        <translation>The file is larger than %1 bytes; this is no scorecard.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::ExpressionReader</name>
+    <message>
+        <source>“%1” is no value of the type that is wanted.</source>
+        <translation>“%1” is no value of the type that is wanted.</translation>
+    </message>
+    <message>
+        <source>the dataType %1 is not supported.</source>
+        <translation>the dataType %1 is not supported.</translation>
+    </message>
+    <message>
+        <source>there may be one expression only.</source>
+        <translation>there may be one expression only.</translation>
+    </message>
+    <message>
+        <source>its expression is missing.</source>
+        <translation>its expression is missing.</translation>
+    </message>
+    <message>
+        <source>the formula is too long.</source>
+        <translation>the formula is too long.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 arguments.</source>
+        <translation>%1 does not take %2 arguments.</translation>
+    </message>
+    <message>
+        <source>the function %1 is not known here; a score without it would be guessed.</source>
+        <translation>the function %1 is not known here; a score without it would be guessed.</translation>
+    </message>
+    <message>
+        <source>the points must stand in rising order.</source>
+        <translation>the points must stand in rising order.</translation>
+    </message>
+    <message>
+        <source>it needs two LinearNorm elements at least.</source>
+        <translation>it needs two LinearNorm elements at least.</translation>
+    </message>
+    <message>
+        <source>its Interval is missing.</source>
+        <translation>its Interval is missing.</translation>
+    </message>
+    <message>
+        <source>its FieldColumnPair is missing.</source>
+        <translation>its FieldColumnPair is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::FieldReader</name>
+    <message>
+        <source>“%1” is no value of the field&apos;s type.</source>
+        <translation>“%1” is no value of the field&apos;s type.</translation>
+    </message>
+    <message>
+        <source>a text has no Interval.</source>
+        <translation>a text has no Interval.</translation>
+    </message>
+    <message>
+        <source>the field %1 stands twice; one must go.</source>
+        <translation>the field %1 stands twice; one must go.</translation>
+    </message>
+    <message>
+        <source>lowValue is above highValue.</source>
+        <translation>lowValue is above highValue.</translation>
+    </message>
+    <message>
+        <source>its missingValueReplacement is missing.</source>
+        <translation>its missingValueReplacement is missing.</translation>
+    </message>
+    <message>
+        <source>the DataDictionary has no field %1.</source>
+        <translation>the DataDictionary has no field %1.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Functions</name>
+    <message>
+        <source>a division by zero</source>
+        <translation>a division by zero</translation>
+    </message>
+    <message>
+        <source>a format of dates that is not supported</source>
+        <translation>a format of dates that is not supported</translation>
+    </message>
+    <message>
+        <source>a function got a value of another type than it takes</source>
+        <translation>a function got a value of another type than it takes</translation>
+    </message>
+    <message>
+        <source>a substring that begins before its text</source>
+        <translation>a substring that begins before its text</translation>
+    </message>
+    <message>
+        <source>a pattern that is no regular expression</source>
+        <translation>a pattern that is no regular expression</translation>
+    </message>
+    <message>
+        <source>a format of numbers that is not supported</source>
+        <translation>a format of numbers that is not supported</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::InlineTable</name>
+    <message>
+        <source>it stands twice; one must go.</source>
+        <translation>it stands twice; one must go.</translation>
+    </message>
+    <message>
+        <source>its InlineTable is missing.</source>
+        <translation>its InlineTable is missing.</translation>
+    </message>
+    <message>
+        <source>its margins hold no number.</source>
+        <translation>its margins hold no number.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::InputField</name>
+    <message>
+        <source>what stands there is no value of this field</source>
+        <translation>what stands there is no value of this field</translation>
+    </message>
+    <message>
+        <source>what stands there is not among its valid values</source>
+        <translation>what stands there is not among its valid values</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>it is missing</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::OutputReader</name>
+    <message>
+        <source>its rank is no whole number from 1 to %1.</source>
+        <translation>its rank is no whole number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>the card says that it has no reason codes.</source>
+        <translation>the card says that it has no reason codes.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::PmmlFile</name>
+    <message>
+        <source>this is no PMML file.</source>
+        <translation>this is no PMML file.</translation>
+    </message>
+    <message>
+        <source>version %1 is not supported; save the card as PMML 4.1 to 4.4.</source>
+        <translation>version %1 is not supported; save the card as PMML 4.1 to 4.4.</translation>
+    </message>
+    <message>
+        <source>its %1 is missing.</source>
+        <translation>its %1 is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::PredicateReader</name>
+    <message>
+        <source>texts and truths have no order; use equal or a set.</source>
+        <translation>texts and truths have no order; use equal or a set.</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>a quote is not closed.</translation>
+    </message>
+    <message>
+        <source>its Array is missing.</source>
+        <translation>its Array is missing.</translation>
+    </message>
+    <message>
+        <source>it has %1 values, which n does not say.</source>
+        <translation>it has %1 values, which n does not say.</translation>
+    </message>
+    <message>
+        <source>its parts are missing.</source>
+        <translation>its parts are missing.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Scope</name>
+    <message>
+        <source>the name %1 is taken twice; rename one.</source>
+        <translation>the name %1 is taken twice; rename one.</translation>
+    </message>
+    <message>
+        <source>the field %1 is no active field of the MiningSchema.</source>
+        <translation>the field %1 is no active field of the MiningSchema.</translation>
+    </message>
+    <message>
+        <source>there is no field %1.</source>
+        <translation>there is no field %1.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Scorecard</name>
+    <message>
+        <source>the row fits none of its bands, or its points can&apos;t be calculated</source>
+        <translation>the row fits none of its bands, or its points can&apos;t be calculated</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::ScorecardReader</name>
+    <message>
+        <source>the card says that it is not for scoring.</source>
+        <translation>the card says that it is not for scoring.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::TransformationReader</name>
+    <message>
+        <source>the name %1 is taken twice; rename one.</source>
+        <translation>the name %1 is taken twice; rename one.</translation>
+    </message>
+    <message>
+        <source>the field %1 is calculated from itself.</source>
+        <translation>the field %1 is calculated from itself.</translation>
+    </message>
+    <message>
+        <source>functions call each other too deeply.</source>
+        <translation>functions call each other too deeply.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Value</name>
+    <message>
+        <source>a calculation gave no finite number</source>
+        <translation>a calculation gave no finite number</translation>
+    </message>
+    <message>
+        <source>a text became too long</source>
+        <translation>a text became too long</translation>
+    </message>
+    <message>
+        <source>a value is not of the type that is wanted</source>
+        <translation>a value is not of the type that is wanted</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Verification</name>
+    <message>
+        <source>the card&apos;s own record does not come out: %1</source>
+        <translation>the card&apos;s own record does not come out: %1</translation>
+    </message>
+    <message>
+        <source>the card gives no field %1.</source>
+        <translation>the card gives no field %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3.</source>
+        <translation>%1 is %2, not %3.</translation>
+    </message>
+    <message>
+        <source>there are too many of them.</source>
+        <translation>there are too many of them.</translation>
     </message>
 </context>
 </TS>

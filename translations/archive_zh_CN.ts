@@ -136,6 +136,53 @@
         <source>The other archive is not whole: %1 Nothing was taken in; mend it there first.</source>
         <translation>另一档案不完整：%1未并入任何内容；请先在那里修复。</translation>
     </message>
+    <message>
+        <source>The other archive is for practice; nothing of it belongs in one that counts.</source>
+        <translation>对方是演练档案，其内容不得并入正式档案。</translation>
+    </message>
+    <message>
+        <source>This archive is for practice; take the other one in where it counts.</source>
+        <translation>本档案是演练档案；请在正式档案中并入对方档案。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AdministratorStep</name>
+    <message>
+        <source>The administrator keeps users, backups and settings, and is shown no credit data.</source>
+        <translation>系统管理员管理用户、备份和设置，不能查看信用信息。</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名 (&amp;U)</translation>
+    </message>
+    <message>
+        <source>User name of the administrator</source>
+        <translation>系统管理员用户名</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码 (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password of the administrator</source>
+        <translation>系统管理员密码</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Password of the administrator again</source>
+        <translation>再次输入系统管理员密码</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Give the administrator a user name.</source>
+        <translation>请填写系统管理员的用户名。</translation>
+    </message>
 </context>
 <context>
     <name>archive::Age</name>
@@ -165,6 +212,46 @@
     <message>
         <source>The sealed file is damaged or cut off; ask for it again.</source>
         <translation>封装文件损坏或不完整；请重新索取。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of what is drawn</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The new size is seen when the program is started again.</source>
+        <translation>显示大小在重新启动程序后生效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -309,6 +396,10 @@
         <source>The folder %1 is left over and could not be removed; delete it.</source>
         <translation>遗留的文件夹 %1 无法移除；请将其删除。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>archive::ArchiveWorker</name>
@@ -330,6 +421,13 @@
     <message>
         <source>The areas add up to more than the program can keep; check them for a wrong unit.</source>
         <translation>面积合计超出可存范围；请检查单位是否有误。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AttachmentsPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -441,6 +539,46 @@
     </message>
 </context>
 <context>
+    <name>archive::BasicsPanel</name>
+    <message>
+        <source>Household particulars</source>
+        <translation>户基本情况</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* 必填</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>其他信息</translation>
+    </message>
+    <message>
+        <source>Given on saving</source>
+        <translation>保存时自动编号</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>基本情况</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BatchBar</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>archive::BatchCommands</name>
     <message>
         <source>Batch %1 with %2 records: %3</source>
@@ -499,6 +637,10 @@
     <message>
         <source>%1 is a batch for “%2” already; choose another folder for “%3”.</source>
         <translation>%1 已是给“%2”的批次；请为“%3”另选文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a training archive; nothing of it is ever sent. Make batches in the archive that counts.</source>
+        <translation>这是演练档案，其内容一概不报送；请在正式档案中生成批次。</translation>
     </message>
 </context>
 <context>
@@ -813,6 +955,13 @@
     </message>
 </context>
 <context>
+    <name>archive::ChoicePopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>候选</translation>
+    </message>
+</context>
+<context>
     <name>archive::CitizenId</name>
     <message>
         <source>A spreadsheet has shortened the identity number and lost its last digits; format the column as text and type the number again.</source>
@@ -878,6 +1027,25 @@
     </message>
 </context>
 <context>
+    <name>archive::ColumnChooser</name>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
+        <translation>空格键显示或隐藏，Alt+↑、Alt+↓ 调整次序。</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>恢复默认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>archive::Command</name>
     <message>
         <source>This shows persons&apos; data: name the reason with --purpose CODE.</source>
@@ -909,6 +1077,64 @@
     <message>
         <source>--%1 is missing.</source>
         <translation>缺少 --%1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CompareDialog</name>
+    <message>
+        <source>Possible double</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>疑似重复的农户</translation>
+    </message>
+    <message>
+        <source>What is typed and what is kept, side by side</source>
+        <translation>本次录入与已有档案对照</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it in full</source>
+        <translation>查看全文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looking in full is recorded.</source>
+        <translation>查看全文会留下查询记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that household</source>
+        <translation>转到该户(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>本次录入</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>已有档案</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConfirmPanel</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>选择理由</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it right all the same?</source>
+        <translation>为什么仍然正确(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Or in your own words</source>
+        <translation>或自己写(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1182,176 @@
     <message>
         <source>The archive&apos;s database is damaged; restore a backup.</source>
         <translation>档案数据库已损坏;请恢复备份。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConsentDialog</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>授权书</translation>
+    </message>
+    <message>
+        <source>Numbers of the consent forms</source>
+        <translation>授权书编号</translation>
+    </message>
+    <message>
+        <source>Page of the consent forms</source>
+        <translation>授权书页面</translation>
+    </message>
+    <message>
+        <source>How the print stands</source>
+        <translation>打印进行情况</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The consent forms are being made…</source>
+        <translation>正在生成授权书…</translation>
+    </message>
+    <message>
+        <source>Until they are printed or saved, these forms keep their numbers.</source>
+        <translation>打印或存为 PDF 之前，编号一直保留。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save the consent forms as PDF</source>
+        <translation>将授权书存为 PDF</translation>
+    </message>
+    <message>
+        <source>The consent forms are being saved…</source>
+        <translation>正在保存授权书…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>The consent forms are being printed…</source>
+        <translation>正在打印授权书…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>已送往打印机 %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConsentForms</name>
+    <message>
+        <source>The household is no longer part of this print; open it again.</source>
+        <translation>本户已不在这次打印中；请重新打开。</translation>
+    </message>
+    <message>
+        <source>A consent in force covers every member of this household; there is nothing to sign.</source>
+        <translation>本户每个成员都有有效授权，没有要签的授权书。</translation>
+    </message>
+    <message>
+        <source>Consent form printed</source>
+        <translation>打印授权书</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConsentPanel</name>
+    <message>
+        <source>Who consented, and what waits</source>
+        <translation>授权情况与待签字内容</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the consent…</source>
+        <translation>撤回授权(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent as of today? Once it is saved, what rests on it alone is no longer shown, rated, printed or sent, and this can&apos;t be taken back; a new consent is a record of its own.</source>
+        <translation>确定自今日起撤回这份授权吗？保存后，仅凭这份授权采集的信息不再显示、评级、打印和报送，且不能恢复；重新授权须另录一份授权书。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print consent forms…</source>
+        <translation>打印授权书…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save or discard what is typed first.</source>
+        <translation>请先保存或放弃已录入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ConsentSummary</name>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>已于 %1 撤回</translation>
+    </message>
+    <message>
+        <source>form %1 waits for the signature</source>
+        <translation>授权书 %1 待签字</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>%1 签署</translation>
+    </message>
+    <message>
+        <source>signed on %1, valid until %2</source>
+        <translation>%1 签署，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>not signed; kept as relation and age band only</source>
+        <translation>未签字，只保留与户主关系和年龄段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member and his consent</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Draft without a signature, kept until %1: neither rated, printed nor sent.</source>
+        <translation>待签字草稿，保留至 %1：不参与评级、不打印、不报送。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why something is not kept, and what</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1420,33 @@
     </message>
 </context>
 <context>
+    <name>archive::CsvSplitter</name>
+    <message>
+        <source>it is no text; save the table as CSV in UTF-8.</source>
+        <translation>不是文本；请把表格另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>the row is too long; a quote may not be closed.</source>
+        <translation>这一行太长；可能有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>text stands after a closing quote.</source>
+        <translation>闭合的引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, the header %2; correct the table.</source>
+        <translation>有 %1 个单元格，而表头有 %2 个；请更正表格。</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table: %2</source>
+        <translation>表格第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>archive::CsvTable</name>
     <message>
         <source>The table %1 is damaged in line %2; install the program again.</source>
@@ -1061,6 +1484,150 @@
     </message>
 </context>
 <context>
+    <name>archive::DeskModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft without a signature is erased</source>
+        <translation>待签字草稿到期将自动清除</translation>
+    </message>
+    <message>
+        <source>Consent ends and must be signed anew</source>
+        <translation>授权书到期，须重新签署</translation>
+    </message>
+    <message>
+        <source>(not signed)</source>
+        <translation>（未签字）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have it signed (%n record(s))</source>
+        <translation>
+            <numerusform>请本人签字（%n 条记录）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed</source>
+        <translation>打印授权书并请本人签署</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>state of a case and who has it</comment>
+        <translation>%1，经办人 %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>状态 / 下一步</translation>
+    </message>
+</context>
+<context>
+    <name>archive::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>New household  Ctrl+N</source>
+        <translation>新建农户  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Drafts without a signature</source>
+        <translation>待签字草稿</translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <translation>待报送变更</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>What waits, by its last day</source>
+        <translation>待办（按期限）</translation>
+    </message>
+    <message>
+        <source>Masked list; it counts as no look</source>
+        <translation>列表已掩码，不计查阅</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open</source>
+        <translation>↑↓ 选择   Enter 打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>more than this number</comment>
+        <translation>+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them today or late</source>
+        <translation>
+            <numerusform>其中 %n 项今天到期或已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 households</source>
+        <translation>全部档案 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 more are held back</source>
+        <translation>另有 %1 条暂缓</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a backup</source>
+        <translation>请系统管理员及时备份</translation>
+    </message>
+    <message>
+        <source>in the archive&apos;s own folder</source>
+        <translation>存于档案自身的备份文件夹</translation>
+    </message>
+</context>
+<context>
     <name>archive::DialogPrompts</name>
     <message>
         <source>Unsaved changes</source>
@@ -1093,6 +1660,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1890,39 @@
     </message>
 </context>
 <context>
+    <name>archive::DoublesStrip</name>
+    <message>
+        <source>The same identity number stands in household %1.</source>
+        <translation>农户 %1 中已有相同的证件号码。</translation>
+    </message>
+    <message>
+        <source>%1 of the same name, birth date and village stands in household %2.</source>
+        <translation>%1 与农户 %2 中的成员同村、同名、同出生日期。</translation>
+    </message>
+    <message>
+        <source>The same phone stands in household %1 (%2).</source>
+        <translation>农户 %1（%2）已登记相同的电话。</translation>
+    </message>
+    <message>
+        <source>In this village %1 has the same name or one that sounds alike (household %2).</source>
+        <translation>本村 %1 同名或姓名读音相近（农户 %2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
+        <translation>不是同一人(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 户。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>archive::DraftCheck</name>
     <message>
         <source>it has no kinds.</source>
@@ -1404,6 +2008,135 @@
     </message>
 </context>
 <context>
+    <name>archive::EntryCheckPage</name>
+    <message>
+        <source>To be typed again</source>
+        <translation>待复录</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the first entry</source>
+        <translation>与初录核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How well each types</source>
+        <translation>录入差错率</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>初录人</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户数</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>差错项</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>差错率</translation>
+    </message>
+    <message>
+        <source>Typed twice</source>
+        <translation>双人录入核对</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be typed again.</source>
+        <translation>没有待复录的农户。</translation>
+    </message>
+    <message>
+        <source>Choose a household and type what its paper says.</source>
+        <translation>请选择农户，按纸质表单录入。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose field, and the field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) compared.</source>
+        <translation>
+            <numerusform>已核对 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All agree.</source>
+        <translation>全部一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ; a reviewer decides.</source>
+        <translation>
+            <numerusform>%n 项不一致，由审核员裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed was not compared yet; it would be lost.</source>
+        <translation>录入的内容尚未核对，离开后将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <comment>the page for what is typed twice, in a word</comment>
+        <translation>双人录入</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>wrong fields of all compared</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>archive::EntryChecks</name>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>kind or relation, and number in the order of entry</comment>
+        <translation>%1，第 %2 条</translation>
+    </message>
+    <message>
+        <source>Typing twice is off; doubleentry.csv in the archive&apos;s folder turns it on.</source>
+        <translation>双人录入核对未启用；在档案文件夹中放置 doubleentry.csv 后启用。</translation>
+    </message>
+    <message>
+        <source>You entered this household yourself; somebody else has to type it again.</source>
+        <translation>本户由您录入，须由他人复录。</translation>
+    </message>
+    <message>
+        <source>The household was changed while it was typed; begin anew.</source>
+        <translation>复录期间本户已被修改，请重新开始。</translation>
+    </message>
+    <message>
+        <source>This household is not in the archive any more.</source>
+        <translation>该农户已不在档案中。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::EntryDecisions</name>
+    <message>
+        <source>What differs</source>
+        <translation>录入差异</translation>
+    </message>
+    <message>
+        <source>It is c&amp;orrected</source>
+        <translation>已更正(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1: first “%2”, second “%3”</source>
+        <translation>%1：初录“%2”，复录“%3”</translation>
+    </message>
+    <message>
+        <source>&amp;First is right</source>
+        <translation>初录无误(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second is right</source>
+        <translation>复录无误(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>archive::Erasures</name>
     <message>
         <source>There is no record %1; check the number.</source>
@@ -1416,6 +2149,88 @@
     <message>
         <source>Facts that it rested on were erased or locked by law</source>
         <translation>所依据的信息已依法删除或限制处理</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ExportRows</name>
+    <message numerus="yes">
+        <source>Write %n masked row(s) to a file? Whoever has the file can read them.</source>
+        <translation>
+            <numerusform>将所选 %n 行（已掩码）导出为文件？文件未加密，得到文件的人都能看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>导出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>households.csv</source>
+        <translation>农户列表.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>已导出 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV</source>
+        <translation>导出 CSV(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FactText</name>
+    <message>
+        <source>Nobody said where it comes from</source>
+        <translation>未写明来源</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Collected on %1 by %2</source>
+        <translation>采集：%1，%2</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>In the archive of %1</source>
+        <translation>来自 %1 的档案</translation>
+    </message>
+    <message>
+        <source>Note, answered: %1</source>
+        <translation>批注（已答复）：%1</translation>
+    </message>
+    <message>
+        <source>Note, to be answered: %1</source>
+        <translation>批注（待答复）：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when and what</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FieldKeys</name>
+    <message>
+        <source>Take over last year&apos;s value</source>
+        <translation>填入去年的值</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>本项的来源</translation>
+    </message>
+    <message>
+        <source>Note on this field</source>
+        <translation>本项的批注</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2328,22 @@
     </message>
 </context>
 <context>
+    <name>archive::FieldRow</name>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <comment>the reason</comment>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+</context>
+<context>
     <name>archive::Files</name>
     <message>
         <source>The database of scans is damaged: %1</source>
@@ -1584,6 +2415,71 @@
     </message>
 </context>
 <context>
+    <name>archive::FilterPanel</name>
+    <message>
+        <source>&amp;Loans:</source>
+        <translation>贷款(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer:</source>
+        <translation>管户客户经理(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>O&amp;rder:</source>
+        <translation>排序(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Last &amp;first</source>
+        <translation>倒序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>loans</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With loans</source>
+        <translation>有贷款</translation>
+    </message>
+    <message>
+        <source>Without loans</source>
+        <translation>无贷款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>officers</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村、组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>管户</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>archive::FindCommand</name>
     <message>
         <source>--limit takes a whole number from 1 to %1.</source>
@@ -1596,6 +2492,84 @@
     <message>
         <source>formerly %1</source>
         <translation>原编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FirstUsersStep</name>
+    <message>
+        <source>Who works with it from the first day; others can be added later. Each chooses an own password at the first sign-in.</source>
+        <translation>从第一天起使用本档案的人员，以后还可增加。每人首次登录时须自设密码。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从名单中移除 (&amp;R)</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码 (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>用户姓名</translation>
+    </message>
+    <message>
+        <source>First password of the user</source>
+        <translation>用户初始密码</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>&amp;Townships (none: all)</source>
+        <translation>所辖乡镇（不选为全部）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Townships of the user</source>
+        <translation>用户所辖乡镇</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>加入名单 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The first users</source>
+        <translation>首批用户</translation>
+    </message>
+    <message>
+        <source>all townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n township(s)</source>
+        <translation>
+            <numerusform>%n 个乡镇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>user, roles, townships</comment>
+        <translation>%1：%2；%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Finish the user who is being typed, or empty the form.</source>
+        <translation>请填完正在录入的用户，或清空表单。</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>用户 (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>姓名 (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2593,126 @@
     <message>
         <source>the list is empty.</source>
         <translation>列表为空。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FormBinder</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year and what stood there then</comment>
+        <translation>%1 年：%2</translation>
+    </message>
+    <message>
+        <source>Stale: valid until %1</source>
+        <translation>已过期：有效至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::FormCommands</name>
+    <message numerus="yes">
+        <source>The forms of %n household(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 户的表已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A print that was stopped went on with its numbers.</source>
+        <translation>接着上次停下的打印进行，已编的号码不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) were passed over: erased or closed since the print began.</source>
+        <translation>
+            <numerusform>跳过 %n 户：打印开始后已被删除或停止使用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::Founding</name>
+    <message>
+        <source>“%1” needs at least one role; choose one.</source>
+        <translation>“%1”至少需要一个岗位，请选择。</translation>
+    </message>
+    <message>
+        <source>%1 is not a township of this archive; choose one of its townships.</source>
+        <translation>%1 不是本档案所辖乡镇，请在所辖乡镇中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>没有建立任何内容。</translation>
+    </message>
+    <message>
+        <source>Two users are called “%1”; give one another name.</source>
+        <translation>有两个用户都叫“%1”，请给其中一个换个名字。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is in use; close what shows it and try again.</source>
+        <translation>文件夹 %1 正被占用；请关闭正在显示它的窗口后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HandOver</name>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>移交给 %1 管户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) handed over to %1.</source>
+        <translation>
+            <numerusform>已将 %n 户移交给 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 households handed over; the others stay as they were. %3</source>
+        <translation>已移交 %1 户，共选 %2 户，其余保持原样。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n household(s) over to %1? The officer of each is changed.</source>
+        <translation>
+            <numerusform>将所选 %n 户移交给 %1 管户？各户的管户客户经理将更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Handing over to %1 …</source>
+        <translation>正在移交给 %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over …</source>
+        <translation>移交管户(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HeadDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Relations are to the head: look through those of the other members, too.</source>
+        <translation>与户主的关系随户主改变，请一并核对其他成员的关系。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make head</source>
+        <translation>设为户主(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 becomes head of the household</source>
+        <translation>%1 成为户主</translation>
+    </message>
+    <message>
+        <source>&amp;What is %1, the former head, to %2?</source>
+        <translation>原户主 %1 是 %2 的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Relation of the former head</source>
+        <translation>原户主与新户主的关系</translation>
     </message>
 </context>
 <context>
@@ -1679,17 +2773,8 @@
         <translation>出具报告 — %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>field and its former value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>（空）</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
     <message>
         <source>Time (Beijing)</source>
@@ -1744,12 +2829,244 @@
         <comment>user and the station of the archive that the entry came from</comment>
         <translation>%1(%2)</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HistoryPanel</name>
+    <message>
+        <source>What happened to this household</source>
+        <translation>本户的操作记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;value</source>
+        <translation>恢复此项(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;record</source>
+        <translation>恢复整条记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this save back</source>
+        <translation>撤销这次保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the last save &amp;back</source>
+        <translation>撤销最近一次保存(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>Everything that this save changed is taken back.</source>
+        <translation>这次保存所作的修改将全部撤销。</translation>
+    </message>
+    <message>
+        <source>The last save of this household is taken back.</source>
+        <translation>将撤销本户最近一次保存。</translation>
+    </message>
+    <message>
+        <source>Save or discard what is typed first.</source>
+        <translation>请先保存或放弃尚未保存的录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the lock</source>
+        <translation>解除锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the household</source>
+        <translation>锁定本户(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 locked this household against slips on %2.</source>
+        <translation>%1 已于 %2 锁定本户，防止误改。</translation>
+    </message>
+    <message>
+        <source>Lift the record&apos;s l&amp;ock</source>
+        <translation>解除记录锁定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ock the record</source>
+        <translation>锁定此记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The whole record is as it was before this change.</source>
+        <translation>整条记录将恢复到这次修改之前。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before this change.</source>
+        <translation>“%1”将恢复到这次修改之前。</translation>
+    </message>
+    <message>
+        <source>The lock is lifted; it can be changed again.</source>
+        <translation>解除锁定后可以再次修改。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed by a slip any more, until the lock is lifted.</source>
+        <translation>锁定后不能误改，解除锁定前不可修改。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdBanner</name>
+    <message>
+        <source>Load it anew</source>
+        <translation>重新读取</translation>
+    </message>
 </context>
 <context>
     <name>archive::HouseholdDraft</name>
     <message>
         <source>Member %1</source>
         <translation>成员 %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>kind of record and its row</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdFoot</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>保存  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Your purpose lets you look, not change</source>
+        <translation>当前事由只可查看，不可修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n point(s) first</source>
+        <translation>
+            <numerusform>先改正 %n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo  Ctrl+Y</source>
+        <translation>重做  Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Save, next one  F9</source>
+        <translation>保存并填下一户  F9</translation>
+    </message>
+    <message>
+        <source>All points that checks found; F7 leads to the next one</source>
+        <translation>列出检查发现的全部问题；F7 到下一个</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save, next one</source>
+        <translation>保存并录入下一户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>返回列表 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Report…  Ctrl+P</source>
+        <translation>档案报告…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft, %1 d</source>
+        <translation>草稿,余 %1 天</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建农户</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1户</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>待签字</translation>
+    </message>
+</context>
+<context>
+    <name>archive::HouseholdJobs</name>
+    <message>
+        <source>What was typed is not kept any more; enter it anew.</source>
+        <translation>未保存的录入已不再保留，请重新录入。</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +3129,26 @@
     <message>
         <source>Kept without a signature until %1</source>
         <translation>未签字,保留至 %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>管户</translation>
     </message>
 </context>
 <context>
@@ -1896,118 +3233,75 @@
         <source>Choose a household to see it here.</source>
         <translation>选择一户，在此预览。</translation>
     </message>
-</context>
-<context>
-    <name>archive::HouseholdPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>返回列表 (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Report…  Ctrl+P</source>
-        <translation>档案报告…  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Load it anew</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Particulars</source>
-        <translation>基本情况</translation>
-    </message>
-    <message>
-        <source>Household particulars</source>
-        <translation>户基本情况</translation>
-    </message>
-    <message>
-        <source>* required</source>
-        <translation>* 必填</translation>
-    </message>
-    <message>
-        <source>Other information</source>
-        <translation>其他信息</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>信贷</translation>
-    </message>
     <message>
         <source>Consent</source>
         <translation>授权</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
+        <source>Members</source>
+        <translation>成员</translation>
     </message>
     <message>
-        <source>What happened to this household</source>
-        <translation>本户的操作记录</translation>
+        <source>Loans</source>
+        <translation>贷款</translation>
     </message>
     <message>
-        <source>Save  Ctrl+S</source>
-        <translation>保存  Ctrl+S</translation>
+        <source>Officer</source>
+        <translation>管户</translation>
     </message>
     <message>
-        <source>New household</source>
-        <translation>新建农户</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>农户</translation>
-    </message>
-    <message>
-        <source>Household of %1</source>
-        <translation>%1户</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已授权</translation>
+        <source>All consents</source>
+        <translation>全部授权</translation>
     </message>
     <message>
         <source>Not signed</source>
+        <comment>of a consent</comment>
         <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>of a consent</comment>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a consent</comment>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Your purpose lets you look, not change</source>
-        <translation>当前事由只可查看，不可修改</translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n point(s) first</source>
-        <translation>
-            <numerusform>先改正 %n 个错误</numerusform>
-        </translation>
+        <source>Filters</source>
+        <translation>更多筛选</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
+        <source>Filters (%1)</source>
+        <translation>更多筛选 (%1)</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>尚未保存</translation>
+        <source>Searches</source>
+        <translation>查询</translation>
     </message>
     <message>
-        <source>All saved</source>
-        <translation>已全部保存</translation>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
+</context>
+<context>
+    <name>archive::HouseholdPage</name>
     <message>
         <source>Somebody saved this household after you opened it, so nothing was saved. Note your changes, load it anew and enter them again.</source>
         <translation>您打开之后有人保存过本户，因此本次没有保存。请记下您的更改，重新读取后再录入。</translation>
     </message>
     <message>
-        <source>Given on saving</source>
-        <translation>保存时自动编号</translation>
+        <source>What you typed and did not save stands here again. Somebody saved this household since: look through what you typed before you save it.</source>
+        <translation>上次录入但未保存的内容已恢复。此后有人保存过本户，请核对后再保存。</translation>
     </message>
     <message>
-        <source>Draft, %1 d</source>
-        <translation>草稿,余 %1 天</translation>
+        <source>What you typed and did not save stands here again: save it, or discard it when you leave.</source>
+        <translation>上次录入但未保存的内容已恢复：请保存，或在离开时放弃。</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +3337,10 @@
         <source>second half: %1</source>
         <translation>后半： %1</translation>
     </message>
+    <message>
+        <source>The training archive %1 is ready; it stays one for ever.</source>
+        <translation>演练档案 %1 已建立；它永远是演练档案。</translation>
+    </message>
 </context>
 <context>
     <name>archive::IssuesPanel</name>
@@ -2074,6 +3372,10 @@
         <translation>
             <numerusform>%n 提醒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>已确认：%1</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3560,18 @@
         <source>It is not the one that entry %1 tells of.</source>
         <translation>它不是第 %1 条所说的那份。</translation>
     </message>
+    <message>
+        <source>The list of households shows %1 otherwise than its records.</source>
+        <translation>农户列表中 %1 的内容与其档案记录不一致。</translation>
+    </message>
+    <message>
+        <source>The list of households lacks %1.</source>
+        <translation>农户列表中缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s folder %1 is not where it was, so that nothing can be saved or shown. Put it back: connect its disk, or take its new name away; then try again. What is typed stays.</source>
+        <translation>档案文件夹 %1 已不在原处，无法保存也无法查看。请接好磁盘或改回原名，然后重试。已录入的内容仍在表单里。</translation>
+    </message>
 </context>
 <context>
     <name>archive::JournalExportCommand</name>
@@ -2425,6 +3739,18 @@
             <numerusform>错误次数过多,请等待 %n 秒后再试。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next attempt waits %n second(s).</source>
+        <translation>
+            <numerusform>下次尝试须等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more wrong attempt(s) the next one waits.</source>
+        <translation>
+            <numerusform>再错 %n 次，下次尝试就要等待。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>archive::MainWindow</name>
@@ -2433,16 +3759,27 @@
         <translation>农户信用档案工作站</translation>
     </message>
     <message>
-        <source>Archive report</source>
-        <translation>档案报告</translation>
-    </message>
-    <message>
         <source>%1 has typed something that is not saved; it would be lost.</source>
         <translation>%1 有未保存的内容,继续将会丢失。</translation>
     </message>
     <message>
         <source>&amp;Discard it</source>
         <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>演练</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MakingStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Each password gets a key of its own, which takes a moment on purpose: so long takes each guess, too.</source>
+        <translation>每个密码都要单独生成密钥，故意较慢：别人每猜一次也要这么久。</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3802,36 @@
     </message>
 </context>
 <context>
+    <name>archive::MaskCanvas</name>
+    <message>
+        <source>Page; M covers a place, arrow keys move it, with Shift they size it</source>
+        <translation>页面；按 M 遮盖一处，方向键移动，Shift+方向键调整大小</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MaskDialog</name>
+    <message>
+        <source>Look through the page</source>
+        <translation>核对页面</translation>
+    </message>
+    <message>
+        <source>A thumb-print may not be kept: cover it by dragging a rectangle over it, or press M and move the place with the arrow keys. What is covered is gone for good.</source>
+        <translation>指印不得保存：请用鼠标拖出方框遮盖，或按 M 后用方向键移动方框。遮盖的内容不会保存，无法恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Cover a place</source>
+        <translation>遮盖一处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover the last</source>
+        <translation>取消最后一处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the page</source>
+        <translation>保存页面(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>archive::Money</name>
     <message>
         <source>“%1” is not an amount; write yuan with at most two decimals and without separators, such as 1234.50.</source>
@@ -2477,6 +3844,103 @@
     <message>
         <source>The amounts add up to more than the program can keep; check them for a wrong unit.</source>
         <translation>金额合计超出可存范围；请检查单位是否有误。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::NewArchivePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步 (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消 (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步 (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成 (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the archive</source>
+        <translation>建立档案 (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Making the archive and its keys…</source>
+        <translation>正在建立档案和密钥…</translation>
+    </message>
+    <message>
+        <source>Signing the administrator in…</source>
+        <translation>系统管理员正在登录…</translation>
+    </message>
+    <message>
+        <source>Adding the user %1…</source>
+        <translation>正在增加用户 %1…</translation>
+    </message>
+    <message>
+        <source>The archive is made but not in its place yet; nothing of it would be kept, and this recovery key would open nothing.</source>
+        <translation>档案已生成但尚未就位；现在离开则全部放弃，这份恢复密钥也随之作废。</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>放弃 (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::NewPasswordPair</name>
+    <message>
+        <source>The two new passwords differ; type the same twice.</source>
+        <translation>两次输入的新密码不同，请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>The password keeps the rules; type it once more.</source>
+        <translation>密码符合要求，请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Both are alike and keep the rules.</source>
+        <translation>两次一致，符合要求。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::NotePanel</name>
+    <message>
+        <source>C&amp;lose the note</source>
+        <translation>关闭批注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>内容(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>批注：%1</translation>
+    </message>
+    <message>
+        <source>Ask or tell something about this field; a colleague answers it.</source>
+        <translation>对本项提问或说明，由同事答复。</translation>
+    </message>
+    <message>
+        <source>Save the record first; a note stands on what is saved.</source>
+        <translation>请先保存这条记录；批注写在已保存的内容上。</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>写批注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>追问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2610,9 +4074,56 @@
         <source>Sign in as &amp;somebody else</source>
         <translation>换用户登录(&amp;S)</translation>
     </message>
+</context>
+<context>
+    <name>archive::OwnerStep</name>
     <message>
-        <source>The two new passwords differ; type the same twice.</source>
-        <translation>两次输入的新密码不同;请输入相同的密码。</translation>
+        <source>County or &amp;township that it serves</source>
+        <translation>服务的县（区）或乡镇 (&amp;T)</translation>
+    </message>
+    <message>
+        <source>County or township, by code, name or first letters of its pinyin</source>
+        <translation>县（区）或乡镇：代码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Code, name or first letters of the pinyin</source>
+        <translation>代码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Places that fit</source>
+        <translation>符合的地区</translation>
+    </message>
+    <message>
+        <source>Legal name of the &amp;institution</source>
+        <translation>机构全称 (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Legal name of the institution</source>
+        <translation>机构全称</translation>
+    </message>
+    <message>
+        <source>&amp;Station</source>
+        <translation>站点 (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Its id with the platform: letters, digits, - and _, for instance xiamao-01. No two stations share one.</source>
+        <translation>报送平台使用的站点编号，由字母、数字、- 和 _ 组成，如 xiamao-01；各站点不得重复。</translation>
+    </message>
+    <message>
+        <source>Whose archive it is</source>
+        <translation>档案归属</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>Choose the county or township from the list: type, go to it and press Enter.</source>
+        <translation>请从列表中选择县（区）或乡镇：输入后移到该项并按回车。</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +4310,17 @@
     </message>
 </context>
 <context>
+    <name>archive::PasswordLine</name>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定（Caps Lock）已打开。</translation>
+    </message>
+</context>
+<context>
     <name>archive::PasswordRules</name>
     <message>
         <source>A password has at least %1 characters; choose a longer one.</source>
@@ -2819,6 +4341,127 @@
     <message>
         <source>Your password is older than %1 days; change it first.</source>
         <translation>您的密码已超过 %1 天;请先修改密码。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>What would come in, line by line</source>
+        <translation>将要录入的内容，逐行列出</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with problems</source>
+        <translation>只看有问题的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the lines</source>
+        <translation>录入这些行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <comment>kind of record</comment>
+        <translation>粘贴到“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>已读取 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t come in as they are.</source>
+        <translation>
+            <numerusform>其中 %n 行有问题，不能录入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no such columns, they are left out: %1</source>
+        <translation>表中没有这些列，不录入：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n line(s)</source>
+        <translation>
+            <numerusform>录入 %n 行(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n line(s) without problems</source>
+        <translation>
+            <numerusform>录入没有问题的 %n 行(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This household has room for %n row(s) more in the table. Is this the list of a whole village? Copy the lines of one household only.</source>
+        <translation>
+            <numerusform>本户此表最多还能录入 %n 行。这是全村的名单吗？请只复制本户的行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::PastePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>要核对的问题</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PastedColumn</name>
+    <message>
+        <source>a spreadsheet turned this number into the figure %1 and may have lost its last digits; format the column there as text and type the number again.</source>
+        <translation>电子表格把号码变成了数值 %1，末几位可能已丢失；请把该列设为文本格式，重新录入号码。</translation>
+    </message>
+    <message>
+        <source>%1 ends in three zeros, as spreadsheets round long numbers; compare it with the card and type it into the form if it is right.</source>
+        <translation>%1 末三位是 0，电子表格会这样截断长号码；请与证件核对，确实无误的在表单中键入。</translation>
+    </message>
+    <message>
+        <source>the column&apos;s title says “%1”, but the field is kept in %2; convert it.</source>
+        <translation>列标题写的单位是“%1”，本项以%2为单位；请换算后再粘贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be any of %n; choose it in the form.</source>
+        <translation>
+            <numerusform>“%1”有 %n 个同名的；请在表单中选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the household has no “%1”; write it as the form does.</source>
+        <translation>本户没有“%1”；请按表单中的写法填写。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PastedTable</name>
+    <message>
+        <source>The line has more cells than there are columns to take them.</source>
+        <translation>这一行的单元格比可录入的列多。</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>The same number stands in a line above or in the household already.</source>
+        <translation>同一号码在上面的行或本户中已有。</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +4561,80 @@
     </message>
 </context>
 <context>
+    <name>archive::PlaceStep</name>
+    <message>
+        <source>What the archive is for</source>
+        <translation>档案用途</translation>
+    </message>
+    <message>
+        <source>&amp;Real work</source>
+        <translation>正式工作 (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice: a training archive, marked on every page, of which nothing is ever sent; it stays one for ever</source>
+        <translation>演练：演练档案，每页均有标记，内容一概不报送，且永远是演练档案 (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹 (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder of the new archive</source>
+        <translation>新档案的文件夹</translation>
+    </message>
+    <message>
+        <source>A new or empty folder on this computer; not on a network drive or a USB stick.</source>
+        <translation>本机上的新文件夹或空文件夹；不能在网络盘或 U 盘上。</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithms</source>
+        <translation>密码算法 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>密码算法</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be changed later. Both keep the archive encrypted and signed.</source>
+        <translation>以后不能更改。两种都对档案加密并签名。</translation>
+    </message>
+    <message>
+        <source>International: AES, SHA-256, Ed25519</source>
+        <translation>国际通用：AES、SHA-256、Ed25519</translation>
+    </message>
+    <message>
+        <source>National (国密): SM4, SM3, SM2</source>
+        <translation>国密：SM4、SM3、SM2</translation>
+    </message>
+    <message>
+        <source>A new archive</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or type its whole path.</source>
+        <translation>请选择文件夹，或输入完整路径。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PointsWalk</name>
+    <message>
+        <source>Next point</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Confirm the remark on this field</source>
+        <translation>确认本项的提醒</translation>
+    </message>
+</context>
+<context>
     <name>archive::Policy</name>
     <message>
         <source>There is no role “%1”; choose from %2.</source>
@@ -2945,6 +4662,260 @@
     <message>
         <source>No installed font has the character %1 (U+%2) of “%3”; install a font that has it (Debian: fonts-hanazono), then print again.</source>
         <translation>已安装的字体都没有“%3”中的字符 %1（U+%2）；请安装含该字的字体（Debian：fonts-hanazono）后再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintMarks</name>
+    <message>
+        <source>At most %1 households are marked at once; print those that are marked first.</source>
+        <translation>最多同时标记 %1 户，请先打印已标记的农户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) marked for printing.</source>
+        <translation>
+            <numerusform>已标记 %n 户待打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark for printing</source>
+        <translation>标记打印(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintPage</name>
+    <message>
+        <source>With &amp;consent forms for who has not signed</source>
+        <translation>同时打印未签人员的授权书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kind of p&amp;rinter</source>
+        <translation>打印机种类(&amp;R)</translation>
+    </message>
+    <message>
+        <source>On &amp;both sides</source>
+        <translation>双面打印(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shift to the ri&amp;ght</source>
+        <translation>向右偏移(&amp;G)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Shift &amp;downwards</source>
+        <translation>向下偏移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Households done</source>
+        <translation>已完成的户数</translation>
+    </message>
+    <message>
+        <source>How the print stands</source>
+        <translation>打印进度</translation>
+    </message>
+    <message>
+        <source>Template of t&amp;he</source>
+        <translation>模板预览(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Filled with invented facts; drawn anew when a file in “templates” beside the archive changes.</source>
+        <translation>内容为虚构；档案旁 templates 文件夹中的文件有改动时自动刷新。</translation>
+    </message>
+    <message>
+        <source>What is wrong with a template</source>
+        <translation>模板的问题</translation>
+    </message>
+    <message>
+        <source>What the template looks like</source>
+        <translation>模板的样子</translation>
+    </message>
+    <message>
+        <source>laser or ink-jet</source>
+        <translation>激光或喷墨</translation>
+    </message>
+    <message>
+        <source>dot-matrix (24 needles)</source>
+        <translation>针式（24 针）</translation>
+    </message>
+    <message>
+        <source>collection form</source>
+        <translation>信息采集表</translation>
+    </message>
+    <message>
+        <source>consent form</source>
+        <translation>授权书</translation>
+    </message>
+    <message>
+        <source>archive report</source>
+        <translation>档案报告</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>报告打印</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2 户）</translation>
+    </message>
+    <message>
+        <source>This archive has no households yet; capture some first.</source>
+        <translation>本档案还没有农户，请先建档。</translation>
+    </message>
+    <message>
+        <source>Save the forms as PDF</source>
+        <translation>将采集表存为 PDF</translation>
+    </message>
+    <message>
+        <source>The households are being put in walking order…</source>
+        <translation>正在按走访顺序排列农户……</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 households. Begin the same again, and it goes on with the numbers that were given.</source>
+        <translation>已在第 %1 户停下（共 %2 户）。再次开始同样的打印即可接着进行，已编的号码不变。</translation>
+    </message>
+    <message>
+        <source>Household %1 of %2</source>
+        <translation>第 %1 户，共 %2 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) went to the printer %1.</source>
+        <translation>
+            <numerusform>%n 户已送往打印机 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 户已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It went on where it had stopped.</source>
+        <translation>已从上次停下的地方接着进行。</translation>
+    </message>
+    <message>
+        <source>The print is no longer there; begin it again, and it goes on with the numbers that were given.</source>
+        <translation>这次打印已不在；请重新开始，将接着进行，已编的号码不变。</translation>
+    </message>
+    <message>
+        <source>Forms and reports</source>
+        <translation>采集表与报告</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>打印内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>forms with last values, to be corrected</source>
+        <translation>采集表，上次登记的内容，供核对</translation>
+    </message>
+    <message>
+        <source>blank forms</source>
+        <translation>空白采集表</translation>
+    </message>
+    <message>
+        <source>archive reports, for this institution</source>
+        <translation>档案报告，供本机构使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked household(s)</source>
+        <translation>
+            <numerusform>已标记的 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDFs in a folder…</source>
+        <translation>存为 PDF 到文件夹…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No household is marked for printing any more.</source>
+        <translation>已没有标记待打印的农户。</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>存放报告的文件夹</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Finding the households and putting them in walking order: %1</source>
+        <translation>正在查找农户并按走访顺序排列：%1 户</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was printed.</source>
+        <translation>已停止，什么都没有打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reports of %n household(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 户的报告已存入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) were passed over: erased, or closed to you.</source>
+        <translation>
+            <numerusform>跳过 %n 户：已删除，或不在您的权限内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ho&amp;useholds</source>
+        <translation>农户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unmar&amp;k all</source>
+        <translation>全部取消标记(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintProfile</name>
+    <message>
+        <source>There is no kind of printer “%1”; choose one of %2.</source>
+        <translation>没有打印机种类“%1”；请从 %2 中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintProgress</name>
+    <message>
+        <source>Households found: %1</source>
+        <translation>已找到 %1 户</translation>
+    </message>
+    <message>
+        <source>Household %1 of %2</source>
+        <translation>第 %1 户，共 %2 户</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrintRuns</name>
+    <message>
+        <source>This print was ended or given up meanwhile; begin it anew.</source>
+        <translation>这次打印已经结束或已放弃，请重新开始。</translation>
+    </message>
+    <message>
+        <source>The household is no longer part of this print.</source>
+        <translation>该农户已不在这次打印之中。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PrinterChoice</name>
+    <message>
+        <source>No printer is set up on this computer; set one up, or save as PDF.</source>
+        <translation>这台电脑没有安装打印机；请安装打印机，或存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +4973,26 @@
     </message>
 </context>
 <context>
+    <name>archive::QuickGo</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Page, action or household; letters of its pinyin will do</source>
+        <translation>页面、操作或农户，可键入拼音首字母</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what was found and what it is</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
     <name>archive::Rail</name>
     <message>
         <source>Credit archive</source>
@@ -3010,10 +5001,6 @@
     <message>
         <source>Sample</source>
         <translation>示例档案</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>农户档案</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3030,6 +5017,24 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page and how much waits there</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page and the keys that lead there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>演练</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +5385,11 @@
         <source>%1 Have the new form signed first.</source>
         <translation>%1请先签署新版授权书。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and the reason given for it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordsSection</name>
@@ -3416,6 +5426,211 @@
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>其他信息</translation>
+    </message>
+    <message>
+        <source>Paste  Ctrl+V</source>
+        <translation>粘贴  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Lines of a spreadsheet, with or without their titles</source>
+        <translation>粘贴电子表格中的行，有无标题行均可</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy cells in the spreadsheet first.</source>
+        <translation>没有可粘贴的文字：请先在电子表格中复制单元格。</translation>
+    </message>
+    <message>
+        <source>Make head  Ctrl+H</source>
+        <translation>设为户主  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>The current member becomes head of the household</source>
+        <translation>把当前成员设为户主</translation>
+    </message>
+    <message>
+        <source>Click, or F5 in a column: sorted; again: the other way round; a third time: as entered</source>
+        <translation>点击列标题，或在该列按 F5：排序；再按：倒序；第三次：恢复录入次序</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴行</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecoveryKeyStep</name>
+    <message>
+        <source>The recovery key gives a user a new password when nobody can any more. It is shown only now. Put each half on a paper of its own and give the papers to two persons.</source>
+        <translation>无人能登录时，可用恢复密钥为用户设定新密码。它只在此时显示：请将两半分别打印，交由两人保管。</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>前半</translation>
+    </message>
+    <message>
+        <source>First half of the recovery key</source>
+        <translation>恢复密钥前半</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>后半</translation>
+    </message>
+    <message>
+        <source>Second half of the recovery key</source>
+        <translation>恢复密钥后半</translation>
+    </message>
+    <message>
+        <source>I have &amp;both papers</source>
+        <translation>两份都已印好 (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read from the papers:</source>
+        <translation>请照纸面填写：</translation>
+    </message>
+    <message>
+        <source>Group of the first half</source>
+        <translation>前半中的一组</translation>
+    </message>
+    <message>
+        <source>Group of the second half</source>
+        <translation>后半中的一组</translation>
+    </message>
+    <message>
+        <source>&amp;Show the key once more</source>
+        <translation>再次显示密钥 (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Group %1 of the &amp;first half</source>
+        <translation>前半第 %1 组 (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Group %1 of the &amp;second half</source>
+        <translation>后半第 %1 组 (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Now read from the papers what is asked for; the key is not shown here.</source>
+        <translation>现在请照纸面填写所问的一组；此处不再显示密钥。</translation>
+    </message>
+    <message>
+        <source>That is not the group of the second half; read it from the paper again, or show the key once more.</source>
+        <translation>与后半的该组不符；请再看纸面，或再次显示密钥。</translation>
+    </message>
+    <message>
+        <source>That is not the group of the first half; read it from the paper again, or show the key once more.</source>
+        <translation>与前半的该组不符；请再看纸面，或再次显示密钥。</translation>
+    </message>
+    <message>
+        <source>Recovery key, %1.pdf</source>
+        <translation>恢复密钥 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Written: %1. Delete the file when it is on paper.</source>
+        <translation>已写入：%1。印到纸上后请删除该文件。</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecoveryPanel</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名 (&amp;U)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>&amp;First half of the recovery key</source>
+        <translation>恢复密钥前半 (&amp;F)</translation>
+    </message>
+    <message>
+        <source>First half of the recovery key</source>
+        <translation>恢复密钥前半</translation>
+    </message>
+    <message>
+        <source>&amp;Second half</source>
+        <translation>恢复密钥后半 (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Second half of the recovery key</source>
+        <translation>恢复密钥后半</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码 (&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Set the new pass&amp;word</source>
+        <translation>设定新密码 (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign-in</source>
+        <translation>返回登录 (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Setting the new password…</source>
+        <translation>正在设定新密码…</translation>
+    </message>
+    <message>
+        <source>Name the user who gets a new password.</source>
+        <translation>请填写要设定新密码的用户名。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RecoveryPaper</name>
+    <message>
+        <source>Recovery key of the credit archive</source>
+        <translation>信用档案恢复密钥</translation>
+    </message>
+    <message>
+        <source>Institution:</source>
+        <translation>机构：</translation>
+    </message>
+    <message>
+        <source>Station:</source>
+        <translation>站点：</translation>
+    </message>
+    <message>
+        <source>Made on:</source>
+        <translation>生成日期：</translation>
+    </message>
+    <message>
+        <source>Kept by (signature):</source>
+        <translation>保管人（签名）：</translation>
+    </message>
+    <message>
+        <source>With both halves anybody may set a new password. Keep this paper in a sealed envelope, apart from the other half and from the computer.</source>
+        <translation>持有两半者即可设定新密码。请将本页封存，与另一半及电脑分开保管。</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +5681,32 @@
     <message>
         <source>These users need a new password (archivectl user reset): %1.</source>
         <translation>以下用户需要重设密码(archivectl user reset):%1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportBatch</name>
+    <message>
+        <source>%1 is no folder for the reports, and none can be made there; name one that you may write into.</source>
+        <translation>%1 不是可存放报告的文件夹，也无法在那里新建；请指定一个可写入的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReportBatchCommand</name>
+    <message numerus="yes">
+        <source>The reports of %n household(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 户的报告已存入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It went on where it had stopped.</source>
+        <translation>已从上次停止处接着进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) have no report: closed to you for this purpose, or erased meanwhile.</source>
+        <translation>
+            <numerusform>有 %n 户没有报告：本次查询事由不允许，或其间已删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3587,12 +5828,8 @@
 <context>
     <name>archive::ReportTemplate</name>
     <message>
-        <source>The template of this report is missing from the program; install it again.</source>
-        <translation>程序缺少本报告的模板；请重新安装。</translation>
-    </message>
-    <message>
-        <source>The template of this report can&apos;t be read.</source>
-        <translation>本报告的模板无法读取。</translation>
+        <source>The template of this print can&apos;t be read.</source>
+        <translation>读不出此项打印的模板。</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +5859,33 @@
         <translation>
             <numerusform>依其他法律重新锁定了 %n 条记录。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>archive::ResumeBar</name>
+    <message>
+        <source>A new household that you typed on %1 is not saved; it is kept until %2.</source>
+        <translation>您于 %1 录入的新农户尚未保存，保留至 %2。</translation>
+    </message>
+    <message>
+        <source>What you typed of %1 on %2 is not saved; it is kept until %3.</source>
+        <translation>您于 %2 对 %1 的录入尚未保存，保留至 %3。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续录入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Discard i&amp;t</source>
+        <translation>放弃(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Discard what is typed? It can&apos;t be brought back.</source>
+        <translation>确定放弃未保存的录入吗？放弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +5932,72 @@
     </message>
 </context>
 <context>
+    <name>archive::RosterKeys</name>
+    <message>
+        <source>Add a row</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>复制本行</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>从电子表格粘贴行</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>删除本行</translation>
+    </message>
+    <message>
+        <source>All fields of the row</source>
+        <translation>本行的全部项目</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>按当前列排序</translation>
+    </message>
+    <message>
+        <source>Make the member head of household</source>
+        <translation>把当前成员设为户主</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RosterPanel</name>
+    <message>
+        <source>Property</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>经营</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信贷</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>担保</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>保险补贴</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>荣誉记录</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>声明异议</translation>
+    </message>
+</context>
+<context>
     <name>archive::RuleCheck</name>
     <message>
         <source>write lower-case letters, digits, and _ . - between.</source>
@@ -3680,6 +6010,41 @@
     <message>
         <source>a SHA-256 has 64 digits from 0 to f, in lower case.</source>
         <translation>SHA-256 为 64 位小写十六进制数字。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的查询</translation>
+    </message>
+    <message>
+        <source>Name for the present search</source>
+        <translation>给当前查询取个名称</translation>
+    </message>
+    <message>
+        <source>Rename  F2</source>
+        <translation>改名  F2</translation>
+    </message>
+    <message>
+        <source>Delete  Del</source>
+        <translation>删除  Del</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: search or filter, then give it a name here.</source>
+        <translation>还没有保存过查询。先查找或筛选，再在这里取名保存。</translation>
+    </message>
+    <message>
+        <source>Enter runs a search.</source>
+        <translation>按 Enter 执行所选查询。</translation>
+    </message>
+    <message>
+        <source>Give the search a name first.</source>
+        <translation>请先给查询取个名称。</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +6090,67 @@
     </message>
 </context>
 <context>
+    <name>archive::ScanIntake</name>
+    <message>
+        <source>Scan or photo</source>
+        <translation>扫描件或照片</translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile…</source>
+        <translation>选择文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the scan</source>
+        <translation>显示扫描件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No picture was copied; copy one, or choose a file.</source>
+        <translation>剪贴板中没有图片；请先复制图片，或选择文件。</translation>
+    </message>
+    <message>
+        <source>No scan yet; choose a file, paste or drop one here.</source>
+        <translation>尚无扫描件；请选择文件、粘贴，或把图片拖到这里。</translation>
+    </message>
+    <message>
+        <source>A scan is kept. Showing it is recorded as a look.</source>
+        <translation>已保存扫描件。显示它会留下查询记录。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ScanJobs</name>
+    <message>
+        <source>The file %1 can&apos;t be read; choose another.</source>
+        <translation>无法读取文件 %1，请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ScoreCommand</name>
+    <message>
+        <source>Line %1 has no score: %2</source>
+        <translation>第 %1 行没有得分：%2</translation>
+    </message>
+    <message>
+        <source>%1 row(s) are in %2; %3 of them have no score.</source>
+        <translation>%1 行已写入 %2，其中 %3 行没有得分。</translation>
+    </message>
+</context>
+<context>
     <name>archive::Sessions</name>
     <message>
         <source>There is no purpose “%1”; yours are %2.</source>
@@ -3741,6 +6167,36 @@
     <message>
         <source>You have no open task for the purpose “%1”; ask for one.</source>
         <translation>您没有事由为“%1”的进行中任务；请申请。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Settings</name>
+    <message>
+        <source>This is too long to be kept; shorten it.</source>
+        <translation>内容太长，无法保存，请缩短。</translation>
+    </message>
+    <message>
+        <source>You have kept %1 searches and settings; delete some first.</source>
+        <translation>您保存的查询和设置已达 %1 项，请先删除一些。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ShortcutSheet</name>
+    <message>
+        <source>Keys that work here</source>
+        <translation>此处可用的快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3798,10 +6254,6 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>&amp;Open another archive…</source>
-        <translation>打开其他档案(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Task and purpose of this work</source>
         <translation>本次任务与查询事由(&amp;T)</translation>
     </message>
@@ -3820,10 +6272,6 @@
     <message>
         <source>Version %1 | works on this computer, reports nothing about its use</source>
         <translation>版本 %1 | 本机运行，不向外发送使用数据</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>显示密码</translation>
     </message>
     <message>
         <source>Open an archive&apos;s folder</source>
@@ -3853,11 +6301,61 @@
         <source>It stays in the status bar and can be changed there; looks are recorded under it.</source>
         <translation>登录后在状态栏显示，可随时更换；查看按此事由登记</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts; wait %n second(s) and try again.</source>
-        <translation>
-            <numerusform>错误次数过多,请等待 %n 秒后再试。</numerusform>
-        </translation>
+    <message>
+        <source>Forget this archive: it leaves the list, and nothing of it is deleted</source>
+        <translation>从列表中移除此档案（不删除任何文件）</translation>
+    </message>
+    <message>
+        <source>Forget this archive</source>
+        <translation>从列表中移除此档案</translation>
+    </message>
+    <message>
+        <source>%1 — not there</source>
+        <translation>%1 — 已不存在</translation>
+    </message>
+    <message>
+        <source>No archive is in this folder any more: connect its disk, open another folder, or forget it (×).</source>
+        <translation>该文件夹中已没有档案：请接上所在磁盘、打开其他文件夹，或用“×”移除。</translation>
+    </message>
+    <message>
+        <source>The new password is set; sign in with it. Bring both halves back to their keepers.</source>
+        <translation>新密码已设定，请用它登录。请将两半恢复密钥交还保管人。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, for practice</source>
+        <translation>%1&#x3000;%2（演练）</translation>
+    </message>
+    <message>
+        <source>No archive was opened at this computer yet: make a new one, or open the folder of one.</source>
+        <translation>本机尚未打开过档案：请新建档案，或打开已有档案的文件夹。</translation>
+    </message>
+    <message>
+        <source>A new password by both halves of the recovery key</source>
+        <translation>用两半恢复密钥设定新密码</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key…</source>
+        <translation>恢复密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open another archive&apos;s folder</source>
+        <translation>打开其他档案的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +6371,49 @@
     <message>
         <source>This is not an Ed25519 or SM2 public key in PEM form; give the file that the other side exported.</source>
         <translation>这不是 PEM 格式的 Ed25519 或 SM2 公钥；请使用对方导出的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::SourcePanel</name>
+    <message>
+        <source>Type the whole day, as in 20260308.</source>
+        <translation>请填完整的日期，如 20260308。</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Collected on (empty: the day it is saved):</source>
+        <translation>采集日期（不填即保存当日）(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until (empty: as long as usual):</source>
+        <translation>有效期至（不填即按惯例）(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>记下(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet</source>
+        <translation>尚未保存过</translation>
+    </message>
+    <message>
+        <source>It is stale: ask again and enter it anew</source>
+        <translation>已过期：请重新询问并录入</translation>
+    </message>
+    <message>
+        <source>What you typed into this record and did not save comes from:</source>
+        <translation>本次在这条记录中录入、尚未保存的内容来自：</translation>
+    </message>
+    <message>
+        <source>Type something into this record to tell where that comes from.</source>
+        <translation>在这条记录中录入内容后，可以写明其来源。</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +6633,13 @@
     </message>
 </context>
 <context>
+    <name>archive::TableEncoding</name>
+    <message>
+        <source>%1 is neither UTF-8 nor GB18030; save the table as CSV in UTF-8.</source>
+        <translation>%1 既不是 UTF-8 也不是 GB18030 编码；请把表格另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+</context>
+<context>
     <name>archive::TableFile</name>
     <message>
         <source>it has %1 cells, not %2.</source>
@@ -4120,6 +6668,99 @@
     <message>
         <source>it is not UTF-8 text.</source>
         <translation>不是 UTF-8 文本。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TableScorer</name>
+    <message>
+        <source>%1 has no header; the first line names the columns.</source>
+        <translation>%1 没有表头；第一行应为列名。</translation>
+    </message>
+    <message>
+        <source>The table has no column %1, which the card reads.</source>
+        <translation>表格缺少评分卡要用的 %1 列。</translation>
+    </message>
+    <message>
+        <source>The table has two columns %1; remove one.</source>
+        <translation>表格中有两个 %1 列；请删去一个。</translation>
+    </message>
+    <message>
+        <source>The table has a column %1 already; rename it.</source>
+        <translation>表格中已有 %1 列；请改名。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TemplateSet</name>
+    <message>
+        <source>No print has a template %1; take it out of the folder “templates”, or give it the name of one of these: %2.</source>
+        <translation>没有名为 %1 的打印模板；请将它移出 templates 文件夹，或改用下列名称之一：%2。</translation>
+    </message>
+    <message>
+        <source>there is no block “%1”</source>
+        <translation>没有名为“%1”的公用块</translation>
+    </message>
+    <message>
+        <source>the blocks take each other in without end</source>
+        <translation>公用块互相套用，没有尽头</translation>
+    </message>
+    <message>
+        <source>this print knows nothing of “%1”</source>
+        <translation>此项打印没有名为“%1”的内容</translation>
+    </message>
+    <message>
+        <source>The template of this print is missing from the program; install it again.</source>
+        <translation>程序中缺少此项打印的模板，请重新安装。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TemplateText</name>
+    <message>
+        <source>The template %1 can&apos;t be used: line %2, %3. Correct it, or take it out of the folder “templates” so that the program&apos;s own is used.</source>
+        <translation>模板 %1 不能使用：第 %2 行，%3。请改正；或将该文件移出 templates 文件夹，改用程序自带的模板。</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 KB</source>
+        <translation>文件超过 256 KB</translation>
+    </message>
+    <message>
+        <source>the file is not written in UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>a tag that begins with {{ does not end with }}</source>
+        <translation>以 {{ 开头的标记没有以 }} 结束</translation>
+    </message>
+    <message>
+        <source>the tag {{%1}} is none that templates know</source>
+        <translation>标记 {{%1}} 不是模板所用的标记</translation>
+    </message>
+    <message>
+        <source>{{/%1}} ends no section</source>
+        <translation>{{/%1}} 没有对应的开头</translation>
+    </message>
+    <message>
+        <source>the section “%1” is not ended</source>
+        <translation>段落“%1”没有结束</translation>
+    </message>
+    <message>
+        <source>a “&lt;” begins no element; write &amp;lt; for the sign</source>
+        <translation>“&lt;”后面不是元素；要印这个符号请写作 &amp;lt;</translation>
+    </message>
+    <message>
+        <source>templates take no &lt;%1&gt;</source>
+        <translation>模板中不能使用 &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; ends no element</source>
+        <translation>&lt;/%1&gt; 没有对应的开头</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not ended</source>
+        <translation>&lt;%1&gt; 没有结束</translation>
+    </message>
+    <message>
+        <source>templates take no pictures</source>
+        <translation>模板中不能使用图片</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +6870,102 @@
     </message>
 </context>
 <context>
+    <name>archive::UserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>新增用户</translation>
+    </message>
+    <message>
+        <source>Somebody who is to work here</source>
+        <translation>新增一名工作人员</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duties</source>
+        <translation>岗位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Townships</source>
+        <translation>所辖乡镇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None ticked: the whole area</source>
+        <translation>一个也不勾选即为全部辖区</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It serves only to choose an own password at the first sign-in.</source>
+        <translation>该密码仅供首次登录时设置本人密码。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>%1 的新密码</translation>
+    </message>
+    <message>
+        <source>A password for %1 that serves once</source>
+        <translation>为 %1 设置一次性密码</translation>
+    </message>
+</context>
+<context>
+    <name>archive::UserModel</name>
+    <message>
+        <source>May sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled, %n to hand over</source>
+        <translation>
+            <numerusform>已停用，%n 项待交接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The whole area</source>
+        <translation>全部辖区</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>所辖乡镇</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>archive::UserName</name>
     <message>
         <source>A user&apos;s name has 1 to 64 visible characters; choose another.</source>
@@ -4275,6 +7012,84 @@
     </message>
 </context>
 <context>
+    <name>archive::UsersPage</name>
+    <message>
+        <source>Users and duties</source>
+        <translation>用户与权限</translation>
+    </message>
+    <message>
+        <source>Table of duties as &amp;PDF…</source>
+        <translation>岗位权限表存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint table of duties…</source>
+        <translation>打印岗位权限表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <translation>待交接事项</translation>
+    </message>
+    <message>
+        <source>Whoever takes it over is asked about it from then on.</source>
+        <translation>由谁接手，此后即由谁负责。</translation>
+    </message>
+    <message>
+        <source>&amp;New password…</source>
+        <translation>重设密码(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>停用(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>新增用户(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 名用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of what is handed over and its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 leaves: to be handed over by %2</source>
+        <translation>%1 离岗：须于 %2 前交接</translation>
+    </message>
+    <message>
+        <source>From now on %1 can&apos;t sign in, and what he leaves is handed over.</source>
+        <translation>从现在起 %1 不能再登录，其经办事项转入交接。</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the table of duties as PDF</source>
+        <translation>将岗位权限表另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Table of duties</source>
+        <translation>岗位权限表</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发送到 %1</translation>
+    </message>
+</context>
+<context>
     <name>archive::Validation</name>
     <message>
         <source>%1 is missing.</source>
@@ -4287,14 +7102,6 @@
     <message>
         <source>“%1” is no code of its list.</source>
         <translation>“%1”不是代码表中的代码。</translation>
-    </message>
-    <message>
-        <source>%1: a sample archive takes invented numbers only, which begin with 359999.</source>
-        <translation>%1：示例档案只接受以 359999 开头的虚构号码。</translation>
-    </message>
-    <message>
-        <source>%1: numbers that begin with 359999 are invented and belong into sample archives only.</source>
-        <translation>%1：以 359999 开头的号码为虚构，只能用于示例档案。</translation>
     </message>
     <message>
         <source>%1: no county of today or of the past has the region %2; compare it with the card.</source>
@@ -4340,6 +7147,14 @@
         <source>%1 cannot be more than %2 (%3).</source>
         <translation>%1不能多于%2（%3）。</translation>
     </message>
+    <message>
+        <source>%1: a sample or training archive takes invented numbers only, which begin with 359999.</source>
+        <translation>%1：示例档案和演练档案只接受以 359999 开头的虚构号码。</translation>
+    </message>
+    <message>
+        <source>%1: numbers that begin with 359999 are invented and belong into sample and training archives only.</source>
+        <translation>%1：以 359999 开头的号码为虚构，只能用于示例档案和演练档案。</translation>
+    </message>
 </context>
 <context>
     <name>archive::ValueText</name>
@@ -4372,16 +7187,44 @@
 <context>
     <name>archive::VerifyReportCommand</name>
     <message>
-        <source>Genuine: this archive printed the report of this number.</source>
-        <translation>真实：本档案出具过此编号的报告。</translation>
-    </message>
-    <message>
         <source>Altered: the number is of this archive, but what it stands for was changed; do not rely on the paper.</source>
         <translation>被改动：编号属于本档案，但其内容被改动；请勿采信该纸件。</translation>
     </message>
     <message>
         <source>Unknown: this archive printed no report of this number; check the number, or ask the station named on the paper.</source>
         <translation>未知：本档案没有出具过此编号的报告；请核对编号，或向纸面所载站点查询。</translation>
+    </message>
+    <message>
+        <source>Genuine: this archive printed what has this number.</source>
+        <translation>真实：此编号由本档案打印。</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageRun</name>
+    <message>
+        <source>The print was stopped; order the same again and it goes on with the numbers that were given.</source>
+        <translation>打印已停止；再次提交同样的打印即可接着进行，已编的号码不变。</translation>
+    </message>
+    <message>
+        <source>No household of the division %1 is in this archive, or in your area; check the code.</source>
+        <translation>本档案中或您的管辖范围内没有区划 %1 的农户；请核对代码。</translation>
+    </message>
+    <message>
+        <source>None of the marked households is in this archive, or in your area; mark others in the list.</source>
+        <translation>已标记的农户都不在本档案或您的辖区内；请在列表中另行标记。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::WaitCountdown</name>
+    <message numerus="yes">
+        <source>Too many wrong attempts; wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>错误次数过多，请等待 %n 秒后再试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4464,6 +7307,379 @@
     <message>
         <source>none of the roles has the purpose “%1”</source>
         <translation>所列岗位都没有事由“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Workspace</name>
+    <message>
+        <source>Go to a page, an action or a household</source>
+        <translation>转到页面、操作或农户</translation>
+    </message>
+    <message>
+        <source>Show the keys that work here</source>
+        <translation>显示此处可用的快捷键</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Bands</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>bands of %1 overlap: %2</source>
+        <translation>%1 的分段重叠：%2</translation>
+    </message>
+    <message>
+        <source>two of them hold %1.</source>
+        <translation>有两段都含 %1。</translation>
+    </message>
+    <message>
+        <source>this one is never reached, since those before it hold all its values.</source>
+        <translation>前面的分段已含其全部取值，这一段永远用不到。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::CharacteristicReader</name>
+    <message>
+        <source>its %1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>its predicate is missing.</source>
+        <translation>缺少判定条件（谓词）。</translation>
+    </message>
+    <message>
+        <source>it stands twice; one must go.</source>
+        <translation>出现了两次；请删去一个。</translation>
+    </message>
+    <message>
+        <source>the name %1 is taken twice; rename one.</source>
+        <translation>名称 %1 重复；请改名。</translation>
+    </message>
+    <message>
+        <source>there are more of them than any scorecard needs.</source>
+        <translation>数量超出任何评分卡所需。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Derivation</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no formula for %1.</source>
+        <translation>没有计算 %1 的公式。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Element</name>
+    <message>
+        <source>the attribute %1 can&apos;t be “%2”; correct the card.</source>
+        <translation>属性 %1 不能是“%2”；请更正评分卡。</translation>
+    </message>
+    <message>
+        <source>Line %1, element %2: %3</source>
+        <translation>第 %1 行，元素 %2：%3</translation>
+    </message>
+    <message>
+        <source>it is not supported here; a score without it would be guessed.</source>
+        <translation>不支持此元素；略过它，得分就成了猜测。</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is not supported; a score without it would be guessed.</source>
+        <translation>不支持属性 %1；略过它，得分就成了猜测。</translation>
+    </message>
+    <message>
+        <source>it stands twice; one must go.</source>
+        <translation>出现了两次；请删去一个。</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is missing; correct the card.</source>
+        <translation>缺少属性 %1；请更正评分卡。</translation>
+    </message>
+    <message>
+        <source>it is no proper XML (%1); write the card anew.</source>
+        <translation>不是合格的 XML（%1）；请重新导出评分卡。</translation>
+    </message>
+    <message>
+        <source>a DOCTYPE or an entity of its own is not taken; remove it.</source>
+        <translation>不接受 DOCTYPE 和自定义实体；请删去。</translation>
+    </message>
+    <message>
+        <source>the file is nested deeper or has more elements than any scorecard needs.</source>
+        <translation>文件嵌套过深或元素过多，超出任何评分卡所需。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes; this is no scorecard.</source>
+        <translation>文件超过 %1 字节；这不是评分卡。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::ExpressionReader</name>
+    <message>
+        <source>“%1” is no value of the type that is wanted.</source>
+        <translation>“%1”不是所要求类型的值。</translation>
+    </message>
+    <message>
+        <source>the dataType %1 is not supported.</source>
+        <translation>不支持数据类型 %1。</translation>
+    </message>
+    <message>
+        <source>there may be one expression only.</source>
+        <translation>只能有一个表达式。</translation>
+    </message>
+    <message>
+        <source>its expression is missing.</source>
+        <translation>缺少表达式。</translation>
+    </message>
+    <message>
+        <source>the formula is too long.</source>
+        <translation>公式太长。</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 arguments.</source>
+        <translation>函数 %1 不能有 %2 个参数。</translation>
+    </message>
+    <message>
+        <source>the function %1 is not known here; a score without it would be guessed.</source>
+        <translation>不认识函数 %1；略过它，得分就成了猜测。</translation>
+    </message>
+    <message>
+        <source>the points must stand in rising order.</source>
+        <translation>各点必须由小到大排列。</translation>
+    </message>
+    <message>
+        <source>it needs two LinearNorm elements at least.</source>
+        <translation>至少需要两个 LinearNorm 元素。</translation>
+    </message>
+    <message>
+        <source>its Interval is missing.</source>
+        <translation>缺少 Interval。</translation>
+    </message>
+    <message>
+        <source>its FieldColumnPair is missing.</source>
+        <translation>缺少 FieldColumnPair。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::FieldReader</name>
+    <message>
+        <source>“%1” is no value of the field&apos;s type.</source>
+        <translation>“%1”不是该字段类型的值。</translation>
+    </message>
+    <message>
+        <source>a text has no Interval.</source>
+        <translation>文本没有 Interval。</translation>
+    </message>
+    <message>
+        <source>the field %1 stands twice; one must go.</source>
+        <translation>字段 %1 出现了两次；请删去一个。</translation>
+    </message>
+    <message>
+        <source>lowValue is above highValue.</source>
+        <translation>lowValue 大于 highValue。</translation>
+    </message>
+    <message>
+        <source>its missingValueReplacement is missing.</source>
+        <translation>缺少 missingValueReplacement。</translation>
+    </message>
+    <message>
+        <source>the DataDictionary has no field %1.</source>
+        <translation>DataDictionary 中没有字段 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Functions</name>
+    <message>
+        <source>a division by zero</source>
+        <translation>除数为零</translation>
+    </message>
+    <message>
+        <source>a format of dates that is not supported</source>
+        <translation>不支持的日期格式</translation>
+    </message>
+    <message>
+        <source>a function got a value of another type than it takes</source>
+        <translation>函数得到的值类型不符</translation>
+    </message>
+    <message>
+        <source>a substring that begins before its text</source>
+        <translation>子串的起点在文本之前</translation>
+    </message>
+    <message>
+        <source>a pattern that is no regular expression</source>
+        <translation>所给的模式不是正则表达式</translation>
+    </message>
+    <message>
+        <source>a format of numbers that is not supported</source>
+        <translation>不支持的数字格式</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::InlineTable</name>
+    <message>
+        <source>it stands twice; one must go.</source>
+        <translation>出现了两次；请删去一个。</translation>
+    </message>
+    <message>
+        <source>its InlineTable is missing.</source>
+        <translation>缺少 InlineTable。</translation>
+    </message>
+    <message>
+        <source>its margins hold no number.</source>
+        <translation>其边界之间没有任何数。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::InputField</name>
+    <message>
+        <source>what stands there is no value of this field</source>
+        <translation>所填内容不是该字段的值</translation>
+    </message>
+    <message>
+        <source>what stands there is not among its valid values</source>
+        <translation>所填内容不在其有效值之内</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺少该项</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::OutputReader</name>
+    <message>
+        <source>its rank is no whole number from 1 to %1.</source>
+        <translation>rank 不是 1 至 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>the card says that it has no reason codes.</source>
+        <translation>评分卡注明没有原因代码。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::PmmlFile</name>
+    <message>
+        <source>this is no PMML file.</source>
+        <translation>这不是 PMML 文件。</translation>
+    </message>
+    <message>
+        <source>version %1 is not supported; save the card as PMML 4.1 to 4.4.</source>
+        <translation>不支持版本 %1；请把评分卡存为 PMML 4.1 至 4.4。</translation>
+    </message>
+    <message>
+        <source>its %1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::PredicateReader</name>
+    <message>
+        <source>texts and truths have no order; use equal or a set.</source>
+        <translation>文本和是否值没有大小之分；请用 equal 或集合。</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>its Array is missing.</source>
+        <translation>缺少 Array。</translation>
+    </message>
+    <message>
+        <source>it has %1 values, which n does not say.</source>
+        <translation>有 %1 个值，与 n 不符。</translation>
+    </message>
+    <message>
+        <source>its parts are missing.</source>
+        <translation>缺少组成部分。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Scope</name>
+    <message>
+        <source>the name %1 is taken twice; rename one.</source>
+        <translation>名称 %1 重复；请改名。</translation>
+    </message>
+    <message>
+        <source>the field %1 is no active field of the MiningSchema.</source>
+        <translation>字段 %1 不是 MiningSchema 中的输入字段。</translation>
+    </message>
+    <message>
+        <source>there is no field %1.</source>
+        <translation>没有字段 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Scorecard</name>
+    <message>
+        <source>the row fits none of its bands, or its points can&apos;t be calculated</source>
+        <translation>该行不在任何分段之内，或分值无法计算</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::ScorecardReader</name>
+    <message>
+        <source>the card says that it is not for scoring.</source>
+        <translation>评分卡注明不用于评分。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::TransformationReader</name>
+    <message>
+        <source>the name %1 is taken twice; rename one.</source>
+        <translation>名称 %1 重复；请改名。</translation>
+    </message>
+    <message>
+        <source>the field %1 is calculated from itself.</source>
+        <translation>字段 %1 由其自身计算而来。</translation>
+    </message>
+    <message>
+        <source>functions call each other too deeply.</source>
+        <translation>函数相互调用的层次太深。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Value</name>
+    <message>
+        <source>a calculation gave no finite number</source>
+        <translation>计算结果不是有限的数</translation>
+    </message>
+    <message>
+        <source>a text became too long</source>
+        <translation>文本过长</translation>
+    </message>
+    <message>
+        <source>a value is not of the type that is wanted</source>
+        <translation>值的类型不符</translation>
+    </message>
+</context>
+<context>
+    <name>archive::pmml::Verification</name>
+    <message>
+        <source>the card&apos;s own record does not come out: %1</source>
+        <translation>评分卡自带的验证记录对不上：%1</translation>
+    </message>
+    <message>
+        <source>the card gives no field %1.</source>
+        <translation>评分卡不输出字段 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3.</source>
+        <translation>%1 为 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>there are too many of them.</source>
+        <translation>记录太多。</translation>
     </message>
 </context>
 </TS>

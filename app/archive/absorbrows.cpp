@@ -10,9 +10,11 @@ namespace archive {
 namespace {
 
 // In the order of the columns of absorb/archives.sql and its like.
-AbsorbedArchive archiveOf(const Statement &row)
+AbsorbedArchive archiveOf(const Statement &row, const ArchiveInfo &ours)
 {
     AbsorbedArchive archive;
+    // Only a training archive takes one in.
+    archive.info.training = ours.training;
     archive.row = row.integer(0);
     archive.info.id = Uid::fromBytes(row.blob(1));
     archive.info.station = row.text(2);
@@ -75,7 +77,7 @@ Result<std::vector<AbsorbedArchive>> AbsorbRows::archives()
         ARCHIVE_TRY(found, rows.step());
         if (!found)
             return archives;
-        archives.push_back(archiveOf(rows));
+        archives.push_back(archiveOf(rows, m_store.context().info));
     }
 }
 
@@ -83,7 +85,7 @@ Result<std::optional<AbsorbedArchive>> AbsorbRows::find(const Uid &archive)
 {
     ARCHIVE_TRY(row, m_store.statement(QStringLiteral("absorb/archive")));
     ARCHIVE_TRY(found, row.bindAll(archive.toBytes()).step());
-    return found ? std::optional(archiveOf(row)) : std::nullopt;
+    return found ? std::optional(archiveOf(row, m_store.context().info)) : std::nullopt;
 }
 
 Result<void> AbsorbRows::write(AbsorbedArchive &archive)

@@ -210,6 +210,13 @@ Result<void> AbsorbSource::refuseForeign()
                            : SourceText::tr("This archive holds invented people; nobody real "
                                             "belongs in it."));
     }
+    if (info().training != ours.training) {
+        return refusal(info().training
+                           ? SourceText::tr("The other archive is for practice; nothing of it "
+                                            "belongs in one that counts.")
+                           : SourceText::tr("This archive is for practice; take the other one in "
+                                            "where it counts."));
+    }
     return refuseStrays(*m_store);
 }
 

@@ -6,6 +6,7 @@
 #include "archive/draft.h"
 #include "archive/filereferences.h"
 #include "archive/formernumbers.h"
+#include "archive/householdentries.h"
 #include "archive/journalrow.h"
 #include "archive/registernumbers.h"
 #include "archive/searchindex.h"
@@ -45,6 +46,18 @@ AbsorbTaker::AbsorbTaker(const Place &place, AbsorbedArchive &archive)
     , m_doubles(place.store, place.source)
 { }
 
+Result<void> AbsorbTaker::list(const std::vector<Taken> &taken)
+{
+    HouseholdEntries entries(m_place.store, *m_consents);
+    for (const auto &each : taken)
+        entries.note(m_household, each.record.changedAt);
+    ARCHIVE_CHECK(entries.write());
+    SearchUpdate search(m_place.store);
+    for (const auto &each : taken)
+        ARCHIVE_CHECK(search.write(nothingOf(each.record), each.record, m_household));
+    return {};
+}
+
 Result<void> AbsorbTaker::take(const RecordTree &tree)
 {
     const auto &root = tree.records.front();
@@ -66,9 +79,7 @@ Result<void> AbsorbTaker::take(const RecordTree &tree)
     m_exchange = std::make_unique<AbsorbExchange>(m_place.store, m_place.source, *m_consents);
     for (const auto &each : taken)
         ARCHIVE_CHECK(settle(each));
-    SearchUpdate search(m_place.store);
-    for (const auto &each : taken)
-        ARCHIVE_CHECK(search.write(nothingOf(each.record), each.record, m_household));
+    ARCHIVE_CHECK(list(taken));
     m_archive.taken += qint64(taken.size());
     AbsorbCases cases(m_place.store, m_place.journal, m_place.source, m_archive);
     ARCHIVE_CHECK(cases.takeLocks(records, m_household));

@@ -71,6 +71,8 @@ private:
     [[nodiscard]] Result<void> reject(const Record &record, QLatin1String reason, const Uid &other);
     void change(Taken &taken, FieldId field, const Value &value) const;
     [[nodiscard]] Result<void> settle(const Taken &taken);
+    /// Writes what lists and searches know of them.
+    [[nodiscard]] Result<void> list(const std::vector<Taken> &taken);
     [[nodiscard]] Result<void> writeEntry(const Taken &taken, const Record &after);
     [[nodiscard]] Result<void> takePastFiles(const Record &record);
     [[nodiscard]] Result<void> openCase(const AbsorbException &exception,

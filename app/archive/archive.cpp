@@ -80,9 +80,19 @@ Search &Archive::search()
     return m_parts->search;
 }
 
+HouseholdList &Archive::households()
+{
+    return m_parts->households;
+}
+
 Users &Archive::users()
 {
     return m_parts->users;
+}
+
+Settings &Archive::settings()
+{
+    return m_parts->settings;
 }
 
 Consents &Archive::consents()
@@ -100,6 +110,11 @@ Printouts &Archive::printouts()
     return m_parts->printouts;
 }
 
+PrintRuns &Archive::printRuns()
+{
+    return m_parts->printRuns;
+}
+
 Backups &Archive::backups()
 {
     return m_parts->backups;
@@ -110,9 +125,29 @@ Erasures &Archive::erasures()
     return m_parts->erasures;
 }
 
+DeskWork &Archive::deskWork()
+{
+    return m_parts->deskWork;
+}
+
 Drafts &Archive::drafts()
 {
     return m_parts->drafts;
+}
+
+TypedForms &Archive::typedForms()
+{
+    return m_parts->typedForms;
+}
+
+EntryChecks &Archive::entryChecks()
+{
+    return m_parts->entryChecks;
+}
+
+DoublesFinder &Archive::doubles()
+{
+    return m_parts->doubles;
 }
 
 Files &Archive::files()

@@ -7,42 +7,39 @@
 #include "archive/backups.h"
 #include "archive/cases.h"
 #include "archive/consents.h"
+#include "archive/deskwork.h"
+#include "archive/divisionfinder.h"
+#include "archive/doublesfinder.h"
 #include "archive/drafts.h"
+#include "archive/entrychecks.h"
 #include "archive/erasures.h"
 #include "archive/files.h"
+#include "archive/founding.h"
 #include "archive/history.h"
+#include "archive/householdlist.h"
 #include "archive/journal.h"
 #include "archive/outbox.h"
+#include "archive/passwordrules.h"
+#include "archive/pinyin.h"
 #include "archive/printouts.h"
+#include "archive/printruns.h"
 #include "archive/recordlocks.h"
 #include "archive/records.h"
 #include "archive/rekey.h"
 #include "archive/restore.h"
 #include "archive/search.h"
 #include "archive/session.h"
+#include "archive/settings.h"
+#include "archive/typedforms.h"
 #include "archive/users.h"
 #include "archive/verifycopy.h"
 #include "base/environment.h"
 #include "catalogue/catalogue.h"
-#include "vault/password.h"
 
 namespace archive {
 
 class CountyRegister;
 class DivisionRegister;
-
-struct NewArchiveOptions
-{
-    QString folder;
-    QString division;
-    QString station;
-    QString institution;
-    QString suite = QStringLiteral("standard");
-    QString admin = QStringLiteral("admin");
-    QString adminPassword;
-    bool sample = false;
-    KdfCost cost; ///< of each password; tests take less
-};
 
 /// An open archive on the calling thread: it composes the services and does nothing itself.
 ///
@@ -56,12 +53,16 @@ public:
     /// A new archive in a new or empty folder. Refused for any other folder.
     [[nodiscard]] static Result<RecoveryKey> create(const NewArchiveOptions &options,
                                                     const Environment &environment);
+    /// Whether the folder holds an archive, as far as open() sees it before a password.
+    [[nodiscard]] static Result<void> checkThere(const QString &folder,
+                                                 const Environment &environment);
     /// Signs in. PasswordDue when the password serves only to choose another: changePassword() does.
     /// NotAnArchive, NotFound (a missing file), NewerVersion, WrongPassword, LockedOut, Busy, Damaged are told apart; the catalogue's
     /// changes (county.json) are brought into the tables first.
     ///
     /// A key slot at which a guess costs less than `leastCost` is wrapped again at that cost, so that a slot of an earlier program keeps up with
     /// this one; failing in it is journalled and keeps nobody out. A sample archive keeps the cost it was made with: it holds nobody.
+    /// Passwords given in the session cost `leastCost`.
     [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &folder,
                                                                const QString &user,
                                                                const QString &password,
@@ -95,13 +96,20 @@ public:
     [[nodiscard]] Records &records();
     [[nodiscard]] Journal &journal();
     [[nodiscard]] Search &search();
+    [[nodiscard]] HouseholdList &households();
     [[nodiscard]] Users &users();
+    [[nodiscard]] Settings &settings();
     [[nodiscard]] Consents &consents();
     [[nodiscard]] Outbox &outbox();
     [[nodiscard]] Printouts &printouts();
+    [[nodiscard]] PrintRuns &printRuns();
     [[nodiscard]] Backups &backups();
     [[nodiscard]] Erasures &erasures();
     [[nodiscard]] Drafts &drafts();
+    [[nodiscard]] TypedForms &typedForms();
+    [[nodiscard]] DoublesFinder &doubles();
+    [[nodiscard]] EntryChecks &entryChecks();
+    [[nodiscard]] DeskWork &deskWork();
     [[nodiscard]] Files &files();
     [[nodiscard]] Cases &cases();
     [[nodiscard]] History &history();

@@ -3,6 +3,7 @@
 #include "archive/accounts.h"
 #include "archive/archive.h"
 #include "archive/filestore.h"
+#include "archive/householdentries.h"
 #include "archive/migrations.h"
 #include "archive/opening.h"
 #include "archive/passwordrules.h"
@@ -23,8 +24,14 @@ struct CreateText
 
 constexpr int longestInstitution = 100;
 
-/// What the options say about the archive; its id is new.
-Result<ArchiveInfo> newInfo(const NewArchiveOptions &options, const Environment &environment)
+/// What the options say about whose archive it is.
+struct Owner
+{
+    DivisionCode division;
+    QString institution;
+};
+
+Result<Owner> ownerOf(const NewArchiveOptions &options)
 {
     static const QRegularExpression stationId(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"));
     if (!stationId.match(options.station).hasMatch()) {
@@ -45,14 +52,32 @@ Result<ArchiveInfo> newInfo(const NewArchiveOptions &options, const Environment 
                      CreateText::tr("An archive serves a county or a township; give its code."),
                      options.division};
     }
+    return Owner{division, institution.text};
+}
+
+/// What the options say about the archive; its id is new.
+Result<ArchiveInfo> newInfo(const NewArchiveOptions &options, const Environment &environment)
+{
+    ARCHIVE_TRY(owner, ownerOf(options));
     ARCHIVE_TRY(id, Uid::create(*environment.clock, *environment.random));
-    return ArchiveInfo{options.folder,
-                       id,
-                       options.station,
-                       institution.text,
-                       division,
-                       options.suite,
-                       options.sample};
+    ArchiveInfo info{options.folder,
+                     id,
+                     options.station,
+                     owner.institution,
+                     owner.division,
+                     options.suite,
+                     options.sample};
+    info.training = options.training;
+    return info;
+}
+
+/// A sample holds nobody, so that its password may be a word to be told in a course.
+Result<void> checkFirstPassword(const NewArchiveOptions &options)
+{
+    if (options.sample)
+        return {};
+    ARCHIVE_TRY(rules, PasswordRules::shipped());
+    return rules.check(options.adminPassword, options.admin);
 }
 
 /// Everything that makes an empty database an archive, in one transaction.
@@ -73,6 +98,8 @@ Result<void> found(Store &store)
     ARCHIVE_CHECK(applyCatalogue(store, journal));
     ARCHIVE_TRY(rules, searchRules(store.catalogue()));
     ARCHIVE_CHECK(writeSearchRules(store.connection(), rules));
+    ARCHIVE_TRY(listRules, householdListRules(store.catalogue()));
+    ARCHIVE_CHECK(writeListRules(store.connection(), listRules));
     ARCHIVE_CHECK(openStandingTasks(store, journal, store.user()));
     return scope.commit();
 }
@@ -112,14 +139,29 @@ Result<RecoveryKey> createInside(const NewArchiveOptions &options,
 
 } // namespace
 
+Result<void> checkNewPlace(const QString &folder, const Environment &environment)
+{
+    return archivefolder::checkNew(folder, *environment.disk);
+}
+
+Result<void> checkNewOwner(const NewArchiveOptions &options)
+{
+    ARCHIVE_TRY(owner, ownerOf(options));
+    return {};
+}
+
+Result<void> checkNewArchive(const NewArchiveOptions &options, const Environment &environment)
+{
+    ARCHIVE_CHECK(checkNewOwner(options));
+    ARCHIVE_CHECK(checkFirstPassword(options));
+    return checkNewPlace(options.folder, environment);
+}
+
 Result<RecoveryKey> Archive::create(const NewArchiveOptions &options,
                                     const Environment &environment)
 {
     ARCHIVE_TRY(info, newInfo(options, environment));
-    if (!options.sample) {
-        ARCHIVE_TRY(rules, PasswordRules::shipped());
-        ARCHIVE_CHECK(rules.check(options.adminPassword, options.admin));
-    }
+    ARCHIVE_CHECK(checkFirstPassword(options));
     ARCHIVE_CHECK(archivefolder::prepareNew(options.folder, *environment.disk));
     ARCHIVE_TRY(lock, FolderLock::take(options.folder));
     auto key = createInside(options, info, environment);

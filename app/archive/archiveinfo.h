@@ -27,6 +27,10 @@ struct ArchiveInfo
     QString suite;
     bool sample = false; ///< invented people, ids on 359999
     QString epoch = QStringLiteral("1"); ///< of the journal; a restored archive begins another
+    bool training = false; ///< for practice, from its founding and for ever
+
+    /// Whether real people stand in it: only then may anything of it count outside.
+    [[nodiscard]] bool isReal() const { return !sample && !training; }
 };
 
 } // namespace archive

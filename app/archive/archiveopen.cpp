@@ -23,12 +23,13 @@ struct OpenText
 Result<Store> openStore(const QString &folder,
                         std::shared_ptr<FolderLock> lock,
                         KeyRing ring,
+                        std::future<Result<std::shared_ptr<StoreContext>>> rules,
                         const Environment &environment,
                         Meta &meta)
 {
     auto keys = std::make_shared<KeyRing>(std::move(ring));
     ARCHIVE_TRY(opened, openDatabase(folder, *keys, environment));
-    ARCHIVE_TRY(context, loadContext(folder, environment));
+    ARCHIVE_TRY(context, rules.get());
     meta = opened.meta;
     context->info = meta.info;
     context->keys = keys;
@@ -101,9 +102,12 @@ Result<Entered> openFor(const QString &folder,
     ARCHIVE_TRY(lock, FolderLock::take(folder));
     ARCHIVE_CHECK(finishRekey(folder, environment));
     ARCHIVE_CHECK(archivefolder::removeAbsorbCopy(folder));
+    auto context = loadContextBeside(folder, environment);
     ARCHIVE_TRY(unlocked, unlockCounted(folder, user, password, environment));
     Meta meta;
-    ARCHIVE_TRY(store, openStore(folder, lock, std::move(unlocked.ring), environment, meta));
+    ARCHIVE_TRY(
+        store,
+        openStore(folder, lock, std::move(unlocked.ring), std::move(context), environment, meta));
     ARCHIVE_TRY(admitted, admittedUser(store));
     ARCHIVE_CHECK(bringUpToDate(store, meta));
     ARCHIVE_CHECK(journalFailures(store, unlocked.before));
@@ -122,6 +126,11 @@ Result<void> journalFailures(Store &store, const FailedAttempts &before)
                                                     before.last.toString(Qt::ISODate)));
 }
 
+Result<void> Archive::checkThere(const QString &folder, const Environment &environment)
+{
+    return archivefolder::checkThere(folder, *environment.disk);
+}
+
 Result<std::unique_ptr<Archive>> Archive::open(const QString &folder,
                                                const QString &user,
                                                const QString &password,
@@ -131,6 +140,7 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &folder,
     ARCHIVE_TRY(entered, openFor(folder, user, password, environment));
     auto &store = entered.store;
     ARCHIVE_CHECK(refusePasswordDue(store));
+    store.context().keys->setKdfCost(leastCost);
     ARCHIVE_CHECK(strengthenSlot(store, password, leastCost));
     ARCHIVE_CHECK(journalEvent(store, QStringLiteral("sign-in")));
     auto parts =
@@ -161,9 +171,12 @@ Result<void> Archive::recover(const QString &folder,
     ARCHIVE_CHECK(archivefolder::checkPresent(folder, *environment.disk));
     ARCHIVE_TRY(lock, FolderLock::take(folder));
     ARCHIVE_CHECK(finishRekey(folder, environment));
+    auto context = loadContextBeside(folder, environment);
     ARCHIVE_TRY(unlocked, unlockCountedWithRecovery(folder, {key.first, key.second}, environment));
     Meta meta;
-    ARCHIVE_TRY(store, openStore(folder, lock, std::move(unlocked.ring), environment, meta));
+    ARCHIVE_TRY(
+        store,
+        openStore(folder, lock, std::move(unlocked.ring), std::move(context), environment, meta));
     ARCHIVE_CHECK(bringUpToDate(store, meta));
     ARCHIVE_TRY(name, normalizedUserName(user));
     ARCHIVE_TRY(account, findAccount(store, name));

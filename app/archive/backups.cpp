@@ -86,4 +86,10 @@ QStringList Backups::generations() const
     return generations::in(archivefolder::backupsPath(m_store.context().info.folder));
 }
 
+QDateTime Backups::newestAt() const
+{
+    const auto all = generations();
+    return all.isEmpty() ? QDateTime() : generations::timeOf(all.front());
+}
+
 } // namespace archive

@@ -50,6 +50,8 @@ public:
                                                        const CopyProgress &progress = {});
     /// Full paths, newest first.
     [[nodiscard]] QStringList generations() const;
+    /// When the newest generation was made; invalid without one.
+    [[nodiscard]] QDateTime newestAt() const;
 
 private:
     Store &m_store;

@@ -273,6 +273,16 @@ QStringList printedTexts(const Workflow &workflow, const std::vector<CaseStepRec
     return texts;
 }
 
+Result<std::vector<CaseStep>> stepsOf(CaseRows &rows, const CaseRecord &record)
+{
+    ARCHIVE_TRY(taken, rows.steps(record));
+    std::vector<CaseStep> steps;
+    steps.reserve(taken.size());
+    for (auto &step : taken)
+        steps.push_back(std::move(step.step));
+    return steps;
+}
+
 } // namespace
 
 Cases::Cases(Store &store)
@@ -363,10 +373,38 @@ Result<CaseFile> Cases::get(const Session &session, const Uid &id)
         ARCHIVE_TRY(items, purgeItems(m_store, record));
         file.row.items = std::move(items);
     }
-    ARCHIVE_TRY(steps, CaseRows(m_store).steps(record));
-    for (auto &step : steps)
-        file.steps.push_back(std::move(step.step));
+    CaseRows rows(m_store);
+    ARCHIVE_TRY(steps, stepsOf(rows, record));
+    file.steps = std::move(steps);
     return file;
+}
+
+Result<std::vector<CaseFile>>
+Cases::openOf(const Session &session, const Uid &household, const QString &workflow)
+{
+    AccessRules rules(m_store, session);
+    ARCHIVE_CHECK(rules.require(kinds::household, Action::View));
+    ARCHIVE_CHECK(rules.requireHousehold(household));
+    CaseRows rows(m_store);
+    CaseLister lister(m_store, session);
+    ARCHIVE_TRY(records, rows.ofHousehold(household));
+    std::vector<CaseFile> files;
+    for (const auto &record : records) {
+        if (!record.open || record.workflow != workflow || !record.subjectKind
+            || rules.verdict(*record.subjectKind, Action::View) != Verdict::Allowed)
+            continue;
+        ARCHIVE_TRY(hidden, hiddenSubject(m_store, session, record));
+        ARCHIVE_TRY(row, lister.row(record));
+        if (!hidden.isEmpty() || !row)
+            continue;
+        ARCHIVE_TRY(steps, stepsOf(rows, record));
+        files.push_back({*row, std::move(steps)});
+    }
+    if (!files.empty()) {
+        ARCHIVE_CHECK(recordLooks(
+            m_store, session, QStringLiteral("look"), {{kinds::household, household, household}}));
+    }
+    return files;
 }
 
 Result<std::vector<CaseMark>> Cases::marks(const Session &session, const Uid &household)

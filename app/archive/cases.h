@@ -157,6 +157,10 @@ public:
     [[nodiscard]] Result<std::vector<CaseRow>> due(const Session &session);
     /// A case with its steps; the look is logged.
     [[nodiscard]] Result<CaseFile> get(const Session &session, const Uid &id);
+    /// The open cases of a workflow about a household and its records, oldest first, with their steps, as far as the session may see what they
+    /// tell; the look is logged.
+    [[nodiscard]] Result<std::vector<CaseFile>>
+    openOf(const Session &session, const Uid &household, const QString &workflow);
     /// The marks of a household's records, oldest first; the look is logged.
     [[nodiscard]] Result<std::vector<CaseMark>> marks(const Session &session, const Uid &household);
 

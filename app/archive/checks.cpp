@@ -5,6 +5,7 @@
 #include "archive/filereferences.h"
 #include "catalogue/savereason.h"
 #include "domain/checkedtext.h"
+#include "views/household.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,14 @@ struct ChecksText
 {
     Q_DECLARE_TR_FUNCTIONS(archive::Records)
 };
+
+/// A new household gets its number with its village, and of a missing village another finding tells.
+bool getsItsNumber(const PlannedRecord &planned, const Finding &finding)
+{
+    return planned.after.kind == kinds::household && planned.before.revision == 0
+        && finding.field == fields::household::registerNumber
+        && HouseholdView(planned.after).registerNumber().isEmpty();
+}
 
 } // namespace
 
@@ -51,7 +60,11 @@ Result<std::vector<Finding>> checkPlan(Store &store, SavePlan &plan)
         FindingList list(planned.after);
         ARCHIVE_CHECK(checkPlaces(store, plan.rows(), planned, list));
         if (!planned.after.deleted) {
-            list.append(validate(store.catalogue(), planned.after, store.validation()));
+            auto invalid = validate(store.catalogue(), planned.after, store.validation());
+            std::erase_if(invalid, [&planned](const Finding &finding) {
+                return getsItsNumber(planned, finding);
+            });
+            list.append(invalid);
             ARCHIVE_CHECK(checkMeaning(store, plan.rows(), planned, list));
             ARCHIVE_CHECK(checkFacts(store, plan.rows(), planned, list));
             ARCHIVE_CHECK(checkFiles(store, planned, list));

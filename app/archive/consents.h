@@ -6,6 +6,7 @@
 #include "catalogue/record.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace archive {
 
@@ -31,6 +32,8 @@ public:
     /// Whether `action` with this record may happen on `date`; `receiver` (its id) counts for Action::Send.
     [[nodiscard]] Result<Permission>
     allows(const Record &record, Action action, const QString &receiver, QDate date);
+    /// Legal names of the receivers whose agreement is in force: whom a consent form may name.
+    [[nodiscard]] Result<QStringList> receiversToName(QDate date);
 
 private:
     Store &m_store;

@@ -10,6 +10,7 @@
 #include "archive/listrows.h"
 #include "archive/rows.h"
 #include "archive/savewriter.h"
+#include "archive/typedformrows.h"
 #include "base/legalclock.h"
 #include "views/codes.h"
 #include "views/consent.h"
@@ -29,14 +30,6 @@ struct DraftsText
 };
 
 using DraftsByHousehold = std::map<Uid, std::vector<Record>>;
-
-/// What is kept before any consent is no draft to be erased.
-bool holdsMore(const Kind &kind, const Record &record)
-{
-    return std::any_of(kind.fields.begin(), kind.fields.end(), [&record](const Field &field) {
-        return !field.beforeConsent && !record.value(field.id).isNone();
-    });
-}
 
 Result<std::vector<Uid>> draftsOf(Store &store, const Kind &kind)
 {
@@ -61,7 +54,7 @@ Result<DraftsByHousehold> allDrafts(Store &store)
         ARCHIVE_TRY(uids, draftsOf(store, kind));
         for (const auto &uid : uids) {
             ARCHIVE_TRY(record, rows.find(kind.index, uid));
-            if (!record || !holdsMore(kind, *record))
+            if (!record || !saysMoreThanBeforeConsent(kind, *record))
                 continue;
             ARCHIVE_TRY(household, rows.household(*record));
             drafts[household].push_back(std::move(*record));
@@ -145,7 +138,7 @@ private:
         ARCHIVE_TRY(plan, SavePlan::make(m_store, set, RegisterNumbers::Take));
         ARCHIVE_TRY(findings, checkPlan(m_store, plan));
         ARCHIVE_CHECK(refuseFindings(findings, set.reason));
-        ARCHIVE_CHECK(writePlan(m_store, m_journal, plan, set.reason));
+        ARCHIVE_CHECK(writePlan(m_store, m_journal, plan, sameReason(set.reason)));
         return {};
     }
 
@@ -156,6 +149,13 @@ private:
 };
 
 } // namespace
+
+bool saysMoreThanBeforeConsent(const Kind &kind, const Record &record)
+{
+    return std::any_of(kind.fields.begin(), kind.fields.end(), [&record](const Field &field) {
+        return !field.beforeConsent && !record.value(field.id).isNone();
+    });
+}
 
 Result<QDate> lastDayOfDraft(const Record &record)
 {
@@ -208,12 +208,16 @@ Result<DraftErasure> Drafts::eraseExpired(const Session &session)
         for (const auto &[household, records] : drafts)
             ARCHIVE_CHECK(eraser.erase(household, records));
         done = eraser.done();
-        if (done.records == 0)
+        ARCHIVE_TRY(forms, eraseExpiredForms(m_store, scope.journal()));
+        done.forms = forms;
+        if (done.records == 0 && forms == 0)
             return done;
-        EntryDraft event;
-        event.action = QStringLiteral("drafts-erased");
-        event.content.detail = QString::number(done.records);
-        ARCHIVE_CHECK(scope.journal().append(event));
+        if (done.records > 0) {
+            EntryDraft event;
+            event.action = QStringLiteral("drafts-erased");
+            event.content.detail = QString::number(done.records);
+            ARCHIVE_CHECK(scope.journal().append(event));
+        }
         ARCHIVE_CHECK(scope.commit());
     }
     ARCHIVE_TRY(unreached, Erasures(m_store).finish());

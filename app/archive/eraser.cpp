@@ -4,11 +4,16 @@
 
 #include "archive/absorbrows.h"
 #include "archive/filereferences.h"
+#include "archive/householdentries.h"
 #include "archive/outboxrow.h"
 #include "archive/ratingmarks.h"
 #include "archive/searchindex.h"
+#include "archive/settingserasure.h"
+#include "archive/typedformrows.h"
+#include "views/fields.h"
 
 #include <algorithm>
+#include <set>
 
 namespace archive {
 namespace {
@@ -24,6 +29,36 @@ bool isSearched(const Kind &kind)
     return std::any_of(kind.fields.begin(), kind.fields.end(), [](const Field &field) {
         return field.search != SearchRule::None;
     });
+}
+
+/// Who typed it twice says nothing without it.
+Result<void> eraseEntryCheck(Store &store, const Uid &household)
+{
+    ARCHIVE_TRY(erase, store.statement(QStringLiteral("entrychecks/erase")));
+    return erase.bindAll(household.toBytes()).run();
+}
+
+std::set<Uid> uidsOfTargets(const std::vector<ErasureTarget> &targets)
+{
+    std::set<Uid> uids;
+    for (const auto &target : targets)
+        uids.insert(target.uid);
+    return uids;
+}
+
+/// Those that lists show otherwise without the records: asked while the rows stand, as a record may be erased with a person of another household.
+Result<std::set<Uid>> householdsOf(Store &store, const std::vector<ErasureTarget> &targets)
+{
+    std::set<Uid> households;
+    Rows rows(store);
+    for (const auto &target : targets) {
+        ARCHIVE_TRY(record, rows.find(target.kind, target.uid));
+        if (!record)
+            continue;
+        ARCHIVE_TRY(household, rows.household(*record));
+        households.insert(household);
+    }
+    return households;
 }
 
 } // namespace
@@ -45,19 +80,32 @@ Result<void> Eraser::eraseAll(const std::vector<ErasureTarget> &targets)
 {
     if (targets.empty())
         return {};
+    ARCHIVE_CHECK(eraseFromSettings(m_store, targets));
+    ARCHIVE_TRY(households, householdsOf(m_store, targets));
     ARCHIVE_CHECK(eraseSearchKeys(targets));
     ARCHIVE_CHECK(eraseContents(
         targets,
         {"erasures/unlock", "erasures/content", "erasures/contentofrecord", "erasures/lock"}));
     ARCHIVE_CHECK(eraseAbsorbed(targets));
-    for (const auto &target : targets) {
-        ARCHIVE_CHECK(eraseExchange(target));
-        ARCHIVE_CHECK(eraseFileReferences(m_store, target.uid));
-        ARCHIVE_CHECK(eraseCases(target));
-        ARCHIVE_CHECK(eraseRow(target));
-        ARCHIVE_CHECK(record(target));
-    }
+    for (const auto &target : targets)
+        ARCHIVE_CHECK(eraseTarget(target));
+    ARCHIVE_CHECK(TypedFormRows(m_store).forget(uidsOfTargets(targets)));
+    ConsentBook consents(m_store);
+    HouseholdEntries entries(m_store, consents);
+    for (const auto &household : households)
+        entries.note(household);
+    ARCHIVE_CHECK(entries.write());
     return markRatings(m_store, m_journal, targets);
+}
+
+Result<void> Eraser::eraseTarget(const ErasureTarget &target)
+{
+    ARCHIVE_CHECK(eraseExchange(target));
+    ARCHIVE_CHECK(eraseFileReferences(m_store, target.uid));
+    ARCHIVE_CHECK(eraseCases(target));
+    ARCHIVE_CHECK(erasePrintItems(target));
+    ARCHIVE_CHECK(eraseRow(target));
+    return record(target);
 }
 
 /// Kinds that are not searched have no keys to look for.
@@ -69,6 +117,12 @@ Result<void> Eraser::eraseSearchKeys(const std::vector<ErasureTarget> &targets)
             rows.push_back({target.kind, target.row});
     }
     return eraseFromSearch(m_store, rows);
+}
+
+Result<void> Eraser::erasePrintItems(const ErasureTarget &target)
+{
+    ARCHIVE_TRY(items, m_store.statement(QStringLiteral("erasures/printitems")));
+    return items.bindAll(target.uid.toBytes()).run();
 }
 
 /// The trigger that keeps the journal from being changed is taken away and put back in the same transaction.
@@ -131,12 +185,16 @@ Result<void> Eraser::eraseCases(const ErasureTarget &target)
     const auto uid = target.uid.toBytes();
     ARCHIVE_TRY(contents, m_store.statement(QStringLiteral("erasures/casecontents")));
     ARCHIVE_CHECK(contents.bindAll(uid).run());
+    if (target.kind == kinds::household)
+        ARCHIVE_CHECK(eraseEntryCheck(m_store, target.uid));
     ARCHIVE_TRY(cases, m_store.statement(QStringLiteral("erasures/cases")));
     return cases.bindAll(uid, m_store.today().toString(Qt::ISODate)).run();
 }
 
 Result<void> Eraser::eraseRow(const ErasureTarget &target)
 {
+    if (target.kind == kinds::household)
+        ARCHIVE_CHECK(removeHouseholdEntry(m_store, target.row));
     const auto uid = target.uid.toBytes();
     ARCHIVE_TRY(unlock, m_store.statement(QStringLiteral("restrictions/erase")));
     ARCHIVE_CHECK(unlock.bindAll(uid).run());

@@ -37,6 +37,9 @@ private:
     [[nodiscard]] Result<void> eraseAbsorbed(const std::vector<ErasureTarget> &targets);
     [[nodiscard]] Result<void> eraseExchange(const ErasureTarget &target);
     [[nodiscard]] Result<void> eraseCases(const ErasureTarget &target);
+    /// One record, with everything that stands about it alone.
+    [[nodiscard]] Result<void> eraseTarget(const ErasureTarget &target);
+    [[nodiscard]] Result<void> erasePrintItems(const ErasureTarget &target);
     [[nodiscard]] Result<void> eraseRow(const ErasureTarget &target);
     [[nodiscard]] Result<void> record(const ErasureTarget &target);
 

@@ -7,10 +7,13 @@
 #include "archive/filereferences.h"
 #include "archive/restrictions.h"
 #include "archive/searchindex.h"
+#include "archive/typedformrows.h"
 #include "views/fields.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <set>
 
 namespace archive {
 namespace {
@@ -99,7 +102,9 @@ Result<AppliedList> Erasures::apply(const Session &session, const std::vector<Li
     {
         ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
         Eraser eraser(m_store, scope.journal(), ErasureReason::Retention);
+        std::set<Uid> uids;
         for (const auto &record : listed) {
+            uids.insert(record.uid);
             if (!record.law.isEmpty())
                 continue;
             const auto erased = eraser.erase(record.uid);
@@ -109,6 +114,8 @@ Result<AppliedList> Erasures::apply(const Session &session, const std::vector<Li
         }
         ARCHIVE_TRY(kept, keptOf(m_store, listed));
         ARCHIVE_CHECK(restrictAll(m_store, scope.journal(), kept));
+        // A form may tell of what was saved, and erased, after the backup was made.
+        ARCHIVE_CHECK(TypedFormRows(m_store).forget(uids));
         applied.restricted = qint64(kept.size());
         ARCHIVE_CHECK(scope.commit());
     }

@@ -126,7 +126,7 @@ QString lockPath(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("archive.lock"));
 }
 
-Result<void> prepareNew(const QString &folder, Disk &disk)
+Result<void> checkNew(const QString &folder, Disk &disk)
 {
     const QFileInfo info(folder);
     if (folder.isEmpty() || (info.exists() && !info.isDir())) {
@@ -136,20 +136,26 @@ Result<void> prepareNew(const QString &folder, Disk &disk)
             {}};
     }
     ARCHIVE_CHECK(refuseDrive(folder, disk));
-    if (!QDir().mkpath(folder)) {
-        return Error{ErrorCode::Io,
-                     FolderText::tr("The folder %1 can't be made; choose another place.")
-                         .arg(nativePath(folder)),
-                     {}};
-    }
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    if (!QDir(folder).isEmpty(all)) {
+    if (info.exists() && !QDir(folder).isEmpty(all)) {
         return Error{
             ErrorCode::Refused,
             FolderText::tr("The folder %1 is not empty; a new archive needs a new or empty "
                            "folder.")
                 .arg(nativePath(folder)),
             {}};
+    }
+    return {};
+}
+
+Result<void> prepareNew(const QString &folder, Disk &disk)
+{
+    ARCHIVE_CHECK(checkNew(folder, disk));
+    if (!QDir().mkpath(folder)) {
+        return Error{ErrorCode::Io,
+                     FolderText::tr("The folder %1 can't be made; choose another place.")
+                         .arg(nativePath(folder)),
+                     {}};
     }
     return refuseReadOnly(folder);
 }

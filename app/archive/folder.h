@@ -30,6 +30,8 @@ namespace archivefolder {
 [[nodiscard]] QString overlayPath(const QString &folder);
 [[nodiscard]] QString lockPath(const QString &folder);
 
+/// The same as prepareNew(), but makes nothing.
+[[nodiscard]] Result<void> checkNew(const QString &folder, Disk &disk);
 /// Makes the folder if it is missing. Refused when it is not empty or a file, Io when it can't be made or written,
 /// Refused on a network drive or a removable one.
 [[nodiscard]] Result<void> prepareNew(const QString &folder, Disk &disk);

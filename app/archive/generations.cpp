@@ -33,14 +33,6 @@ Result<Limits> shippedLimits()
     return limits;
 }
 
-QDateTime timeOf(const QString &generation)
-{
-    auto time = QDateTime::fromString(QFileInfo(generation).fileName().left(16),
-                                      QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
-}
-
 Result<void> removeFiles(Store &store, const QStringList &all)
 {
     ARCHIVE_TRY(limits, shippedLimits());
@@ -84,6 +76,14 @@ Result<void> removeStores(Disk &disk, const QString &folder, const QString &own)
 }
 
 } // namespace
+
+QDateTime timeOf(const QString &generation)
+{
+    auto time = QDateTime::fromString(QFileInfo(generation).fileName().left(16),
+                                      QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
 
 QStringList in(const QString &folder)
 {

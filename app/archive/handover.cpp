@@ -72,7 +72,7 @@ public:
         ARCHIVE_TRY(plan, SavePlan::make(m_store, m_changes, RegisterNumbers::Take));
         ARCHIVE_TRY(findings, checkPlan(m_store, plan));
         ARCHIVE_CHECK(refuseFindings(findings, m_changes.reason));
-        ARCHIVE_CHECK(writePlan(m_store, m_journal, plan, m_changes.reason));
+        ARCHIVE_CHECK(writePlan(m_store, m_journal, plan, sameReason(m_changes.reason)));
         return {};
     }
 

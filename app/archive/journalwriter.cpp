@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/journalwriter.h"
 
+#include "archive/folder.h"
 #include "archive/journalrow.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QReadLocker>
 
 namespace archive {
@@ -123,6 +126,26 @@ WriteScope::WriteScope(Store &store, Transaction transaction, JournalWriter jour
     , m_sizeBefore(m_journal.head().size)
 { }
 
+namespace {
+
+/// A file that is open is written long after its folder was renamed or thrown away, where nobody finds it again.
+Result<void> requireInPlace(const Store &store)
+{
+    const auto &folder = store.context().info.folder;
+    if (folder.isEmpty() || QFileInfo::exists(archivefolder::databasePath(folder)))
+        return {};
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate(
+                     "archive::Journal",
+                     "The archive's folder %1 is not where it was, so that nothing can be saved or "
+                     "shown. Put it back: connect its disk, or take its new name away; then try "
+                     "again. What is typed stays.")
+                     .arg(QDir::toNativeSeparators(folder)),
+                 folder};
+}
+
+} // namespace
+
 Result<WriteScope> WriteScope::begin(Store &store, const Session &session)
 {
     if (session.user().name != store.user().name) {
@@ -141,6 +164,7 @@ Result<WriteScope> WriteScope::begin(Store &store)
 
 Result<WriteScope> WriteScope::beginAs(Store &store, EntryAuthor author)
 {
+    ARCHIVE_CHECK(requireInPlace(store));
     ARCHIVE_TRY(transaction, Transaction::begin(store.connection()));
     ARCHIVE_TRY(tail, readTail(store));
     return WriteScope(

@@ -111,10 +111,37 @@ Result<bool> ListRows::addHousehold(ListRow &row, const Uid &uid)
     row.formerNumbers = former;
     row.division = view.division();
     row.group = view.groupName();
+    row.officer = view.officer();
     ARCHIVE_CHECK(m_consents.open(uid));
+    ARCHIVE_CHECK(addEntry(row));
     if (!m_consents.consents().empty())
         row.consentState = ConsentView(m_consents.consents().back()).state();
     return true;
+}
+
+/// What the household's entry says, as far as the session may list it.
+Result<void> ListRows::addEntry(ListRow &row)
+{
+    bool lending = false;
+    {
+        ARCHIVE_TRY(entry, m_store.statement(QStringLiteral("lists/entryof")));
+        ARCHIVE_TRY(found, entry.bindAll(row.household.toBytes()).step());
+        if (!found)
+            return {};
+        row.members = static_cast<int>(entry.integer(0));
+        lending = entry.integer(1) != 0;
+        row.changedAt = QDateTime::fromMSecsSinceEpoch(entry.integer(2), Qt::UTC);
+    }
+    if (!AccessRules(m_store, m_session).may(kinds::loan, Action::List))
+        return {};
+    Record loan;
+    loan.kind = kinds::loan;
+    loan.parent = row.household;
+    loan.values.resize(m_store.catalogue().kind(kinds::loan).fields.size());
+    ARCHIVE_TRY(permission, m_consents.allows(loan, Action::List, {}, m_store.today()));
+    if (permission.allowed)
+        row.loans = lending;
+    return {};
 }
 
 QString ListRows::codeTitle(const Record &record, FieldId field) const

@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<ListRow>> rowOf(const Record &record, const Uid &household);
     [[nodiscard]] Result<bool> addHousehold(ListRow &row, const Uid &household);
+    [[nodiscard]] Result<void> addEntry(ListRow &row);
     [[nodiscard]] QString codeTitle(const Record &record, FieldId field) const;
     [[nodiscard]] Result<void> addPerson(ListRow &row, const Record &record);
 

@@ -34,6 +34,10 @@ QString sampleName()
 {
     return QStringLiteral("sample");
 }
+QString trainingName()
+{
+    return QStringLiteral("training");
+}
 QString epochName()
 {
     return QStringLiteral("epoch");
@@ -51,14 +55,24 @@ QString searchRulesName()
     return QStringLiteral("search_rules");
 }
 
+QString listRulesName()
+{
+    return QStringLiteral("list_rules");
+}
+
 std::vector<std::pair<QString, QString>> factsOf(const ArchiveInfo &info)
 {
-    return {{archiveName(), info.id.toString()},
-            {stationName(), info.station},
-            {institutionName(), info.institution},
-            {divisionName(), info.division.text()},
-            {suiteName(), info.suite},
-            {sampleName(), info.sample ? QStringLiteral("1") : QStringLiteral("0")}};
+    std::vector<std::pair<QString, QString>> facts{
+        {archiveName(), info.id.toString()},
+        {stationName(), info.station},
+        {institutionName(), info.institution},
+        {divisionName(), info.division.text()},
+        {suiteName(), info.suite},
+        {sampleName(), info.sample ? QStringLiteral("1") : QStringLiteral("0")}};
+    // Archives that were founded before there were training archives signed a founding without this line.
+    if (info.training)
+        facts.emplace_back(trainingName(), QStringLiteral("1"));
+    return facts;
 }
 
 Result<void> put(Connection &connection, const QString &name, const QString &value)
@@ -103,10 +117,12 @@ Result<Meta> readMeta(Connection &connection, const QString &folder)
                  *division,
                  facts.value(suiteName()),
                  facts.value(sampleName()) == QLatin1String("1"),
-                 facts.value(epochName(), QStringLiteral("1"))};
+                 facts.value(epochName(), QStringLiteral("1")),
+                 facts.value(trainingName()) == QLatin1String("1")};
     meta.catalogueVersion = facts.value(catalogueVersionName());
     meta.catalogueHash = facts.value(catalogueHashName());
     meta.searchRules = facts.value(searchRulesName());
+    meta.listRules = facts.value(listRulesName());
     return meta;
 }
 
@@ -125,6 +141,11 @@ Result<void> writeEpoch(Connection &connection, const QString &epoch)
 Result<void> writeSearchRules(Connection &connection, const QString &rules)
 {
     return put(connection, searchRulesName(), rules);
+}
+
+Result<void> writeListRules(Connection &connection, const QString &rules)
+{
+    return put(connection, listRulesName(), rules);
 }
 
 Result<void> writeCatalogueMeta(Connection &connection, const QString &version, const QString &hash)

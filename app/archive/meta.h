@@ -16,6 +16,7 @@ struct Meta
     QString catalogueVersion; ///< empty until the tables of the kinds exist
     QString catalogueHash;
     QString searchRules; ///< by which the search keys were made; empty when there are none
+    QString listRules; ///< the same of household_list
 };
 
 /// Damaged when a part is missing or can't be read. `folder` is not kept inside.
@@ -25,6 +26,7 @@ struct Meta
 [[nodiscard]] Result<void>
 writeCatalogueMeta(Connection &connection, const QString &version, const QString &hash);
 [[nodiscard]] Result<void> writeSearchRules(Connection &connection, const QString &rules);
+[[nodiscard]] Result<void> writeListRules(Connection &connection, const QString &rules);
 
 /// The facts of an archive that never change, one a line: the detail of the journal's first entry.
 [[nodiscard]] QString foundingDetail(const ArchiveInfo &info);

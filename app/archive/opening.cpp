@@ -6,6 +6,7 @@
 #include "archive/filereferences.h"
 #include "archive/filestore.h"
 #include "archive/freshness.h"
+#include "archive/householdentries.h"
 #include "archive/migrations.h"
 #include "archive/plaintakeover.h"
 #include "archive/retention.h"
@@ -70,6 +71,27 @@ Result<void> refuseNewerCatalogue(const Meta &meta, const Catalogue &catalogue)
                  {}};
 }
 
+Result<std::shared_ptr<StoreContext>> contextWith(const QByteArray &overlay,
+                                                  const Environment &environment)
+{
+    auto context = std::make_shared<StoreContext>();
+    ARCHIVE_TRY(rules, rulesWith(overlay));
+    ARCHIVE_TRY(adverse, AdverseRules::shipped(*rules.catalogue));
+    ARCHIVE_TRY(freshness, FreshnessRules::shipped(*rules.catalogue));
+    ARCHIVE_TRY(retention, Retention::shipped(*rules.catalogue));
+    ARCHIVE_TRY(divisions, DivisionRegister::shipped());
+    ARCHIVE_TRY(counties, CountyRegister::shipped());
+    context->catalogue = rules.catalogue;
+    context->policy = rules.policy;
+    context->adverse = adverse;
+    context->freshness = freshness;
+    context->retention = retention;
+    context->divisions = divisions;
+    context->counties = counties;
+    context->environment = environment;
+    return context;
+}
+
 /// A file that is nobody's database stands where keys say that a sealed one was.
 Error explained(const Error &error, const QString &folder)
 {
@@ -102,23 +124,19 @@ Result<void> openFiles(Store &store)
 Result<std::shared_ptr<StoreContext>> loadContext(const QString &folder,
                                                   const Environment &environment)
 {
-    auto context = std::make_shared<StoreContext>();
     ARCHIVE_TRY(overlay, readOverlay(folder, environment));
-    ARCHIVE_TRY(rules, rulesWith(overlay));
-    ARCHIVE_TRY(adverse, AdverseRules::shipped(*rules.catalogue));
-    ARCHIVE_TRY(freshness, FreshnessRules::shipped(*rules.catalogue));
-    ARCHIVE_TRY(retention, Retention::shipped(*rules.catalogue));
-    ARCHIVE_TRY(divisions, DivisionRegister::shipped());
-    ARCHIVE_TRY(counties, CountyRegister::shipped());
-    context->catalogue = rules.catalogue;
-    context->policy = rules.policy;
-    context->adverse = adverse;
-    context->freshness = freshness;
-    context->retention = retention;
-    context->divisions = divisions;
-    context->counties = counties;
-    context->environment = environment;
-    return context;
+    return contextWith(overlay, environment);
+}
+
+std::future<Result<std::shared_ptr<StoreContext>>> loadContextBeside(const QString &folder,
+                                                                     const Environment &environment)
+{
+    return std::async(std::launch::async,
+                      [read = readOverlay(folder, environment),
+                       environment]() -> Result<std::shared_ptr<StoreContext>> {
+                          ARCHIVE_TRY(overlay, read);
+                          return contextWith(overlay, environment);
+                      });
 }
 
 Result<Connection>
@@ -169,6 +187,7 @@ Result<void> bringUpToDate(Store &store, const Meta &meta)
         ARCHIVE_CHECK(scope.commit());
     }
     ARCHIVE_CHECK(refreshSearchIndex(store, meta.searchRules));
+    ARCHIVE_CHECK(refreshHouseholdList(store, meta.listRules));
     return finishErasedFiles(store);
 }
 

@@ -8,11 +8,16 @@
 #include "archive/signin.h"
 #include "archive/store.h"
 
+#include <future>
+
 namespace archive {
 
 /// Catalogue with the county's overlay, policy and registers; keys, lock and info stay to be filled in.
 [[nodiscard]] Result<std::shared_ptr<StoreContext>> loadContext(const QString &folder,
                                                                 const Environment &environment);
+/// The same on a thread of its own, for whoever derives a key meanwhile; only the county's file is read before this returns.
+[[nodiscard]] std::future<Result<std::shared_ptr<StoreContext>>>
+loadContextBeside(const QString &folder, const Environment &environment);
 
 /// A database of this folder, its version and what it says about itself, checked against the keys.
 struct OpenedDatabase

@@ -5,6 +5,8 @@
 #include "archive/access.h"
 #include "archive/anchors.h"
 #include "archive/journalwriter.h"
+#include "archive/printruns.h"
+#include "archive/runningnumbers.h"
 #include "archive/store.h"
 #include "base/legalclock.h"
 #include "vault/hash.h"
@@ -48,32 +50,27 @@ QString checkCodeOf(const Store &store, const QString &number, const QString &he
     return QString::fromLatin1(mac.left(codeBytes).toHex());
 }
 
+/// Reports that were printed before their templates were kept have seals without them.
 QByteArray sealOf(const Store &store, const Printout &printout, const QByteArray &entryHash)
 {
-    return macOf(store,
-                 QStringLiteral("printout register"),
-                 {printout.number.toUtf8(),
-                  QByteArray::number(printout.head.size),
-                  entryHash,
-                  QByteArray::number(printout.at.toMSecsSinceEpoch()),
-                  printout.user.toUtf8(),
-                  printout.purpose.toUtf8(),
-                  printout.recipient.toUtf8(),
-                  printout.household.toBytes()});
+    QList<QByteArray> parts{printout.number.toUtf8(),
+                            QByteArray::number(printout.head.size),
+                            entryHash,
+                            QByteArray::number(printout.at.toMSecsSinceEpoch()),
+                            printout.user.toUtf8(),
+                            printout.purpose.toUtf8(),
+                            printout.recipient.toUtf8(),
+                            printout.household.toBytes()};
+    if (!printout.templates.isEmpty())
+        parts.append(printout.templates.toUtf8());
+    return macOf(store, QStringLiteral("printout register"), parts);
 }
 
 Result<QString> nextNumber(Store &store)
 {
     constexpr int runningWidth = 6;
     const auto day = store.today().toString(QStringLiteral("yyyyMMdd"));
-    const QString counter = QStringLiteral("report:") + day;
-    ARCHIVE_TRY(last, store.statement(QStringLiteral("numbers/last")));
-    last.bind(1, counter);
-    ARCHIVE_TRY(found, last.step());
-    const qint64 running = (found ? last.integer(0) : 0) + 1;
-    last.reset();
-    ARCHIVE_TRY(keep, store.statement(QStringLiteral("numbers/keep")));
-    ARCHIVE_CHECK(keep.bindAll(counter, running).run());
+    ARCHIVE_TRY(running, nextRunningNumber(store, QStringLiteral("report:") + day));
     return QStringLiteral("%1-%2-%3")
         .arg(store.context().info.division.county(), day)
         .arg(running, runningWidth, 10, QLatin1Char('0'));
@@ -91,7 +88,8 @@ Result<void> insertPrintout(Store &store, const Printout &printout)
                  printout.purpose,
                  printout.recipient,
                  printout.household.toBytes(),
-                 sealOf(store, printout, printout.head.hash))
+                 sealOf(store, printout, printout.head.hash),
+                 printout.templates.isNull() ? QStringLiteral("") : printout.templates)
         .run();
 }
 
@@ -114,6 +112,7 @@ Result<std::optional<Registered>> findPrintout(Store &store, const QString &numb
     row.printout.household = Uid::fromBytes(find.blob(6));
     row.seal = find.blob(7);
     row.journalHash = find.blob(8);
+    row.printout.templates = find.text(9);
     return std::optional<Registered>(row);
 }
 
@@ -123,7 +122,10 @@ Printouts::Printouts(Store &store)
     : m_store(store)
 { }
 
-Result<Printout> Printouts::begin(const Session &session, const Uid &household, Recipient recipient)
+Result<Printout> Printouts::begin(const Session &session,
+                                  const Uid &household,
+                                  Recipient recipient,
+                                  const QString &templates)
 {
     AccessRules access(m_store, session);
     ARCHIVE_CHECK(access.require(kinds::household, Action::Print));
@@ -136,7 +138,7 @@ Result<Printout> Printouts::begin(const Session &session, const Uid &household, 
     draft.kind = kinds::household;
     draft.record = household;
     draft.household = household;
-    draft.content.detail = number + QLatin1Char(' ') + codeOf(recipient);
+    draft.content.detail = QStringList{number, codeOf(recipient), templates}.join(QLatin1Char(' '));
     ARCHIVE_CHECK(scope.journal().append(draft));
 
     Printout printout{number,
@@ -146,7 +148,8 @@ Result<Printout> Printouts::begin(const Session &session, const Uid &household, 
                       session.purpose().code,
                       codeOf(recipient),
                       household,
-                      scope.journal().head()};
+                      scope.journal().head(),
+                      templates};
     printout.checkCode = checkCodeOf(m_store, number, printout.head.shortText());
     ARCHIVE_CHECK(insertPrintout(m_store, printout));
     ARCHIVE_CHECK(keepAnchor(m_store, printout.head, QStringLiteral("report ") + number));
@@ -189,14 +192,22 @@ Result<PrintoutState> Printouts::verify(const QString &numberOrQrText)
                                checkCodeOf(m_store, parts.at(0), parts.at(1)).toLatin1());
     ARCHIVE_TRY(row, findPrintout(m_store, parts.constFirst()));
     // A code that only this archive can make, without its number in the register: the register lost the entry.
+    if (!row && codeHolds)
+        return PrintoutState::Altered;
     if (!row)
-        return codeHolds ? PrintoutState::Altered : PrintoutState::Unknown;
+        return isQrText ? PrintoutState::Unknown : PrintRuns(m_store).verify(parts.constFirst());
     const bool registerHolds =
         equalInConstantTime(row->seal, sealOf(m_store, row->printout, row->entryHash))
         && row->journalHash == row->entryHash;
     const bool paperHolds =
         !isQrText || (codeHolds && parts.at(1) == row->printout.head.shortText());
     return registerHolds && paperHolds ? PrintoutState::Genuine : PrintoutState::Altered;
+}
+
+Result<QString> Printouts::templatesOf(const QString &numberOrQrText)
+{
+    ARCHIVE_TRY(row, findPrintout(m_store, numberOrQrText.trimmed().section(u';', 0, 0)));
+    return row ? row->printout.templates : QString();
 }
 
 QString Printouts::qrText(const Printout &printout)

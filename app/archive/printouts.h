@@ -18,6 +18,7 @@ struct Printout
     QString recipient; ///< code of a Recipient
     Uid household;
     JournalHead head; ///< the journal with this report's own entry
+    QString templates; ///< TemplateSet::origin(); empty before schema 16
 };
 
 enum class PrintoutState : quint8 { Genuine, Altered, Unknown };
@@ -28,14 +29,18 @@ class Printouts
 public:
     explicit Printouts(Store &store);
 
-    /// Journals the report and gives it its number; Refused by policy.
-    [[nodiscard]] Result<Printout>
-    begin(const Session &session, const Uid &household, Recipient recipient);
+    /// Journals the report, with the templates that it is made of, and gives it its number; Refused by policy.
+    [[nodiscard]] Result<Printout> begin(const Session &session,
+                                         const Uid &household,
+                                         Recipient recipient,
+                                         const QString &templates);
     /// Binds what was written (SHA-256 of the PDF and its pages) to the number.
     [[nodiscard]] Result<void>
     finish(const Session &session, const QString &number, const QByteArray &sha256, int pages);
-    /// Number alone, or the whole text of the QR code.
+    /// Number of a report alone, the whole text of its QR code, or the number of a form or of a consent form.
     [[nodiscard]] Result<PrintoutState> verify(const QString &numberOrQrText);
+    /// Which templates a report was made of, as TemplateSet::origin() says; empty where the register does not know.
+    [[nodiscard]] Result<QString> templatesOf(const QString &numberOrQrText);
     /// The text that the QR code holds: number, journal head in short, check code.
     [[nodiscard]] static QString qrText(const Printout &printout);
 

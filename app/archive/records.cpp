@@ -10,7 +10,9 @@
 #include "archive/recordlocks.h"
 #include "archive/rows.h"
 #include "archive/saveplan.h"
+#include "archive/savereasons.h"
 #include "archive/savewriter.h"
+#include "archive/typedformrows.h"
 #include "catalogue/valuetext.h"
 #include "views/fields.h"
 
@@ -99,8 +101,13 @@ Result<SaveOutcome> saveAtOnce(Store &store, const Session &session, const Chang
     ARCHIVE_TRY(plan, SavePlan::make(store, changes, RegisterNumbers::Take));
     ARCHIVE_CHECK(requireSaving(store, session, plan));
     ARCHIVE_TRY(findings, checkPlan(store, plan));
-    ARCHIVE_CHECK(refuseFindings(findings, changes.reason));
-    ARCHIVE_TRY(saved, writePlan(store, scope.journal(), plan, changes.reason));
+    const SaveReasons reasons(store.catalogue(), changes, findings);
+    ARCHIVE_CHECK(reasons.refuse());
+    ARCHIVE_TRY(saved, writePlan(store, scope.journal(), plan, [&reasons](const Uid &record) {
+                    return reasons.of(record);
+                }));
+    if (!changes.form.isNull())
+        ARCHIVE_CHECK(TypedFormRows(store).remove(session.user().name, changes.form));
     ARCHIVE_CHECK(scope.commit());
     return SaveOutcome{saved, findings};
 }
@@ -125,6 +132,17 @@ Result<Uid> householdOfAll(Store &store, const std::vector<Record> &records)
 }
 
 } // namespace
+
+Change changeTo(const Record &record)
+{
+    Change change;
+    change.kind = record.kind;
+    for (size_t i = 0; i < record.values.size(); ++i) {
+        if (!record.values.at(i).isNone())
+            change.values.emplace_back(FieldId{record.kind, quint16(i)}, record.values.at(i));
+    }
+    return change;
+}
 
 Records::Records(Store &store)
     : m_store(store)

@@ -42,11 +42,23 @@ struct Change
     FactSource source; ///< of these values
 };
 
+/// What saves a new record with the values of this one.
+[[nodiscard]] Change changeTo(const Record &record);
+
+/// A soft finding for which whoever saves gave a reason of its own.
+struct ConfirmedFinding
+{
+    Finding finding; ///< as Records::check() told it
+    QString reason; ///< as ChangeSet::reason
+};
+
 /// What is saved together, or not at all; parents may be new in the same set (give them a uid).
 struct ChangeSet
 {
-    QString reason;
+    QString reason; ///< for the findings that are not confirmed one by one
     std::vector<Change> changes;
+    Uid form = {}; ///< the household whose half-typed form (TypedForms) is done with; null: none
+    std::vector<ConfirmedFinding> confirmed = {};
 };
 
 struct SavedRecord
@@ -59,7 +71,8 @@ struct SavedRecord
 struct SaveOutcome
 {
     std::vector<SavedRecord> saved;
-    std::vector<Finding> softFindings; ///< were accepted with the reason
+    std::vector<Finding>
+        softFindings; ///< were accepted, each with its reason or with that of the set
 };
 
 /// Which rows of a list: of a division prefix, after a key (no OFFSET), at most `limit`.
@@ -89,7 +102,11 @@ struct ListRow
     bool draft = false;
     QDate draftUntil; ///< last day of a draft
     bool withheld = false; ///< no consent in force: the name stands for relation and age band
-    QDateTime changedAt;
+    int members = 0; ///< of the household
+    std::optional<bool> loans; ///< whether it has some; none when the session may not list them
+    QString officer;
+    QDateTime
+        changedAt; ///< of a household's row and what is below it: when anything of the household was last saved
 };
 
 struct ListPage

@@ -3,10 +3,14 @@
 #include "archive/restrictions.h"
 
 #include "archive/caserows.h"
+#include "archive/householdentries.h"
 #include "archive/journalrow.h"
 #include "archive/outboxstate.h"
 #include "archive/ratingmarks.h"
 #include "archive/rows.h"
+#include "archive/typedformrows.h"
+
+#include <set>
 
 namespace archive {
 namespace {
@@ -54,12 +58,20 @@ Result<void> restrictAll(Store &store, JournalWriter &journal, const std::vector
     // A household that is locked holds back what stands under it, so all locks come first.
     Rows rows(store);
     std::vector<ErasureTarget> targets;
+    std::set<Uid> locked;
     for (const auto &each : kept) {
         targets.push_back(each.target);
+        locked.insert(each.target.uid);
         ARCHIVE_TRY(record, rows.find(each.target.kind, each.target.uid));
         if (record)
             ARCHIVE_CHECK(updateOutbox(store, *record));
     }
+    ARCHIVE_CHECK(TypedFormRows(store).forget(locked));
+    ConsentBook consents(store);
+    HouseholdEntries entries(store, consents);
+    for (const auto &each : kept)
+        entries.note(each.target.household);
+    ARCHIVE_CHECK(entries.write());
     return markRatings(store, journal, targets);
 }
 

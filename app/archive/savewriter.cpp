@@ -6,6 +6,7 @@
 #include "archive/consents.h"
 #include "archive/draft.h"
 #include "archive/filereferences.h"
+#include "archive/householdentries.h"
 #include "archive/outboxstate.h"
 #include "archive/retention.h"
 #include "archive/rows.h"
@@ -115,7 +116,7 @@ bool addsUnnamed(const Catalogue &catalogue,
 class SetWriter
 {
 public:
-    SetWriter(Store &store, JournalWriter &journal, const QString &reason)
+    SetWriter(Store &store, JournalWriter &journal, const ReasonOfRecord &reason)
         : m_store(store)
         , m_journal(journal)
         , m_reason(reason)
@@ -137,13 +138,15 @@ public:
     {
         return m_outbox.reevaluate(household);
     }
+    /// The entry of each household in the lists, once all of the set is settled.
+    [[nodiscard]] Result<void> list(const std::vector<const PlannedRecord *> &changed);
 
 private:
     [[nodiscard]] Result<void> refuse(const PlannedRecord &planned, const Permission &permission);
 
     Store &m_store;
     JournalWriter &m_journal;
-    const QString &m_reason;
+    const ReasonOfRecord &m_reason;
     ConsentBook m_consents;
     OutboxUpdate m_outbox;
 };
@@ -156,13 +159,21 @@ Result<void> SetWriter::settleRow(const PlannedRecord &planned, bool draft, bool
     Rows rows(m_store);
     if (after.draft != planned.after.draft)
         ARCHIVE_CHECK(rows.setDraft(after.kind, after.uid, after.draft));
-    auto entry = entryOf(catalogue, planned, m_reason);
+    auto entry = entryOf(catalogue, planned, m_reason(after.uid));
     ARCHIVE_TRY(strays, rows.strays(after.kind, after.uid));
     entry.content.state = journalformat::keptState(catalogue, after, strays);
     ARCHIVE_CHECK(m_journal.append(entry));
     ARCHIVE_CHECK(updateFileReferences(m_store, planned.before, after));
     ARCHIVE_TRY(fresh, m_outbox.keep(after, planned.household));
     return isReevaluated ? Result<void>() : m_outbox.settle(after, fresh);
+}
+
+Result<void> SetWriter::list(const std::vector<const PlannedRecord *> &changed)
+{
+    HouseholdEntries entries(m_store, m_consents);
+    for (const auto *planned : changed)
+        entries.note(planned->household, planned->after.changedAt);
+    return entries.write();
 }
 
 Result<void> SetWriter::refuse(const PlannedRecord &planned, const Permission &permission)
@@ -191,8 +202,15 @@ Result<void> SetWriter::refuse(const PlannedRecord &planned, const Permission &p
 
 } // namespace
 
+ReasonOfRecord sameReason(const QString &reason)
+{
+    return [reason](const Uid &) {
+        return reason;
+    };
+}
+
 Result<std::vector<SavedRecord>>
-writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const QString &reason)
+writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const ReasonOfRecord &reason)
 {
     std::vector<const PlannedRecord *> changed;
     std::vector<SavedRecord> saved;
@@ -220,6 +238,7 @@ writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const QStr
         ARCHIVE_CHECK(writer.settle(*planned, moved.contains(planned->household)));
     for (const auto &household : moved)
         ARCHIVE_CHECK(writer.reevaluate(household));
+    ARCHIVE_CHECK(writer.list(changed));
     SearchUpdate search(store);
     for (const auto *planned : changed)
         ARCHIVE_CHECK(search.write(planned->before, planned->after, planned->household));
@@ -230,8 +249,10 @@ Result<void>
 writeNote(Store &store, JournalWriter &journal, const PlannedRecord &planned, const QString &reason)
 {
     ARCHIVE_CHECK(Rows(store).write(planned.after));
-    ARCHIVE_CHECK(
-        SetWriter(store, journal, reason).settleRow(planned, planned.before.draft, false));
+    const auto same = sameReason(reason);
+    SetWriter writer(store, journal, same);
+    ARCHIVE_CHECK(writer.settleRow(planned, planned.before.draft, false));
+    ARCHIVE_CHECK(writer.list({&planned}));
     return SearchUpdate(store).write(planned.before, planned.after, planned.household);
 }
 

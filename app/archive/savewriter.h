@@ -5,11 +5,17 @@
 #include "archive/journalwriter.h"
 #include "archive/saveplan.h"
 
+#include <functional>
+
 namespace archive {
 
-/// Writes a checked plan inside the journal's scope: rows, draft marks, journal, search keys, outbox.
+/// Why a record is saved, for its entry in the journal.
+using ReasonOfRecord = std::function<QString(const Uid &record)>;
+[[nodiscard]] ReasonOfRecord sameReason(const QString &reason);
+
+/// Writes a checked plan inside the journal's scope: rows, draft marks, journal, outbox, entries of lists, search keys.
 [[nodiscard]] Result<std::vector<SavedRecord>>
-writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const QString &reason);
+writePlan(Store &store, JournalWriter &journal, const SavePlan &plan, const ReasonOfRecord &reason);
 
 /// The same for one change that the program itself has to make, whatever consent says and though the record is locked: `after` has its next revision.
 [[nodiscard]] Result<void> writeNote(Store &store,

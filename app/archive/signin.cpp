@@ -4,6 +4,7 @@
 
 #include "domain/csvtable.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace archive {
@@ -33,6 +34,14 @@ Result<UnlockedKeys> unlockCounted(const Lockout &lockout,
 }
 
 } // namespace
+
+Error warned(const Error &wrong, const QString &outlook)
+{
+    auto error = wrong;
+    error.message =
+        QCoreApplication::translate("archive::Archive", "%1 %2").arg(wrong.message, outlook);
+    return error;
+}
 
 Result<Lockout> lockoutOf(const QString &folder, const Environment &environment)
 {

@@ -10,6 +10,9 @@ namespace archive {
 /// The program's schedule of waiting (resources/policy/lockout.csv) for an archive; Damaged when the table makes no sense.
 [[nodiscard]] Result<Lockout> lockoutOf(const QString &folder, const Environment &environment);
 
+/// The error of a wrong attempt, with what comes of so many.
+[[nodiscard]] Error warned(const Error &wrong, const QString &outlook);
+
 /// An attempt at a password: LockedOut before it, and a wrong one is counted before it is answered.
 template<typename T>
 [[nodiscard]] Result<T> countedAttempt(const Lockout &lockout,
@@ -18,8 +21,10 @@ template<typename T>
 {
     ARCHIVE_CHECK(lockout.admit(who));
     auto result = attempt();
-    if (!result && result.error().code == ErrorCode::WrongPassword)
-        ARCHIVE_CHECK(lockout.countFailure(who));
+    if (!result && result.error().code == ErrorCode::WrongPassword) {
+        ARCHIVE_TRY(failures, lockout.countFailure(who));
+        return warned(result.error(), lockout.outlook(failures));
+    }
     return result;
 }
 

@@ -136,7 +136,7 @@ Result<Uid> Store::newUid() const
 
 ValidationContext Store::validation() const
 {
-    return {today(), m_context->info.sample, &m_context->divisions, &m_context->counties};
+    return {today(), !m_context->info.isReal(), &m_context->divisions, &m_context->counties};
 }
 
 } // namespace archive

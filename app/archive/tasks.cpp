@@ -30,13 +30,7 @@ Change newTask(const User &user, const Purpose &purpose)
         .setPurpose(purpose.code)
         .setAssignee(user.name)
         .setTaskState(codes::taskState::open);
-    Change change;
-    change.kind = kinds::task;
-    for (size_t i = 0; i < record.values.size(); ++i) {
-        if (!record.values.at(i).isNone())
-            change.values.emplace_back(FieldId{kinds::task, quint16(i)}, record.values.at(i));
-    }
-    return change;
+    return changeTo(record);
 }
 
 } // namespace
@@ -87,7 +81,7 @@ Result<void> openStandingTasks(Store &store, JournalWriter &journal, const User 
     ARCHIVE_TRY(plan, SavePlan::make(store, changes, RegisterNumbers::Take));
     ARCHIVE_TRY(findings, checkPlan(store, plan));
     ARCHIVE_CHECK(refuseFindings(findings, {}));
-    ARCHIVE_CHECK(writePlan(store, journal, plan, {}));
+    ARCHIVE_CHECK(writePlan(store, journal, plan, sameReason({})));
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "archive/absorbrows.h"
 #include "archive/filecheck.h"
+#include "archive/householdentries.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ Result<void> Verifier::checkWhole()
     for (const auto &kind : m_store.catalogue().kinds())
         ARCHIVE_CHECK(checkStates(kind));
     ARCHIVE_CHECK(checkCounts());
+    ARCHIVE_CHECK(checkHouseholdList(m_store, [this](const QString &problem) { report(problem); }));
     ARCHIVE_CHECK(checkCases());
     ARCHIVE_CHECK(checkRestrictions());
     ARCHIVE_CHECK(checkAbsorbed());

@@ -3,6 +3,7 @@
 #include "archive/workflow.h"
 
 #include "base/legalclock.h"
+#include "catalogue/valuetext.h"
 
 #include <algorithm>
 
@@ -88,6 +89,21 @@ const Workflow *Workflows::find(const QString &name) const
         return each.name == name;
     });
     return found == m_workflows.end() ? nullptr : &*found;
+}
+
+QString titleOf(const Workflow &workflow)
+{
+    return speaksChinese() ? workflow.title : workflow.titleEn;
+}
+
+QString titleOf(const WorkflowState &state)
+{
+    return speaksChinese() ? state.title : state.titleEn;
+}
+
+QString titleOf(const Transition &step)
+{
+    return speaksChinese() ? step.title : step.titleEn;
 }
 
 } // namespace archive

@@ -124,6 +124,11 @@ private:
     std::vector<Workflow> m_workflows;
 };
 
+/// In the program's language.
+[[nodiscard]] QString titleOf(const Workflow &workflow);
+[[nodiscard]] QString titleOf(const WorkflowState &state);
+[[nodiscard]] QString titleOf(const Transition &step);
+
 /// Whether a word stands in both.
 [[nodiscard]] bool haveCommon(const QStringList &a, const QStringList &b);
 

@@ -147,23 +147,6 @@ Result<void> SystemDisk::replace(const QString &from, const QString &to)
                  {}};
 }
 
-Result<QByteArray> SystemDisk::read(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists()) {
-        return Error{ErrorCode::NotFound,
-                     DiskText::tr("There is no file %1; check the path.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     {}};
-    }
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(file, DiskText::tr("%1 could not be opened; check its rights."));
-    auto bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fileError(file, DiskText::tr("%1 could not be read; check the disk."));
-    return bytes;
-}
-
 Result<qint64> SystemDisk::freeBytes(const QString &path)
 {
     const QFileInfo info(path);

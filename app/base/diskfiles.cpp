@@ -30,6 +30,19 @@ Error failed(const QString &sentence, const QFile &file)
         ErrorCode::Io, sentence.arg(QDir::toNativeSeparators(file.fileName())), file.errorString()};
 }
 
+Result<void> openToRead(QFile &file)
+{
+    if (!file.exists()) {
+        return Error{ErrorCode::NotFound,
+                     DiskFilesText::tr("There is no file %1; check the path.")
+                         .arg(QDir::toNativeSeparators(file.fileName())),
+                     {}};
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(DiskFilesText::tr("%1 could not be opened; check its rights."), file);
+    return {};
+}
+
 bool syncFile(const QFile &file)
 {
 #ifdef Q_OS_WIN
@@ -52,11 +65,20 @@ bool overwrite(QFile &file)
 
 } // namespace
 
+Result<QByteArray> SystemDisk::read(const QString &path)
+{
+    QFile file(path);
+    ARCHIVE_CHECK(openToRead(file));
+    auto bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failed(DiskFilesText::tr("%1 could not be read; check the disk."), file);
+    return bytes;
+}
+
 Result<void> SystemDisk::readBlocks(const QString &path, const TakeBlock &take)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(DiskFilesText::tr("%1 could not be opened; check its rights."), file);
+    ARCHIVE_CHECK(openToRead(file));
     while (!file.atEnd()) {
         const auto block = file.read(blockSize);
         if (block.isEmpty())

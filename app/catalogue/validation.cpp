@@ -149,11 +149,11 @@ private:
             hard(field,
                  m_context.sample ? QStringLiteral("sample-needed") : QStringLiteral("sample-only"),
                  m_context.sample
-                     ? tr("%1: a sample archive takes invented numbers only, which begin with "
-                          "359999.")
+                     ? tr("%1: a sample or training archive takes invented numbers only, which "
+                          "begin with 359999.")
                            .arg(titleOf(field))
                      : tr("%1: numbers that begin with 359999 are invented and belong into sample "
-                          "archives only.")
+                          "and training archives only.")
                            .arg(titleOf(field)));
             return;
         }
@@ -309,6 +309,11 @@ private:
 };
 
 } // namespace
+
+bool isSamePoint(const Finding &a, const Finding &b)
+{
+    return a.record == b.record && a.field == b.field && a.code == b.code && a.message == b.message;
+}
 
 std::vector<Finding>
 validate(const Catalogue &catalogue, const Record &record, const ValidationContext &context)

@@ -24,11 +24,15 @@ struct Finding
     QString message; ///< one sentence for the person at the form
 };
 
+/// Whether two findings are the same point: of the same field, in the same words.
+[[nodiscard]] bool isSamePoint(const Finding &a, const Finding &b);
+
 /// What checks need to know of the world.
 struct ValidationContext
 {
     QDate today; ///< civil date in China
-    bool sample = false; ///< a sample archive accepts ids on 359999, and only those
+    bool sample =
+        false; ///< the archive holds invented people: it accepts ids on 359999, and only those
     const DivisionRegister *divisions = nullptr;
     const CountyRegister *counties = nullptr;
 };

@@ -4,10 +4,12 @@
 
 #include "desktop/pindialog.h"
 #include "desktop/reasondialog.h"
+#include "desktop/scan/maskdialog.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QPrinterInfo>
 #include <QPushButton>
 
 namespace archive {
@@ -59,7 +61,25 @@ QString DialogPrompts::chooseFolder(const QString &title)
 
 QString DialogPrompts::chooseSaveFile(const QString &title, const QString &proposal)
 {
-    return QFileDialog::getSaveFileName(m_window, title, proposal, tr("PDF files (*.pdf)"));
+    const auto filter =
+        proposal.endsWith(QStringLiteral(".csv")) ? tr("Tables (*.csv)") : tr("PDF files (*.pdf)");
+    return QFileDialog::getSaveFileName(m_window, title, proposal, filter);
+}
+
+QString DialogPrompts::chooseOpenFile(const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(m_window, title, {}, filter);
+}
+
+std::optional<std::vector<QRect>> DialogPrompts::coverPlaces(const QImage &page)
+{
+    MaskDialog dialog(page, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.places()) : std::nullopt;
+}
+
+bool DialogPrompts::hasPrinter() const
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
 }
 
 bool DialogPrompts::choosePrinter(QPrinter &printer)

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool confirm(const QString &question, const QString &action) override;
     [[nodiscard]] QString chooseFolder(const QString &title) override;
     [[nodiscard]] QString chooseSaveFile(const QString &title, const QString &proposal) override;
+    [[nodiscard]] QString chooseOpenFile(const QString &title, const QString &filter) override;
+    [[nodiscard]] std::optional<std::vector<QRect>> coverPlaces(const QImage &page) override;
+    [[nodiscard]] bool hasPrinter() const override;
     [[nodiscard]] bool choosePrinter(QPrinter &printer) override;
     [[nodiscard]] std::optional<QString> askPin() override;
     void tell(const QString &sentence) override;

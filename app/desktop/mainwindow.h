@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/work/archivesource.h"
 #include "desktop/work/openarchive.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace archive {
 
-class HouseholdListPage;
-class HouseholdPage;
 class Locker;
 class LockPage;
+class NewArchivePage;
 class Prompts;
-class Rail;
-class ReportPreview;
 class SignInPage;
-class StatusStrip;
+class Workspace;
 
-/// The frame: sign-in first, then rail, pages and status bar. It composes pages and leads from one to the other.
+/// The frame: sign-in first, then the workspace, or the lock page over it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,46 +36,36 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void connectLocker();
+    void beginNewArchive();
+    void leaveNewArchive();
     void enter(const SignedIn &signedIn, const WorkPurpose &work);
-    void makePages(const SignedIn &signedIn);
-    void connectPages();
+    void makeWorkspace();
+    /// Everything in another language; what is typed is kept and stands there again.
+    void speak(const QString &language);
     void leaveArchive();
-    /// Whether something typed would be lost.
     [[nodiscard]] bool isUnsaved() const;
     /// Signing out or closing at the lock page: only who may lose the work that is not saved is asked.
     void leaveLocked(const std::function<void()> &then);
     void showWorkspace(const WorkPurpose &work);
-    void changeTask(const Task &task);
-    void showList();
-    void openHousehold(const Uid &household);
-    void openNewHousehold();
-    void openReport(const Uid &household, const QString &name);
-    void showCounts();
-    void showWork(const WorkPurpose &work);
-    /// Calls `then` unless the person wants to go on editing.
-    void leavePage(const std::function<void()> &then);
-    void setTitle(const QString &page);
+    void showTitle();
 
     Environment m_environment;
     std::unique_ptr<Prompts> m_prompts;
     ArchiveWorker m_worker;
     std::optional<OpenArchive> m_open;
+    SignedIn m_signedIn; ///< while an archive is open
+    WorkPurpose m_work; ///< the same
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     LockPage *m_lockPage;
     Locker *m_locker;
-    QWidget *m_workspace = nullptr; ///< everything that knows the open archive; gone after sign-out
-    std::unique_ptr<ArchiveSource> m_source;
-    Rail *m_rail = nullptr;
-    StatusStrip *m_status = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    HouseholdListPage *m_list = nullptr;
-    HouseholdPage *m_household = nullptr;
-    ReportPreview *m_report = nullptr;
-    QString m_titleBefore; ///< of the page that was locked
-    QPointer<QWidget> m_focusBefore; ///< where the keyboard was then
+    NewArchivePage *m_newArchive = nullptr; ///< while one is made
+    Workspace *m_workspace = nullptr; ///< gone after sign-out
+    QPointer<QWidget> m_focusBefore; ///< where the keyboard was before the lock
     bool m_closing = false;
 };
 

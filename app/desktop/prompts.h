@@ -4,10 +4,13 @@
 
 #include "catalogue/kind.h"
 
+#include <QRect>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
+class QImage;
 class QPrinter;
 
 namespace archive {
@@ -33,6 +36,12 @@ public:
     [[nodiscard]] virtual QString chooseFolder(const QString &title) = 0;
     /// A file to write, or an empty text.
     [[nodiscard]] virtual QString chooseSaveFile(const QString &title, const QString &proposal) = 0;
+    /// A file to read, or an empty text.
+    [[nodiscard]] virtual QString chooseOpenFile(const QString &title, const QString &filter) = 0;
+    /// Places of a page that may not be kept, in its pixels; none: the page is not kept at all.
+    [[nodiscard]] virtual std::optional<std::vector<QRect>> coverPlaces(const QImage &page) = 0;
+    /// Whether this computer has a printer at all.
+    [[nodiscard]] virtual bool hasPrinter() const = 0;
     /// Sets the printer up; false: nothing is printed.
     [[nodiscard]] virtual bool choosePrinter(QPrinter &printer) = 0;
     /// A PIN, typed twice alike; none: it stays as it was.

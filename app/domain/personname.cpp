@@ -11,7 +11,16 @@ namespace archive {
 namespace {
 
 /// What a character may be to a name.
-enum class NamePart { Letter, Mark, Joiner, OtherDot, Private, NewIdeograph, Foreign, Forbidden };
+enum class CharacterPart {
+    Letter,
+    Mark,
+    Joiner,
+    OtherDot,
+    Private,
+    NewIdeograph,
+    Foreign,
+    Forbidden
+};
 
 struct PersonName
 {
@@ -43,25 +52,25 @@ bool isIdeographPlane(char32_t character)
     return character >= 0x20000 && character <= 0x3FFFD;
 }
 
-NamePart letterPart(char32_t character)
+CharacterPart letterPart(char32_t character)
 {
     switch (QChar::script(character)) {
     case QChar::Script_Han:
     case QChar::Script_Latin:
-        return NamePart::Letter;
+        return CharacterPart::Letter;
     default:
-        return NamePart::Foreign;
+        return CharacterPart::Foreign;
     }
 }
 
-NamePart namePart(char32_t character)
+CharacterPart namePart(char32_t character)
 {
     if (isNameJoiner(character))
-        return NamePart::Joiner;
+        return CharacterPart::Joiner;
     if (isNameDotVariant(character))
-        return NamePart::OtherDot;
+        return CharacterPart::OtherDot;
     if (QChar::isNonCharacter(character))
-        return NamePart::Forbidden;
+        return CharacterPart::Forbidden;
     switch (QChar::category(character)) {
     case QChar::Letter_Uppercase:
     case QChar::Letter_Lowercase:
@@ -72,41 +81,42 @@ NamePart namePart(char32_t character)
         return letterPart(character);
     case QChar::Mark_NonSpacing:
     case QChar::Mark_SpacingCombining:
-        return NamePart::Mark;
+        return CharacterPart::Mark;
     case QChar::Other_PrivateUse:
-        return NamePart::Private;
+        return CharacterPart::Private;
     case QChar::Other_NotAssigned:
-        return isIdeographPlane(character) ? NamePart::NewIdeograph : NamePart::Forbidden;
+        return isIdeographPlane(character) ? CharacterPart::NewIdeograph : CharacterPart::Forbidden;
     default:
-        return NamePart::Forbidden;
+        return CharacterPart::Forbidden;
     }
 }
 
-bool isJoining(NamePart part)
+bool isJoining(CharacterPart part)
 {
-    return part == NamePart::Joiner || part == NamePart::OtherDot;
+    return part == CharacterPart::Joiner || part == CharacterPart::OtherDot;
 }
 
 /// The sentence for a name that breaks a rule; empty when none is broken.
-QString nameFault(const QList<NamePart> &parts)
+QString nameFault(const QList<CharacterPart> &parts)
 {
-    if (parts.contains(NamePart::Foreign)) {
+    if (parts.contains(CharacterPart::Foreign)) {
         return PersonName::tr(
             "The name has letters that are neither Chinese nor Latin; write it as on "
             "the identity card.");
     }
-    if (parts.contains(NamePart::Forbidden)) {
+    if (parts.contains(CharacterPart::Forbidden)) {
         return PersonName::tr(
             "The name has a digit, symbol, emoji, line break or unseen character; "
             "write it as on the identity card.");
     }
-    if (parts.first() == NamePart::Mark || isJoining(parts.first()) || isJoining(parts.last())) {
+    if (parts.first() == CharacterPart::Mark || isJoining(parts.first())
+        || isJoining(parts.last())) {
         return PersonName::tr(
             "A name begins and ends with a letter; write it as on the identity card.");
     }
     for (qsizetype i = 1; i < parts.size(); ++i) {
         if (isJoining(parts.at(i - 1))
-            && (isJoining(parts.at(i)) || parts.at(i) == NamePart::Mark)) {
+            && (isJoining(parts.at(i)) || parts.at(i) == CharacterPart::Mark)) {
             return PersonName::tr(
                 "The name has two dots or spaces in a row; write it as on the identity "
                 "card.");
@@ -115,24 +125,24 @@ QString nameFault(const QList<NamePart> &parts)
     return {};
 }
 
-QStringList nameWarnings(const QList<NamePart> &parts)
+QStringList nameWarnings(const QList<CharacterPart> &parts)
 {
     QStringList warnings;
-    if (parts.contains(NamePart::Private)) {
+    if (parts.contains(CharacterPart::Private)) {
         warnings +=
             PersonName::tr("The name has a private-use character, which other computers may not "
                            "show; look for the real one.");
     }
-    if (parts.contains(NamePart::OtherDot)) {
+    if (parts.contains(CharacterPart::OtherDot)) {
         warnings +=
             PersonName::tr("The dot in the name is not the usual “·”; searches may miss the name.");
     }
-    if (parts.contains(NamePart::NewIdeograph)) {
+    if (parts.contains(CharacterPart::NewIdeograph)) {
         warnings +=
             PersonName::tr("The name has a rare character that this program does not know; check "
                            "it against the card.");
     }
-    if (parts.size() - parts.count(NamePart::Mark) == 1)
+    if (parts.size() - parts.count(CharacterPart::Mark) == 1)
         warnings += PersonName::tr("The name has one character only; check it against the card.");
     return warnings;
 }
@@ -156,7 +166,7 @@ Result<CheckedText> checkPersonName(const QString &typed)
                            "identity card.")
                 .arg(maximumNameLength));
     }
-    QList<NamePart> parts;
+    QList<CharacterPart> parts;
     for (const char32_t character : characters)
         parts += namePart(character);
     const QString fault = nameFault(parts);

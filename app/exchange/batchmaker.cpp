@@ -26,6 +26,17 @@ struct BatchMakerText
     Q_DECLARE_TR_FUNCTIONS(archive::BatchMaker)
 };
 
+/// What was entered for practice must not reach anybody who takes it for true.
+Result<void> refusePractice(const ArchiveInfo &info)
+{
+    if (!info.training)
+        return {};
+    return Error{ErrorCode::Refused,
+                 BatchMakerText::tr("This is a training archive; nothing of it is ever sent. Make "
+                                    "batches in the archive that counts."),
+                 {}};
+}
+
 Result<Record> chooseReceiver(Archive &archive, const Session &session, const QString &wanted)
 {
     ARCHIVE_TRY(receivers, archive.outbox().receivers(session));
@@ -116,7 +127,7 @@ BatchHeader headerOf(const Archive &archive, const BatchParts &parts, const Uid 
     header.receiver = parts.last.receiver;
     header.journal = {parts.epoch, parts.last.head.size, parts.head.size, parts.head.hash};
     header.created = archive.environment().clock->nowUtc();
-    header.training = archive.info().sample;
+    header.training = !archive.info().isReal();
     header.held = {parts.due.held.begin(), parts.due.held.end()};
     return header;
 }
@@ -239,6 +250,7 @@ Result<std::optional<MadeBatch>> BatchMaker::writeFiles(const ClosedBatch &liste
 
 Result<MadeBatches> BatchMaker::create(const BatchOrder &order)
 {
+    ARCHIVE_CHECK(refusePractice(m_archive.info()));
     ARCHIVE_TRY(receiver, chooseReceiver(m_archive, m_session, order.receiver));
     const ReceiverView view(receiver);
     ARCHIVE_TRY(recipient, AgeRecipient::fromString(view.ageRecipient()));

@@ -44,7 +44,7 @@ public:
     /// Both must outlive the object.
     BatchMaker(Archive &archive, const Session &session);
 
-    /// No batch is written when nothing is due and nothing waits without a file. Refused without a receiver in
+    /// No batch is written when nothing is due and nothing waits without a file. Refused in a training archive, without a receiver in
     /// force, and when the folder has a file of the same name for another receiver.
     [[nodiscard]] Result<MadeBatches> create(const BatchOrder &order);
 

@@ -15,6 +15,9 @@
 #include <QTextFrame>
 #include <QTextLayout>
 #include <QTextTable>
+#include <QTextTableCellFormat>
+
+#include <algorithm>
 
 namespace archive {
 
@@ -42,6 +45,22 @@ std::vector<Segment> linesOf(const QTextBlock &block, const QRectF &rect)
     return lines;
 }
 
+/// On whole page units, 1/600 inch, which a PDF holds in half the digits.
+QPainterPath outlinesOf(const QGlyphRun &run, QPointF origin)
+{
+    QPainterPath all;
+    const QRawFont font = run.rawFont();
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    for (qsizetype i = 0; i < glyphs.size(); ++i)
+        all.addPath(font.pathForGlyph(glyphs[i]).translated(origin + positions[i]));
+    for (int i = 0; i < all.elementCount(); ++i) {
+        const QPainterPath::Element element = all.elementAt(i);
+        all.setElementPositionAt(i, qRound(element.x), qRound(element.y));
+    }
+    return all;
+}
+
 } // namespace
 
 Galley::Galley() = default;
@@ -49,7 +68,7 @@ Galley::Galley(Galley &&) noexcept = default;
 Galley &Galley::operator=(Galley &&) noexcept = default;
 Galley::~Galley() = default;
 
-Result<Galley> Galley::layOut(const QString &html, qreal width, const PrintFonts &fonts)
+Result<Galley> Galley::layOut(const QString &html, qreal width, const PrintFonts &fonts, Ink ink)
 {
     Galley galley;
     galley.m_width = width;
@@ -62,6 +81,8 @@ Result<Galley> Galley::layOut(const QString &html, qreal width, const PrintFonts
     QTextDocument &document = *galley.m_document;
     document.setUndoRedoEnabled(false);
     document.documentLayout()->setPaintDevice(galley.m_metrics.get());
+    // Without a width nothing is laid out: else each of the steps below would do it anew.
+    document.setPageSize(QSizeF(0, 0));
     document.setUseDesignMetrics(true);
     document.setDocumentMargin(0);
     document.setDefaultFont(fonts.text());
@@ -70,6 +91,8 @@ Result<Galley> Galley::layOut(const QString &html, qreal width, const PrintFonts
     document.setDefaultTextOption(option);
     document.setHtml(html);
     ARCHIVE_CHECK(fonts.dress(&document));
+    if (ink == Ink::Black)
+        galley.blacken();
     galley.lightenBold();
     document.setTextWidth(width);
     return galley;
@@ -94,7 +117,40 @@ std::vector<Segment> Galley::segments() const
         }
         segments.insert(segments.end(), next.begin(), next.end());
     }
+    // A table's margin reaches into the line below it, which would then be seen above a page's end.
+    for (size_t i = 0; i + 1 < segments.size(); ++i)
+        segments[i].span.bottom = std::min(segments[i].span.bottom, segments[i + 1].span.top);
     return segments;
+}
+
+void Galley::blacken()
+{
+    QTextCursor cursor(m_document.get());
+    cursor.select(QTextCursor::Document);
+    QTextCharFormat black;
+    black.setForeground(Qt::black);
+    black.setBackground(Qt::NoBrush);
+    cursor.mergeCharFormat(black);
+    QTextBlockFormat unfilled;
+    unfilled.setBackground(Qt::NoBrush);
+    cursor.mergeBlockFormat(unfilled);
+    for (QTextFrame *frame : m_document->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderBrush(Qt::black);
+        table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell cell = table->cellAt(row, column);
+                QTextTableCellFormat plain = cell.format().toTableCellFormat();
+                plain.setBackground(Qt::NoBrush);
+                plain.setBorderBrush(Qt::black);
+                cell.setFormat(plain);
+            }
+        }
+    }
 }
 
 void Galley::lightenBold()
@@ -148,18 +204,12 @@ void Galley::paintBold(QPainter *painter, const Span &span) const
         const auto runs =
             block.layout()->glyphRuns(range.position - block.position(), range.length);
         for (const QGlyphRun &run : runs) {
-            const QRawFont font = run.rawFont();
             const QPen pen(colour.style() == Qt::NoBrush ? QBrush(Qt::black) : colour,
-                           font.pixelSize() * boldStroke,
+                           run.rawFont().pixelSize() * boldStroke,
                            Qt::SolidLine,
                            Qt::RoundCap,
                            Qt::RoundJoin);
-            const QList<quint32> glyphs = run.glyphIndexes();
-            const QList<QPointF> positions = run.positions();
-            for (qsizetype i = 0; i < glyphs.size(); ++i) {
-                painter->strokePath(font.pathForGlyph(glyphs[i]).translated(origin + positions[i]),
-                                    pen);
-            }
+            painter->strokePath(outlinesOf(run, origin), pen);
         }
     }
 }

@@ -26,6 +26,9 @@ inline constexpr int pageResolution = 600;
     return millimetres * pageResolution / 25.4;
 }
 
+/// What may stand on the paper besides black: printers with needles make dirt of anything else.
+enum class Ink : quint8 { Shades, Black };
+
 /// Text (the HTML subset of QTextDocument) set in one column without end, to be cut into pages.
 ///
 /// Bold is drawn as an outline around the regular glyphs: of the fonts for print few have a bold face, and a PDF with the text
@@ -35,7 +38,7 @@ class Galley
 public:
     /// `width` in page units; InvalidInput when the fonts lack a character.
     [[nodiscard]] static Result<Galley>
-    layOut(const QString &html, qreal width, const PrintFonts &fonts);
+    layOut(const QString &html, qreal width, const PrintFonts &fonts, Ink ink = Ink::Shades);
     Galley(Galley &&) noexcept;
     Galley &operator=(Galley &&) noexcept;
     ~Galley();
@@ -53,6 +56,7 @@ public:
 private:
     Galley();
     void lightenBold();
+    void blacken();
     void paintBold(QPainter *painter, const Span &span) const;
 
     struct BoldRange

@@ -6,6 +6,8 @@
 #include "domain/money.h"
 #include "domain/partialdate.h"
 #include "domain/rate.h"
+#include "report/recipientrules.h"
+#include "report/reportsections.h"
 
 #include <QDate>
 #include <QString>
@@ -88,6 +90,8 @@ struct Omission
     int loans = 0;
     QString
         sentence; ///< Permission::sentence, for reasons without words of their own in the template
+    std::vector<std::pair<QString, int>>
+        others; ///< title of another kind, and how many of it; 0: all there are
 };
 
 /// A household with all that may be printed of it today.
@@ -110,13 +114,25 @@ struct HouseholdData
     std::vector<std::pair<QString, QString>> stripCodes; ///< repayment status: code and its meaning
     std::vector<ConsentData> consents;
     std::vector<DisputeData> disputes;
+    int creditLines = 0; ///< in force
+    Money creditLimit; ///< of all of them
+    std::vector<GuaranteeData> guarantees; ///< live ones first
+    std::vector<PublicRecordData> publicRecords; ///< the latest first
+    std::vector<RatingData> ratings; ///< the latest first
+    std::vector<StatementData> statements;
+    std::vector<ObjectionData> objections;
+    bool listsQueries = false;
+    std::vector<QueryData> queries; ///< of the last two years, the latest first
     std::vector<Omission> omissions;
     QString consentNumber; ///< the consent that the report rests on
     QDate consentUntil;
 };
 
 /// Reads a household; every look is journalled by Records. Refused when its consent does not allow printing on `today`.
-[[nodiscard]] Result<HouseholdData>
-readHousehold(Archive &archive, const Session &session, const Uid &household, QDate today);
+[[nodiscard]] Result<HouseholdData> readHousehold(Archive &archive,
+                                                  const Session &session,
+                                                  const Uid &household,
+                                                  QDate today,
+                                                  const RecipientRule &rule);
 
 } // namespace archive

@@ -14,24 +14,38 @@ HouseholdPages::HouseholdPages(ReportTemplate body,
     , m_data(std::move(data))
 { }
 
-Result<HouseholdPages> HouseholdPages::fill(const HouseholdData &household,
+QStringList HouseholdPages::templateNames()
+{
+    return {QStringLiteral("household.html"),
+            QStringLiteral("household-head.html"),
+            QStringLiteral("household-foot.html"),
+            QStringLiteral("binding.html")};
+}
+
+Result<HouseholdPages> HouseholdPages::fill(const TemplateSet &templates,
+                                            const HouseholdData &household,
                                             const ReportFacts &facts)
 {
-    ARCHIVE_TRY(body, ReportTemplate::load(QStringLiteral("household.html")));
-    ARCHIVE_TRY(head, ReportTemplate::load(QStringLiteral("household-head.html")));
-    ARCHIVE_TRY(foot, ReportTemplate::load(QStringLiteral("household-foot.html")));
-    ARCHIVE_TRY(binding, ReportTemplate::load(QStringLiteral("binding.html")));
+    const QStringList names = templateNames();
+    ARCHIVE_TRY(body, templates.find(names.at(0)));
+    ARCHIVE_TRY(head, templates.find(names.at(1)));
+    ARCHIVE_TRY(foot, templates.find(names.at(2)));
+    ARCHIVE_TRY(binding, templates.find(names.at(3)));
     ARCHIVE_TRY(data, templateData(household, facts));
     HouseholdPages pages(std::move(body), std::move(head), std::move(foot), std::move(data));
     pages.m_binding = binding.render({});
+    if (facts.training)
+        pages.m_across = practiceWord();
     return pages;
 }
 
-QString HouseholdPages::render(const ReportTemplate &part, int page, int pages) const
+QString
+HouseholdPages::render(const ReportTemplate &part, int page, int pages, bool largeCode) const
 {
     TemplateData numbered = m_data;
     put(&numbered, "page", QString::number(page));
     put(&numbered, "pages", QString::number(pages));
+    put(&numbered, "largeCode", largeCode);
     return part.render(numbered);
 }
 
@@ -41,12 +55,15 @@ Result<void> HouseholdPages::checkCharacters(const PrintFonts &fonts) const
     return fonts.check(render(m_head, 1, 1));
 }
 
-Result<PageDocument> HouseholdPages::layOut(const PrintFonts &fonts, const QString &qrText) const
+Result<PageDocument> HouseholdPages::layOut(const PrintFonts &fonts,
+                                            const QString &qrText,
+                                            const PrintProfile &profile) const
 {
     PageSource source;
-    source.title = QStringLiteral("农户信用档案报告(内部参考)");
-    source.body = [this](int pages) {
-        return render(m_body, 1, pages);
+    source.title = reportTitle() + reportTitleNote();
+    const bool largeCode = profile.codeSide > PrintProfile().codeSide;
+    source.body = [this, largeCode](int pages) {
+        return render(m_body, 1, pages, largeCode);
     };
     source.head = [this](int page, int pages) {
         return render(m_head, page, pages);
@@ -56,6 +73,8 @@ Result<PageDocument> HouseholdPages::layOut(const PrintFonts &fonts, const QStri
     };
     source.bindingText = m_binding;
     source.qrText = qrText;
+    source.acrossText = m_across;
+    source.profile = profile;
     return PageDocument::layOut(source, fonts);
 }
 

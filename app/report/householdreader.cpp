@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/archive.h"
+#include "report/householdreader.h"
+
 #include "base/legalclock.h"
 #include "catalogue/valuetext.h"
 #include "domain/division.h"
 #include "domain/mask.h"
-#include "report/householddata.h"
 #include "views/codes.h"
 #include "views/consent.h"
 #include "views/fields.h"
@@ -23,43 +23,7 @@ namespace {
 
 constexpr int detailAge = 14; // PIPL art. 31
 
-/// Reads one household, step by step into `data`.
-class HouseholdReader
-{
-public:
-    HouseholdReader(Archive &archive, const Session &session, QDate today)
-        : m_archive(archive)
-        , m_session(session)
-        , m_today(today)
-    { }
-
-    [[nodiscard]] Result<HouseholdData> read(const Uid &household);
-
-private:
-    [[nodiscard]] Result<void> readParticulars(const Uid &household);
-    [[nodiscard]] Result<void> readMembers(const Uid &household);
-    [[nodiscard]] Result<void> readLoans(const Uid &household);
-    [[nodiscard]] Result<void> readConsents(const Uid &household);
-    [[nodiscard]] Result<void> readDisputes(const Uid &household);
-
-    [[nodiscard]] Result<Permission> mayPrint(const ShownRecord &shown);
-    void addMember(const ShownRecord &shown, const Permission &permission);
-    [[nodiscard]] Result<void> addLoan(const Record &record);
-    void addCountyFields(const Record &record);
-    Omission &omission(const QString &reason, const QString &sentence = {});
-    [[nodiscard]] QString title(FieldId field, const QString &code) const;
-    [[nodiscard]] QString titles(FieldId field, const QStringList &codes) const;
-    [[nodiscard]] bool isMinor(const PersonView &person) const;
-    [[nodiscard]] QString placeOf(const HouseholdView &household) const;
-
-    Archive &m_archive;
-    const Session &m_session;
-    QDate m_today;
-    HouseholdData m_data;
-    QHash<Uid, QString> m_names; ///< of the members that are listed
-    QHash<Uid, QString> m_contracts; ///< of the loans that are listed
-    Uid m_head;
-};
+} // namespace
 
 Result<HouseholdData> HouseholdReader::read(const Uid &household)
 {
@@ -67,7 +31,15 @@ Result<HouseholdData> HouseholdReader::read(const Uid &household)
     ARCHIVE_CHECK(readMembers(household));
     ARCHIVE_CHECK(readLoans(household));
     ARCHIVE_CHECK(readConsents(household));
+    ARCHIVE_CHECK(readCreditLines(household));
+    ARCHIVE_CHECK(readGuarantees(household));
+    ARCHIVE_CHECK(readPublicRecords(household));
+    ARCHIVE_CHECK(readRatings(household));
+    ARCHIVE_CHECK(readStatements(household));
+    ARCHIVE_CHECK(readObjections(household));
     ARCHIVE_CHECK(readDisputes(household));
+    if (m_rule.queries)
+        ARCHIVE_CHECK(readQueries(household));
     return std::move(m_data);
 }
 
@@ -84,6 +56,26 @@ Result<Permission> HouseholdReader::mayPrint(const ShownRecord &shown)
         permission.reason = QStringLiteral("draft");
     permission.allowed = permission.allowed && whole;
     return permission;
+}
+
+bool HouseholdReader::tells(FieldId field) const
+{
+    return m_archive.catalogue().field(field).level <= m_rule.level;
+}
+
+QString HouseholdReader::told(FieldId field, const QString &text) const
+{
+    return text.isEmpty() || tells(field) ? text : QStringLiteral("****");
+}
+
+QString HouseholdReader::idNumber(const PersonView &person) const
+{
+    return m_rule.wholeNumbers ? person.idNumber() : maskIdNumber(person.idNumber());
+}
+
+QString HouseholdReader::nameBesideHead(const Uid &person) const
+{
+    return person == m_head ? QString() : m_names.value(person);
 }
 
 QString HouseholdReader::title(FieldId field, const QString &code) const
@@ -108,7 +100,7 @@ Omission &HouseholdReader::omission(const QString &reason, const QString &senten
         if (present.reason == reason)
             return present;
     }
-    m_data.omissions.push_back({reason, 0, 0, sentence});
+    m_data.omissions.push_back({reason, 0, 0, sentence, {}});
     return m_data.omissions.back();
 }
 
@@ -190,8 +182,8 @@ void HouseholdReader::addMember(const ShownRecord &shown, const Permission &perm
         m_data.members.push_back(member);
         return;
     }
-    member.name = view.name();
-    member.idNumber = maskIdNumber(view.idNumber());
+    member.name = told(fields::person::name, view.name());
+    member.idNumber = told(fields::person::idNumber, idNumber(view));
     member.birth = view.birthDate().value_or(PartialDate());
     member.sex = title(fields::person::sex, view.sex());
     member.education = title(fields::person::education, view.education());
@@ -224,8 +216,7 @@ Result<void> HouseholdReader::addLoan(const Record &record)
     loan.institution = view.institution();
     loan.kind =
         view.product().isEmpty() ? title(fields::loan::loanKind, view.loanKind()) : view.product();
-    if (view.borrower() != m_head)
-        loan.borrower = m_names.value(view.borrower());
+    loan.borrower = nameBesideHead(view.borrower());
     loan.amount = view.amount().value_or(Money());
     loan.balance = view.balance();
     loan.rate = view.rate();
@@ -304,7 +295,8 @@ Result<void> HouseholdReader::readDisputes(const Uid &household)
         dispute.unresolved = mark.mark == QLatin1String("unresolved");
         if (mark.kind == kinds::household)
             dispute.about = QStringLiteral("本户档案");
-        const QString listed = m_names.value(mark.record, m_contracts.value(mark.record));
+        const QString listed = m_names.value(
+            mark.record, m_contracts.value(mark.record, m_documents.value(mark.record)));
         if (!listed.isEmpty())
             dispute.about += QChar(QChar::Nbsp) + listed;
         if (!listed.isEmpty() || mark.kind == kinds::household)
@@ -314,12 +306,13 @@ Result<void> HouseholdReader::readDisputes(const Uid &household)
     return {};
 }
 
-} // namespace
-
-Result<HouseholdData>
-readHousehold(Archive &archive, const Session &session, const Uid &household, QDate today)
+Result<HouseholdData> readHousehold(Archive &archive,
+                                    const Session &session,
+                                    const Uid &household,
+                                    QDate today,
+                                    const RecipientRule &rule)
 {
-    return HouseholdReader(archive, session, today).read(household);
+    return HouseholdReader(archive, session, today, rule).read(household);
 }
 
 } // namespace archive

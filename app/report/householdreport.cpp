@@ -41,6 +41,7 @@ ReportFacts factsOf(const Archive &archive, const Session &session, Recipient re
     ReportFacts facts;
     facts.institution = archive.info().institution;
     facts.sample = archive.info().sample;
+    facts.training = archive.info().training;
     facts.at = archive.environment().clock->nowUtc();
     facts.user = session.user().name;
     facts.task = session.task().title;
@@ -68,22 +69,34 @@ Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(Archive &archive,
 {
     ARCHIVE_CHECK(checkPolicy(archive, session));
     ARCHIVE_TRY(fonts, PrintFonts::find());
+    ARCHIVE_TRY(templates, TemplateSet::load(archive.info().folder, *archive.environment().disk));
     ReportFacts facts = factsOf(archive, session, recipient);
-    ARCHIVE_TRY(data, readHousehold(archive, session, household, legalclock::civilDate(facts.at)));
+    ARCHIVE_TRY(rule, recipientRule(recipient));
+    facts.wholeNumbers = rule.wholeNumbers;
+    ARCHIVE_TRY(data,
+                readHousehold(archive, session, household, legalclock::civilDate(facts.at), rule));
     // What the fonts lack is found before a number is given to a report that could not be made.
-    ARCHIVE_TRY(draft, HouseholdPages::fill(data, facts));
+    ARCHIVE_TRY(draft, HouseholdPages::fill(templates, data, facts));
     ARCHIVE_CHECK(draft.checkCharacters(fonts));
 
-    ARCHIVE_TRY(printout, archive.printouts().begin(session, household, recipient));
+    ARCHIVE_TRY(
+        printout,
+        archive.printouts().begin(
+            session, household, recipient, templates.origin(HouseholdPages::templateNames())));
     putPrintout(&facts, printout);
-    ARCHIVE_TRY(filled, HouseholdPages::fill(data, facts));
-    ARCHIVE_TRY(pages, filled.layOut(fonts, Printouts::qrText(printout)));
+    ARCHIVE_TRY(filled, HouseholdPages::fill(templates, data, facts));
+    const auto content = std::make_shared<HouseholdPages>(std::move(filled));
+    const auto layOut =
+        [content, fonts = fonts, code = Printouts::qrText(printout)](const PrintProfile &profile) {
+            return content->layOut(fonts, code, profile);
+        };
+    ARCHIVE_TRY(pages, layOut({}));
     const auto finish = [&archive, session, number = printout.number](const QByteArray &sha256,
                                                                       int count) {
         return archive.printouts().finish(session, number, sha256, count);
     };
     return std::make_unique<ReportDocument>(
-        printout.number, std::move(pages), archive.environment().disk, finish);
+        printout.number, std::move(pages), archive.environment().disk, finish, layOut);
 }
 
 } // namespace archive

@@ -3,6 +3,7 @@
 #include "report/householdtext.h"
 
 #include "report/loantext.h"
+#include "report/sectiontext.h"
 
 namespace archive {
 
@@ -13,8 +14,11 @@ constexpr int chinaOffsetSeconds = 8 * 3600;
 
 void putFacts(TemplateData *data, const ReportFacts &facts)
 {
+    put(data, "heading", reportTitle());
+    put(data, "headingNote", reportTitleNote());
     put(data, "institutionName", facts.institution);
     put(data, "sample", facts.sample);
+    put(data, "training", facts.training);
     put(data, "number", facts.number);
     put(data,
         "madeAt",
@@ -30,6 +34,7 @@ void putFacts(TemplateData *data, const ReportFacts &facts)
     put(data, "forPerson", facts.recipient == Recipient::Person);
     put(data, "forAuthority", facts.recipient == Recipient::Authority);
     put(data, "forObjection", facts.recipient == Recipient::Objection);
+    put(data, "numbersMasked", !facts.wholeNumbers);
     put(data, "journalSize", QString::number(facts.journalSize));
     put(data, "journalHead", facts.journalHead);
 }
@@ -121,6 +126,32 @@ void putDisputes(TemplateData *data, const std::vector<DisputeData> &disputes)
     data->set("disputes", rows);
 }
 
+/// "成员 1 人、贷款 2 笔、对外担保 1 条" in the template's words.
+TemplateData countsOf(const Omission &omission)
+{
+    std::vector<std::pair<QString, int>> kinds = omission.others;
+    kinds.insert(kinds.begin(), {{}, omission.loans});
+    kinds.insert(kinds.begin(), {{}, omission.members});
+    TemplateData counts(TemplateData::type::list);
+    bool first = true;
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        const auto &[title, number] = kinds[i];
+        if (i < 2 && number == 0)
+            continue;
+        TemplateData entry;
+        put(&entry, "first", first);
+        put(&entry, "ofMembers", i == 0);
+        put(&entry, "ofLoans", i == 1);
+        put(&entry, "ofOthers", i > 1);
+        put(&entry, "what", title);
+        put(&entry, "counted", number > 0);
+        put(&entry, "count", QString::number(number));
+        counts.push_back(entry);
+        first = false;
+    }
+    return counts;
+}
+
 /// The template has words for the reasons that it knows; others bring their own sentence.
 void putOmissions(TemplateData *data, const std::vector<Omission> &omissions)
 {
@@ -129,9 +160,15 @@ void putOmissions(TemplateData *data, const std::vector<Omission> &omissions)
                                    QStringLiteral("consent-missing"),
                                    QStringLiteral("consent-ended"),
                                    QStringLiteral("guardian-missing"),
-                                   QStringLiteral("notice-missing")};
-    static const char *const flags[] = {
-        "minor", "draft", "consentMissing", "consentEnded", "guardianMissing", "noticeMissing"};
+                                   QStringLiteral("notice-missing"),
+                                   QStringLiteral("not-of-purpose")};
+    static const char *const flags[] = {"minor",
+                                        "draft",
+                                        "consentMissing",
+                                        "consentEnded",
+                                        "guardianMissing",
+                                        "noticeMissing",
+                                        "purposeExcludes"};
     TemplateData rows(TemplateData::type::list);
     for (const Omission &omission : omissions) {
         TemplateData row;
@@ -140,10 +177,7 @@ void putOmissions(TemplateData *data, const std::vector<Omission> &omissions)
             put(&row, flags[i], i == index);
         put(&row, "otherReason", index < 0);
         put(&row, "sentence", omission.sentence.isEmpty() ? omission.reason : omission.sentence);
-        put(&row, "hasMemberCount", omission.members > 0);
-        put(&row, "memberCount", QString::number(omission.members));
-        put(&row, "hasLoanCount", omission.loans > 0);
-        put(&row, "loanCount", QString::number(omission.loans));
+        row.set("counts", countsOf(omission));
         rows.push_back(row);
     }
     put(data, "hasOmissions", !omissions.empty());
@@ -152,6 +186,16 @@ void putOmissions(TemplateData *data, const std::vector<Omission> &omissions)
 
 } // namespace
 
+QString reportTitle()
+{
+    return QStringLiteral("农户信用档案报告");
+}
+
+QString reportTitleNote()
+{
+    return QStringLiteral("(内部参考)");
+}
+
 Result<TemplateData> templateData(const HouseholdData &household, const ReportFacts &facts)
 {
     TemplateData data;
@@ -159,6 +203,7 @@ Result<TemplateData> templateData(const HouseholdData &household, const ReportFa
     putParticulars(&data, household);
     putMembers(&data, household.members);
     ARCHIVE_CHECK(putLoans(&data, household));
+    ARCHIVE_CHECK(putSections(&data, household));
     putConsents(&data, household.consents);
     putDisputes(&data, household.disputes);
     putOmissions(&data, household.omissions);

@@ -11,21 +11,6 @@ namespace archive {
 
 namespace {
 
-/// Whether a month's status says that something was not paid as agreed; such months are tinted.
-bool isLate(const QString &mark)
-{
-    namespace status = codes::repaymentStatus;
-    static const QStringList calm{QString(),
-                                  status::paidAsAgreed,
-                                  status::nothingDueThisMonthAndNothingOwedBefore,
-                                  status::settledOrClosedNormally,
-                                  status::paidAfterTheDueDayWithinTheMonth,
-                                  status::noStatementBecauseTheStatementDayWasMoved,
-                                  status::unknown,
-                                  status::notYetOpenOrSkipped};
-    return !calm.contains(mark);
-}
-
 TemplateData loanRow(const LoanData &loan)
 {
     TemplateData row;
@@ -101,7 +86,7 @@ void putCalendar(TemplateData *data, const HouseholdData &household)
             TemplateData cell;
             // Qt gives a table whose last cell is empty another margin.
             put(&cell, "mark", mark.isEmpty() ? QString(QChar::Nbsp) : mark);
-            put(&cell, "late", isLate(mark));
+            put(&cell, "late", isLateMonth(mark));
             marks.push_back(cell);
             used.insert(mark);
         }
@@ -124,6 +109,20 @@ void putCalendar(TemplateData *data, const HouseholdData &household)
 }
 
 } // namespace
+
+bool isLateMonth(const QString &mark)
+{
+    namespace status = codes::repaymentStatus;
+    static const QStringList calm{QString(),
+                                  status::paidAsAgreed,
+                                  status::nothingDueThisMonthAndNothingOwedBefore,
+                                  status::settledOrClosedNormally,
+                                  status::paidAfterTheDueDayWithinTheMonth,
+                                  status::noStatementBecauseTheStatementDayWasMoved,
+                                  status::unknown,
+                                  status::notYetOpenOrSkipped};
+    return !calm.contains(mark);
+}
 
 QString orDash(const QString &text)
 {

@@ -14,6 +14,9 @@ namespace archive {
 /// The text, or a dash.
 [[nodiscard]] QString orDash(const QString &text);
 
+/// Whether a month's status says that something was not paid as agreed; such months are tinted.
+[[nodiscard]] bool isLateMonth(const QString &mark);
+
 /// Adds the loans, their sums and their repayment calendar to `data`.
 [[nodiscard]] Result<void> putLoans(TemplateData *data, const HouseholdData &household);
 

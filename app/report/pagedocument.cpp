@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pagedocument.h"
 
+#include "report/pdfbook.h"
 #include "report/printfonts.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QFont>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPrinter>
+#include <QTransform>
 
 namespace archive {
 
@@ -26,24 +27,27 @@ constexpr qreal footTop = 281.5;
 constexpr qreal bindingLeft = 12;
 constexpr qreal bindingTop = 21;
 constexpr qreal bindingBottom = 276;
-constexpr qreal qrSide = 16;
 constexpr qreal qrTop = 13;
 
-Error notWritten(const QString &what)
+/// Of most forms and reports, which are then laid out once.
+constexpr int usualPages = 2;
+
+Ink inkOf(const PageSource &source)
 {
-    return Error{ErrorCode::Io,
-                 QCoreApplication::translate("archive::PageDocument",
-                                             "The pages could not be given to the printer; check "
-                                             "that it is switched on and connected."),
-                 what};
+    return source.profile.plain ? Ink::Black : Ink::Shades;
 }
 
-QRectF qrSquare()
+/// Large outlines of a text around the origin, rising to the right.
+QPainterPath outlineOf(const QString &text, const PrintFonts &fonts)
 {
-    return {fromMillimetres(textLeft + textWidth - qrSide),
-            fromMillimetres(qrTop),
-            fromMillimetres(qrSide),
-            fromMillimetres(qrSide)};
+    constexpr qreal height = 70; // millimetres
+    constexpr qreal slope = -55;
+    QPainterPath path;
+    QFont font = fonts.text();
+    font.setPixelSize(qRound(fromMillimetres(height)));
+    path.addText(0, 0, font, text);
+    path.translate(-path.boundingRect().center());
+    return QTransform().rotate(slope).map(path);
 }
 
 /// Lays the text out for the number of pages that it then has.
@@ -51,10 +55,12 @@ Result<std::pair<Galley, std::vector<PageCut>>> settle(const PageSource &source,
                                                        const PrintFonts &fonts)
 {
     const qreal height = fromMillimetres(textBottom - textTop);
-    int pages = 1;
+    int pages = usualPages;
     // The number's own digits move the last line once at most: a third layout has nothing left to change.
     for (int attempt = 0;; ++attempt) {
-        ARCHIVE_TRY(body, Galley::layOut(source.body(pages), fromMillimetres(textWidth), fonts));
+        ARCHIVE_TRY(
+            body,
+            Galley::layOut(source.body(pages), fromMillimetres(textWidth), fonts, inkOf(source)));
         std::vector<PageCut> cuts = paginate(body.segments(), height);
         const int needed = int(cuts.size());
         if (needed == pages || attempt == 3)
@@ -64,6 +70,11 @@ Result<std::pair<Galley, std::vector<PageCut>>> settle(const PageSource &source,
 }
 
 } // namespace
+
+QString practiceWord()
+{
+    return QStringLiteral("演练");
+}
 
 QSizeF PageDocument::pageSize()
 {
@@ -76,19 +87,25 @@ Result<PageDocument> PageDocument::layOut(const PageSource &source, const PrintF
     PageDocument document(std::move(settled.first));
     document.m_cuts = std::move(settled.second);
     document.m_title = source.title;
+    document.m_profile = source.profile;
     const int pages = document.pageCount();
     const qreal width = fromMillimetres(textWidth);
     for (int page = 0; page < pages; ++page) {
-        ARCHIVE_TRY(foot, Galley::layOut(source.foot(page + 1, pages), width, fonts));
+        ARCHIVE_TRY(foot,
+                    Galley::layOut(source.foot(page + 1, pages), width, fonts, inkOf(source)));
         document.m_feet.push_back(std::move(foot));
         if (page == 0)
             continue;
-        ARCHIVE_TRY(head, Galley::layOut(source.head(page + 1, pages), width, fonts));
+        ARCHIVE_TRY(head,
+                    Galley::layOut(source.head(page + 1, pages), width, fonts, inkOf(source)));
         document.m_heads.push_back(std::move(head));
     }
+    if (!source.acrossText.isEmpty())
+        document.m_across = outlineOf(source.acrossText, fonts);
     if (!source.bindingText.isEmpty()) {
         ARCHIVE_TRY(binding,
-                    Galley::layOut(source.bindingText, fromMillimetres(textWidth / 4), fonts));
+                    Galley::layOut(
+                        source.bindingText, fromMillimetres(textWidth / 4), fonts, inkOf(source)));
         document.m_binding = std::move(binding);
     }
     if (!source.qrText.isEmpty()) {
@@ -117,8 +134,20 @@ std::vector<PageDocument::Placed> PageDocument::placedOn(int page) const
     return placed;
 }
 
+QRectF PageDocument::qrSquare() const
+{
+    const qreal side = m_profile.codeSide;
+    return {fromMillimetres(textLeft + textWidth - side),
+            fromMillimetres(qrTop),
+            fromMillimetres(side),
+            fromMillimetres(side)};
+}
+
 void PageDocument::renderPage(QPainter *painter, int page) const
 {
+    painter->save();
+    painter->translate(fromMillimetres(m_profile.offset.x()),
+                       fromMillimetres(m_profile.offset.y()));
     for (const Placed &part : placedOn(page)) {
         painter->save();
         painter->translate(fromMillimetres(textLeft), part.y - part.span.top);
@@ -126,8 +155,20 @@ void PageDocument::renderPage(QPainter *painter, int page) const
         painter->restore();
     }
     paintBinding(painter);
+    paintAcross(painter);
     if (page == 0 && m_qr)
         m_qr->paint(painter, qrSquare());
+    painter->restore();
+}
+
+FarCharacters PageDocument::farCharacters(int page) const
+{
+    FarCharacters characters;
+    for (const Placed &part : placedOn(page)) {
+        const FarCharacters more = part.galley->farCharacters(part.span);
+        characters.insert(characters.end(), more.begin(), more.end());
+    }
+    return characters;
 }
 
 void PageDocument::paintBinding(QPainter *painter) const
@@ -136,7 +177,7 @@ void PageDocument::paintBinding(QPainter *painter) const
         return;
     painter->save();
     const qreal x = fromMillimetres(bindingLeft);
-    QPen pen(QColor(0x7c, 0x8a, 0x8f), fromMillimetres(0.15));
+    QPen pen(m_profile.plain ? QColor(Qt::black) : QColor(0x7c, 0x8a, 0x8f), fromMillimetres(0.15));
     pen.setDashPattern({6, 6});
     painter->setPen(pen);
     painter->drawLine(QPointF(x, fromMillimetres(bindingTop)),
@@ -150,53 +191,64 @@ void PageDocument::paintBinding(QPainter *painter) const
     painter->restore();
 }
 
+void PageDocument::paintAcross(QPainter *painter) const
+{
+    if (m_across.isEmpty())
+        return;
+    // Outlines, so that what lies below stays readable, and needles print no area.
+    const QColor ink = m_profile.plain ? QColor(Qt::black) : QColor(0x9a, 0xa4, 0xa8);
+    painter->strokePath(m_across.translated(pageSize().width() / 2, pageSize().height() / 2),
+                        QPen(ink, fromMillimetres(0.4)));
+}
+
+Error PageDocument::notWritten(const QString &device)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("archive::PageDocument",
+                                        "The pages could not be given to the printer; check "
+                                        "that it is switched on and connected."),
+            device};
+}
+
 Result<QByteArray> PageDocument::toPdf() const
 {
-    QByteArray bytes;
-    FarCharacters farCharacters;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(pageResolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setTitle(m_title);
-        writer.setCreator(QCoreApplication::applicationName());
-        QPainter painter;
-        bool whole = painter.begin(&writer);
-        for (int page = 0; whole && page < pageCount(); ++page) {
-            whole = page == 0 || writer.newPage();
-            renderPage(&painter, page);
-            for (const Placed &part : placedOn(page)) {
-                const FarCharacters more = part.galley->farCharacters(part.span);
-                farCharacters.insert(farCharacters.end(), more.begin(), more.end());
-            }
-        }
-        if (!whole || !painter.end())
-            return notWritten(QStringLiteral("QPdfWriter"));
-    }
-    return withFarCharacters(bytes, farCharacters);
+    PdfBook book(m_title, false);
+    ARCHIVE_CHECK(book.add(*this));
+    return book.finish();
 }
 
 Result<void> PageDocument::print(QPrinter *printer) const
 {
+    return printAll(printer, {this});
+}
+
+Result<void> PageDocument::printAll(QPrinter *printer,
+                                    const std::vector<const PageDocument *> &documents)
+{
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageOrientation(QPageLayout::Portrait);
     printer->setFullPage(true);
-    printer->setDocName(m_title);
+    printer->setDocName(documents.front()->m_title);
     QPainter painter;
     if (!painter.begin(printer))
         return notWritten(printer->printerName());
     const qreal scale = qreal(printer->resolution()) / pageResolution;
-    for (int page = 0; page < pageCount(); ++page) {
-        if (page > 0 && !printer->newPage())
-            return notWritten(printer->printerName());
-        painter.save();
-        painter.scale(scale, scale);
-        renderPage(&painter, page);
-        painter.restore();
+    int printed = 0;
+    for (const PageDocument *document : documents) {
+        const bool back = document->m_profile.duplex && printed % 2 == 1;
+        if (back) {
+            ++printed;
+            if (!printer->newPage())
+                return notWritten(printer->printerName());
+        }
+        for (int page = 0; page < document->pageCount(); ++page) {
+            if (printed++ > 0 && !printer->newPage())
+                return notWritten(printer->printerName());
+            painter.save();
+            painter.scale(scale, scale);
+            document->renderPage(&painter, page);
+            painter.restore();
+        }
     }
     if (!painter.end() || printer->printerState() == QPrinter::Error)
         return notWritten(printer->printerName());

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "report/galley.h"
+#include "report/printprofile.h"
 #include "report/qrpainter.h"
 
 #include <QByteArray>
+#include <QPainterPath>
 #include <QSizeF>
 
 #include <functional>
@@ -29,7 +31,12 @@ struct PageSource
     std::function<QString(int page, int pages)> foot;
     QString bindingText; ///< along the binding line at the left edge
     QString qrText; ///< the QR code at the top right of the first page; empty for none
+    QString acrossText; ///< in large outlines from corner to corner of every page; empty for none
+    PrintProfile profile;
 };
+
+/// What stands across every page that an archive for practice prints.
+[[nodiscard]] QString practiceWord();
 
 /// A4 pages: laid out once, then painted alike on a screen, a printer and a PDF.
 class PageDocument
@@ -45,10 +52,17 @@ public:
     /// Pages count from 0.
     void renderPage(QPainter *painter, int page) const;
 
+    /// Those of a page beyond U+FFFF, in the order of painting.
+    [[nodiscard]] FarCharacters farCharacters(int page) const;
     /// PDF/A-1b as Qt writes it, with its fonts embedded.
     [[nodiscard]] Result<QByteArray> toPdf() const;
     /// On the printer's own paper, A4 in its real size; Io when the printer does not take it.
     [[nodiscard]] Result<void> print(QPrinter *printer) const;
+    /// Several in one job; with duplex each begins on the front of a sheet.
+    [[nodiscard]] static Result<void> printAll(QPrinter *printer,
+                                               const std::vector<const PageDocument *> &documents);
+    /// The answer when a device does not take the pages.
+    [[nodiscard]] static Error notWritten(const QString &device);
 
 private:
     explicit PageDocument(Galley body)
@@ -63,6 +77,8 @@ private:
     };
     [[nodiscard]] std::vector<Placed> placedOn(int page) const;
     void paintBinding(QPainter *painter) const;
+    void paintAcross(QPainter *painter) const;
+    [[nodiscard]] QRectF qrSquare() const;
 
     QString m_title;
     Galley m_body;
@@ -71,6 +87,8 @@ private:
     std::vector<Galley> m_heads; ///< of the second page and those after it
     std::vector<Galley> m_feet;
     std::optional<QrSymbol> m_qr;
+    PrintProfile m_profile;
+    QPainterPath m_across; ///< around the page's middle
 };
 
 } // namespace archive

@@ -6,14 +6,13 @@
 
 namespace archive {
 
-ReportDocument::ReportDocument(QString number,
-                               PageDocument pages,
-                               std::shared_ptr<Disk> disk,
-                               Finish finish)
+ReportDocument::ReportDocument(
+    QString number, PageDocument pages, std::shared_ptr<Disk> disk, Finish finish, LayOut layOut)
     : m_number(std::move(number))
     , m_pages(std::move(pages))
     , m_disk(std::move(disk))
     , m_finish(std::move(finish))
+    , m_layOut(std::move(layOut))
 { }
 
 Result<QByteArray> ReportDocument::pdf()
@@ -43,10 +42,13 @@ Result<void> ReportDocument::writePdf(const QString &path)
     return finishOnce();
 }
 
-Result<void> ReportDocument::print(QPrinter *printer)
+Result<void> ReportDocument::print(QPrinter *printer, const PrintProfile &profile)
 {
     ARCHIVE_CHECK(finishOnce());
-    return m_pages.print(printer);
+    if (!m_layOut)
+        return m_pages.print(printer);
+    ARCHIVE_TRY(pages, m_layOut(profile));
+    return pages.print(printer);
 }
 
 } // namespace archive

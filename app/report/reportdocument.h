@@ -16,7 +16,15 @@ public:
     /// Tells the register what was written: SHA-256 (raw) of the PDF and its pages.
     using Finish = std::function<Result<void>(const QByteArray &sha256, int pages)>;
 
-    ReportDocument(QString number, PageDocument pages, std::shared_ptr<Disk> disk, Finish finish);
+    /// The same content for another kind of printer.
+    using LayOut = std::function<Result<PageDocument>(const PrintProfile &profile)>;
+
+    /// Without a way to lay it out, all printers get the same pages.
+    ReportDocument(QString number,
+                   PageDocument pages,
+                   std::shared_ptr<Disk> disk,
+                   Finish finish,
+                   LayOut layOut = {});
 
     /// "350405-20260429-000318"
     [[nodiscard]] QString number() const { return m_number; }
@@ -29,8 +37,8 @@ public:
     /// Writes the PDF atomically, reads it back, and binds it to the number. On an error no file stands at `path` that was not
     /// there before.
     [[nodiscard]] Result<void> writePdf(const QString &path);
-    /// Prints the same pages; what the register keeps is the PDF of them.
-    [[nodiscard]] Result<void> print(QPrinter *printer);
+    /// Prints the same content as this kind of printer wants it; what the register keeps is the PDF.
+    [[nodiscard]] Result<void> print(QPrinter *printer, const PrintProfile &profile);
 
 private:
     /// The one PDF of this report, made when it is first needed.
@@ -41,6 +49,7 @@ private:
     PageDocument m_pages;
     std::shared_ptr<Disk> m_disk;
     Finish m_finish;
+    LayOut m_layOut;
     QByteArray m_pdf;
     bool m_finished = false;
 };

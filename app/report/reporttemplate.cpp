@@ -3,7 +3,6 @@
 #include "report/reporttemplate.h"
 
 #include <QCoreApplication>
-#include <QResource>
 
 namespace archive {
 
@@ -21,21 +20,13 @@ ReportTemplate::ReportTemplate(kainjow::mustache::mustache compiled)
     : m_compiled(std::move(compiled))
 { }
 
-Result<ReportTemplate> ReportTemplate::load(const QString &name)
+Result<ReportTemplate> ReportTemplate::compile(const QString &name, const QString &text)
 {
-    const QResource resource(QStringLiteral(":/templates/") + name);
-    if (!resource.isValid()) {
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("archive::ReportTemplate",
-                                                 "The template of this report is missing from the "
-                                                 "program; install it again."),
-                     resource.fileName()};
-    }
-    kainjow::mustache::mustache compiled(resource.uncompressedData().toStdString());
+    kainjow::mustache::mustache compiled(text.toStdString());
     if (!compiled.is_valid()) {
-        return Error{ErrorCode::InvalidInput,
+        return Error{ErrorCode::Internal,
                      QCoreApplication::translate("archive::ReportTemplate",
-                                                 "The template of this report can't be read."),
+                                                 "The template of this print can't be read."),
                      name + QStringLiteral(": ")
                          + QString::fromStdString(compiled.error_message())};
     }

@@ -17,12 +17,12 @@ using TemplateData = kainjow::mustache::data;
 void put(TemplateData *data, const char *name, const QString &text);
 void put(TemplateData *data, const char *name, bool flag);
 
-/// A Mustache template of the programs' resources (":/templates/NAME").
+/// A template with its blocks, ready to be filled.
 class ReportTemplate
 {
 public:
-    /// NotFound, or InvalidInput when it is no Mustache template.
-    [[nodiscard]] static Result<ReportTemplate> load(const QString &name);
+    /// Internal when it is no Mustache template, which TemplateText refuses before.
+    [[nodiscard]] static Result<ReportTemplate> compile(const QString &name, const QString &text);
     [[nodiscard]] QString render(const TemplateData &data) const;
 
 private:

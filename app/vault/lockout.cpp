@@ -111,7 +111,7 @@ Result<void> Lockout::admitUnwritten(const QString &who) const
     return left <= 0 ? Result<void>() : Result<void>(lockedOut(left));
 }
 
-Result<void> Lockout::countFailure(const QString &who) const
+Result<qint64> Lockout::countFailure(const QString &who) const
 {
     auto file = readLockout(*m_environment.disk, path());
     if (!file) {
@@ -123,7 +123,18 @@ Result<void> Lockout::countFailure(const QString &who) const
     entry.failures = std::min(entry.failures + 1, mostFailures);
     entry.wallMs = std::max<qint64>(m_environment.clock->nowUtc().toMSecsSinceEpoch(), 0);
     entry.bootMs = std::max<qint64>(m_environment.clock->sinceBootMs(), 0);
-    return writeAtomically(*m_environment.disk, path(), file->toJson());
+    ARCHIVE_CHECK(writeAtomically(*m_environment.disk, path(), file->toJson()));
+    return entry.failures;
+}
+
+QString Lockout::outlook(qint64 failures) const
+{
+    const auto wait = m_schedule.delayMs(failures) / second;
+    if (wait > 0)
+        return LockoutText::tr("The next attempt waits %n second(s).", nullptr, int(wait));
+    return LockoutText::tr("After %n more wrong attempt(s) the next one waits.",
+                           nullptr,
+                           int(m_schedule.freeAttempts + 1 - failures));
 }
 
 Result<FailedAttempts> Lockout::clear(const QString &who) const

@@ -44,8 +44,10 @@ public:
     [[nodiscard]] Result<void> admit(const QString &who) const;
     /// The same without writing anything, for a folder that can't be written.
     [[nodiscard]] Result<void> admitUnwritten(const QString &who) const;
-    /// Counts a wrong attempt. Io, DiskFull when it can't be written: then the attempt must not be answered.
-    [[nodiscard]] Result<void> countFailure(const QString &who) const;
+    /// Counts a wrong attempt; how many have been wrong now. Io, DiskFull when it can't be written: then the attempt must not be answered.
+    [[nodiscard]] Result<qint64> countFailure(const QString &who) const;
+    /// What so many wrong attempts mean for the next one, as a sentence.
+    [[nodiscard]] QString outlook(qint64 failures) const;
     /// The right password came, and the keys were verified: nothing is counted any more. Returns what was.
     [[nodiscard]] Result<FailedAttempts> clear(const QString &who) const;
 

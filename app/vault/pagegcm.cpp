@@ -7,6 +7,7 @@
 #include <botan/ghash.h>
 #include <botan/mem_ops.h>
 #include <cstring>
+#include <vector>
 
 namespace archive {
 namespace {

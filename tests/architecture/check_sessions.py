@@ -13,7 +13,7 @@ import sys
 import sources
 
 # Types that are somebody's data; every struct of a public header with one of them inside is, too.
-PERSONAL = {"Record", "Value", "ListRow", "JournalEntry", "Finding", "SavedRecord", "ClosedBatch", "Printout", "KeptFile", "CaseMark", "CaseStep"}
+PERSONAL = {"Record", "Value", "ListRow", "JournalEntry", "Finding", "SavedRecord", "ClosedBatch", "Printout", "KeptFile", "CaseMark", "CaseStep", "Change"}
 # Functions that a Session would not make safer, each with its reason.
 ALLOWED = {
     "Outbox::last": "a batch's number, hash and journal size; no content",

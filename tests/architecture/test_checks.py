@@ -10,6 +10,7 @@ import unittest
 import check_fieldnames
 import check_files
 import check_format
+import check_includes
 import check_layers
 import check_sessions
 import check_tidy
@@ -80,6 +81,34 @@ class Sessions(Planted):
 
     def test_nothing_to_look_at_is_a_fault(self):
         self.assertFinds(check_sessions.check(self.project), "would see nothing")
+
+
+class Includes(Planted):
+    def setUp(self):
+        super().setUp()
+        self.plant("cmake/Precompiled.cmake", "set(_core_headers <QHash> <vector>)\n"
+                   "archive_precompiled_target(w LIBS Qt6::Widgets HEADERS ${_core_headers} <QPainter>)\n")
+
+    def test_what_a_source_or_a_header_of_its_own_includes_is_clean(self):
+        self.plant("app/base/a.h", "#include <vector>\n")
+        self.plant("app/base/a.cpp", '#include "base/a.h"\n#include <QHash>\nQHash<int, int> h; std::vector<int> v;\n')
+        self.assertEqual(check_includes.check(self.project), [])
+
+    def test_what_comes_through_a_header_of_qt_is_clean(self):
+        self.plant("app/report/a.cpp", "#include <QPicture>\nvoid f() { QPicture p; QPainter q(&p); QHash<int, int> h; }\n"
+                   "#include <QtGui/QPainter>\n#include <QVariant>\n")
+        self.assertEqual(check_includes.check(self.project), [])
+
+    def test_what_only_the_precompiled_header_brings_is_found(self):
+        self.plant("app/base/a.cpp", "std::vector<int> v;\n")
+        self.plant("app/report/b.cpp", "void f(QPainter &p);\n")
+        errors = check_includes.check(self.project)
+        self.assertFinds(errors, "uses what <vector> declares")
+        self.assertFinds(errors, "uses what <QPainter> declares")
+
+    def test_a_header_may_do_with_a_declaration(self):
+        self.plant("app/report/b.h", "class QPainter;\nvoid f(QPainter &p);\n")
+        self.assertEqual(check_includes.check(self.project), [])
 
 
 class Layers(Planted):

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/absorbstory.h"
+#include "support/cheapcost.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
 
@@ -19,6 +20,7 @@ struct OtherArchive
     QString division = QStringLiteral("350405");
     bool sample = true;
     QString suite = QStringLiteral("standard");
+    bool training = false;
 };
 
 void copyFolder(const QString &from, const QString &to)
@@ -128,6 +130,14 @@ private slots:
         expectRefusal(requestFor(folder), ErrorCode::Refused);
     }
 
+    void oneForPractice()
+    {
+        const QTemporaryDir dir;
+        const auto folder = dir.filePath(QStringLiteral("other"));
+        make(folder, {QStringLiteral("350405"), true, QStringLiteral("standard"), true});
+        expectRefusal(requestFor(folder), ErrorCode::Refused);
+    }
+
     void anotherSuiteIsNoHindrance()
     {
         const QTemporaryDir dir;
@@ -213,7 +223,8 @@ private:
         options.adminPassword = ArchiveStory::password();
         options.sample = other.sample;
         options.suite = other.suite;
-        options.cost = {64, 1, 1};
+        options.training = other.training;
+        options.cost = cheapCost;
         must(Archive::create(options, Environment::system()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/archivestory.h"
+#include "support/cheapcost.h"
 #include "support/dyingdisk.h"
 #include "support/verify.h"
 
@@ -20,7 +21,7 @@ NewArchiveOptions options(const QString &folder)
     made.station = QStringLiteral("xiamao-01");
     made.institution = QStringLiteral("沙县农村信用合作联社夏茂信用社");
     made.adminPassword = ArchiveStory::password();
-    made.cost = {64, 1, 1};
+    made.cost = cheapCost;
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/archivestory.h"
+#include "support/cheapcost.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
 
@@ -115,7 +116,7 @@ private slots:
         options.institution = QStringLiteral("其他");
         options.admin = QStringLiteral("officer");
         options.adminPassword = ArchiveStory::password();
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         QVERIFY_RESULT(Archive::create(options, Environment::system()));
         for (const auto &name : {QStringLiteral("keys.json"), QStringLiteral("keys-2.json")}) {
             QVERIFY(QFile::remove(pathIn(story, name)));

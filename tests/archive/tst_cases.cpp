@@ -219,6 +219,47 @@ private slots:
         QCOMPARE(texts.contains(QStringLiteral("finding")), mark == QLatin1String("unresolved"));
     }
 
+    void openCasesOfAHouseholdComeWithWhatWasSaid()
+    {
+        const auto note = QStringLiteral("note");
+        const auto person = m_story->person();
+        m_story->openCase(m_story->workflow(QStringLiteral("objection")));
+        const auto session = m_story->as(officer, QStringLiteral("check"));
+        auto &cases = m_story->archive().cases();
+        QCOMPARE(must(cases.openOf(session, m_story->home(), note)).size(), size_t(0));
+        const auto opened =
+            must(cases.open(session,
+                            {note,
+                             person.toString(),
+                             {},
+                             {{QStringLiteral("field"), QStringLiteral("education")},
+                              {QStringLiteral("text"), QStringLiteral("which?")}}}));
+        const auto open = must(cases.openOf(session, m_story->home(), note));
+        QCOMPARE(open.size(), size_t(1));
+        QCOMPARE(open.front().row.id, opened.id);
+        QCOMPARE(open.front().row.subject, person);
+        QCOMPARE(open.front().steps.size(), size_t(1));
+        QCOMPARE(open.front().steps.front().values.back().second, QStringLiteral("which?"));
+        static_cast<void>(must(cases.step(
+            session, {opened.id, QStringLiteral("close"), QStringLiteral("seen"), {}, {}})));
+        QCOMPARE(must(cases.openOf(session, m_story->home(), note)).size(), size_t(0));
+    }
+
+    void openCasesTellNothingToWhoSeesMaskedValues()
+    {
+        const auto home = m_story->home();
+        const auto objection = QStringLiteral("objection");
+        m_story->openCase(m_story->workflow(objection));
+        const auto appraising = m_story->as(officer, QStringLiteral("appraise"));
+        auto &archive = m_story->archive();
+        QCOMPARE(must(archive.cases().openOf(appraising, home, objection)).size(), size_t(0));
+        const auto masked = must(archive.sessions().beginMasked());
+        QVERIFY_ERROR(archive.cases().openOf(masked, home, objection), ErrorCode::Refused);
+        const auto audit = m_story->as(QStringLiteral("auditor"), QStringLiteral("audit"));
+        QVERIFY_ERROR(m_story->archive().cases().openOf(audit, home, objection),
+                      ErrorCode::Refused);
+    }
+
     void whatIsMaskedShowsNoTexts()
     {
         m_story->openCase(m_story->workflow(QStringLiteral("objection")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/specimen.h"
 #include "support/campaign.h"
+#include "support/cheapcost.h"
 #include "support/outboxstory.h"
 #include "support/tappeddisk.h"
 #include "vault/logframes.h"
@@ -267,7 +268,7 @@ private slots:
             options.station = QStringLiteral("story");
             options.institution = QStringLiteral("故事农村信用合作联社");
             options.adminPassword = ArchiveStory::password();
-            options.cost = {64, 1, 1};
+            options.cost = cheapCost;
             must(Archive::create(options, Environment::system()));
             foreign = Specimen::filesOf(options.folder).database;
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/archivestory.h"
+#include "support/cheapcost.h"
 #include "support/verify.h"
 #include "vault/hash.h"
 #include "vault/pagegeometry.h"
@@ -157,7 +158,7 @@ private:
         options.institution = QStringLiteral("故事农村信用合作联社");
         options.adminPassword = password();
         options.sample = true;
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         QVERIFY_RESULT(Archive::create(options, m_environment));
         {
             const auto archive = must(open(folder));

@@ -193,7 +193,8 @@ private slots:
         auto &archive = story.archive();
         const auto shown = archive.records().get(session, kinds::person, head);
         const auto home = archive.records().get(session, kinds::household, household);
-        const auto printed = archive.printouts().begin(session, household, Recipient::Own);
+        const auto printed = archive.printouts().begin(
+            session, household, Recipient::Own, QStringLiteral("shipped"));
         if (debt.allowed) {
             QVERIFY_RESULT(shown);
             QVERIFY(shown->access == Access::Full);

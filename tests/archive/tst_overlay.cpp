@@ -3,6 +3,7 @@
 #include "catalogue/schema.h"
 #include "catalogue/valuetext.h"
 #include "support/archivestory.h"
+#include "support/cheapcost.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
 #include "views/consent.h"
@@ -176,7 +177,7 @@ private slots:
         options.station = QStringLiteral("new");
         options.institution = QStringLiteral("新");
         options.adminPassword = ArchiveStory::password();
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         must(Archive::create(options, Environment::system()));
         QVERIFY(QFile::copy(story.folder() + QStringLiteral("/county.json"),
                             options.folder + QStringLiteral("/county.json")));

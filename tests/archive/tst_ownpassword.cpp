@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/passwordrules.h"
 #include "support/archivestory.h"
+#include "support/cheapcost.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
 
@@ -159,7 +160,7 @@ private slots:
         options.station = QStringLiteral("real");
         options.institution = QStringLiteral("故事");
         options.adminPassword = QStringLiteral("teagarden");
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         const auto environment = Environment::system();
         QVERIFY_ERROR(Archive::create(options, environment), ErrorCode::InvalidInput);
         options.adminPassword = own();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archive.h"
 #include "support/archivestory.h"
+#include "support/cheapcost.h"
 #include "support/dyingdisk.h"
 #include "support/verify.h"
 
@@ -138,7 +139,7 @@ private slots:
         options.institution = QStringLiteral("其他");
         options.admin = QStringLiteral("officer");
         options.adminPassword = ArchiveStory::password();
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         QVERIFY_RESULT(Archive::create(options, Environment::system()));
         for (const auto &name : {QStringLiteral("keys.json"), QStringLiteral("keys-2.json")}) {
             QVERIFY(QFile::remove(dir.filePath(name)));

@@ -172,6 +172,23 @@ private slots:
         QCOMPARE(codesOf(story, {gone}), QStringList{QStringLiteral("!duplicate")});
     }
 
+    void aNewHouseholdWithoutAVillageLacksTheVillageAlone()
+    {
+        ArchiveStory story;
+        const auto placeless = ArchiveStory::change<HouseholdEdit>(
+            kinds::household, [](HouseholdEdit &edit) { edit.setAddress(QStringLiteral("1号")); });
+        const auto findings =
+            must(story.archive().records().check(story.session(), {{}, {placeless}}));
+        QCOMPARE(findings.size(), size_t(1));
+        QCOMPARE(findings.front().field, fields::household::division);
+        QCOMPARE(findings.front().code, QStringLiteral("required"));
+        // A number that was given can't be taken away again.
+        auto numberless = ArchiveStory::change<HouseholdEdit>(
+            kinds::household, [](HouseholdEdit &) {}, story.household(QStringLiteral("林晓燕")));
+        numberless.values.emplace_back(fields::household::registerNumber, Value());
+        QCOMPARE(codesOf(story, {numberless}), QStringList{QStringLiteral("!required")});
+    }
+
     void divisionsAreVillagesOfTheArchive_data()
     {
         QTest::addColumn<QString>("division");

@@ -40,6 +40,26 @@ class tst_RecordSave : public QObject
 {
     Q_OBJECT
 
+private:
+    /// A loan with two unusual points.
+    static Change oddLoan(const Uid &household)
+    {
+        auto loan = ArchiveStory::change<LoanEdit>(kinds::loan, [](LoanEdit &edit) {
+            edit.setAmount(Money::fromFen(100))
+                .setBalance(Money::fromFen(200))
+                .setRate(Rate::parse(QStringLiteral("60")).value());
+        });
+        loan.parent = household;
+        loan.uid = Uid::parse(QStringLiteral("0190b6b0-0000-7000-8000-00000000aaaa")).value();
+        return loan;
+    }
+    static QString reasonOf(ArchiveStory &story, const Uid &record)
+    {
+        const auto versions =
+            must(story.archive().history().versions(story.session(), kinds::loan, record));
+        return versions.front().reason;
+    }
+
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
@@ -305,6 +325,72 @@ private slots:
         const auto with = story.trySave({loan}, QStringLiteral("利息转入本金"));
         QVERIFY_RESULT(with);
         QCOMPARE(with->softFindings.size(), size_t(1));
+    }
+
+    void eachSoftFindingMayHaveItsOwnReason_data()
+    {
+        QTest::addColumn<QStringList>("own"); // by finding; empty: not confirmed
+        QTest::addColumn<QString>("common");
+        QTest::addColumn<QStringList>("kept"); // what the journal's reason has in it; none: refused
+        const auto old = QStringLiteral("旧合同利息转本");
+        const auto seen = QStringLiteral("original-seen");
+        QTest::newRow("both by themselves")
+            << QStringList{old, seen} << QString()
+            << QStringList{QStringLiteral(": ") + old, QStringLiteral("Original document seen")};
+        QTest::newRow("one by itself and one with the set's")
+            << QStringList{old, {}} << QStringLiteral("上门看过")
+            << QStringList{old, QStringLiteral("上门看过")};
+        QTest::newRow("one is left without") << QStringList{old, {}} << QString() << QStringList();
+        QTest::newRow("other without a word")
+            << QStringList{old, QStringLiteral("other")} << QString() << QStringList();
+        QTest::newRow("too long") << QStringList{old, QString(1001, u'x')} << QString()
+                                  << QStringList();
+        QTest::newRow("none by itself") << QStringList{{}, {}} << QStringLiteral("visited")
+                                        << QStringList{QStringLiteral("visited")};
+    }
+    void eachSoftFindingMayHaveItsOwnReason()
+    {
+        QFETCH(QStringList, own);
+        QFETCH(QString, common);
+        QFETCH(QStringList, kept);
+        ArchiveStory story;
+        ChangeSet set{common, {oddLoan(story.household(QStringLiteral("张秀梅")))}};
+        const auto findings = must(story.archive().records().check(story.session(), set));
+        QCOMPARE(findings.size(), size_t(own.size()));
+        for (qsizetype at = 0; at < own.size(); ++at) {
+            if (!own.at(at).isEmpty())
+                set.confirmed.push_back({findings.at(size_t(at)), own.at(at)});
+        }
+        const auto saved = story.archive().records().save(story.session(), set);
+        if (kept.isEmpty()) {
+            QVERIFY_ERROR(saved, ErrorCode::InvalidInput);
+            return;
+        }
+        QVERIFY_RESULT(saved);
+        const auto reason = reasonOf(story, saved->saved.front().uid);
+        for (const auto &part : kept)
+            QVERIFY2(reason.contains(part), qPrintable(reason));
+    }
+
+    void aSingleConfirmedPointIsKeptAsItsReason()
+    {
+        ArchiveStory story;
+        auto loan = oddLoan(story.household(QStringLiteral("张秀梅")));
+        std::erase_if(loan.values,
+                      [](const auto &value) { return value.first == fields::loan::rate; });
+        ChangeSet set{{}, {loan}};
+        const auto findings = must(story.archive().records().check(story.session(), set));
+        QCOMPARE(findings.size(), size_t(1));
+        auto elsewhere = findings.front();
+        elsewhere.field = fields::loan::rate;
+        set.confirmed = {{elsewhere, QStringLiteral("visited")}};
+        QVERIFY_ERROR(story.archive().records().save(story.session(), set),
+                      ErrorCode::InvalidInput);
+        set.confirmed = {{findings.front(), QStringLiteral("visited")}};
+        const auto saved = story.archive().records().save(story.session(), set);
+        QVERIFY_RESULT(saved);
+        QCOMPARE(reasonOf(story, saved->saved.front().uid), QStringLiteral("visited"));
+        verifyWhole(story);
     }
 
     void strangeReasonsAreRefused()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/archivestory.h"
+#include "support/cheapcost.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
 #include "vault/keystore.h"
@@ -61,7 +62,7 @@ public:
         options.institution = QStringLiteral("故事农村信用合作联社");
         options.adminPassword = ArchiveStory::password();
         options.sample = sample;
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         must(Archive::create(options, environment));
     }
     [[nodiscard]] QString folder() const { return m_dir.filePath(QStringLiteral("archive")); }
@@ -211,7 +212,7 @@ private slots:
         options.station = QStringLiteral("third");
         options.institution = QStringLiteral("故事");
         options.adminPassword = ArchiveStory::password();
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         const auto foreign = must(Archive::create(options, archive.environment));
         const auto recover = [&](const RecoveryKey &key) {
             return Archive::recover(archive.folder(),

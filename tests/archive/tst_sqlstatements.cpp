@@ -104,10 +104,14 @@ private slots:
             const auto unlock = name.chopped(4) + QStringLiteral("unlock");
             QVERIFY_RESULT(m_connection->exec(sqlText(unlock).value()));
         }
+        // The columns that lists are ordered by are those of their own table.
+        auto text = *sql;
+        if (name == QStringLiteral("lists/rising") || name == QStringLiteral("lists/falling"))
+            text.replace(QStringLiteral("{field}"), QStringLiteral("place"));
         const bool ofFiles = name.startsWith(QStringLiteral("files/"))
             || name.startsWith(QStringLiteral("generations/"));
         for (const auto &kind : m_catalogue->kinds())
-            QVERIFY_RESULT(prepareFor(ofFiles ? *m_files : *m_connection, *sql, kind));
+            QVERIFY_RESULT(prepareFor(ofFiles ? *m_files : *m_connection, text, kind));
         if (locks)
             QVERIFY_RESULT(m_connection->exec(*sql));
     }

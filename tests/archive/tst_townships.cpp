@@ -148,10 +148,19 @@ constexpr auto trespasses =
                                      {moveTo(two.outside, ArchiveStory::village())}};
                  return outcome(archive.records().save(session, set));
              }},
+            {"a half-typed form",
+             "update",
+             [](Archive &archive, const Session &session, const TwoTownships &two) {
+                 TypedForm form;
+                 form.household = two.outside;
+                 form.changes = {moveTo(two.outside, ArchiveStory::village())};
+                 return archive.typedForms().keep(session, form);
+             }},
             {"a report",
              "check",
              [](Archive &archive, const Session &session, const TwoTownships &two) {
-                 return outcome(archive.printouts().begin(session, two.outside, Recipient::Own));
+                 return outcome(archive.printouts().begin(
+                     session, two.outside, Recipient::Own, QStringLiteral("shipped")));
              }},
             {"a case",
              "objection",
@@ -230,6 +239,9 @@ private slots:
                  size_t(0));
         QCOMPARE(must(archive.search().find(session, QStringLiteral("张秀梅"), 50)).size(),
                  size_t(1));
+        const DoubleQuery namesake{
+            {}, QStringLiteral("李长根"), {}, {}, {}, ArchiveStory::otherVillage()};
+        QCOMPARE(must(archive.doubles().find(session, namesake)).size(), size_t(0));
         const auto masked = must(archive.sessions().beginMasked());
         QCOMPARE(must(archive.search().find(masked, QStringLiteral("李长根"), 50)).size(),
                  size_t(0));

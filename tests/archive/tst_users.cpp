@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/archivestory.h"
+#include "support/cheapcost.h"
 #include "support/dyingdisk.h"
 #include "support/verify.h"
 
@@ -278,7 +279,7 @@ private slots:
         options.station = QStringLiteral("recovered");
         options.institution = QStringLiteral("故事");
         options.adminPassword = ArchiveStory::password();
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         const auto environment = Environment::system();
         const auto key = must(Archive::create(options, environment));
         const auto recover = [&](const QString &user, const RecoveryKey &halves) {

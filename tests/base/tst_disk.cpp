@@ -158,6 +158,11 @@ private slots:
     {
         QVERIFY_ERROR(m_system.read(m_folder->filePath(QStringLiteral("none"))),
                       ErrorCode::NotFound);
+        const auto take = [](const QByteArray &) -> Result<void> {
+            return {};
+        };
+        QVERIFY_ERROR(m_system.readBlocks(m_folder->filePath(QStringLiteral("none")), take),
+                      ErrorCode::NotFound);
         QVERIFY_ERROR(m_system.read(m_folder->path()), ErrorCode::Io);
         const QString nowhere = m_folder->filePath(QStringLiteral("no/such/folder/file"));
         QVERIFY_ERROR(m_system.create(nowhere), ErrorCode::Io);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/searchpopulation.h"
 
+#include "archive/householdentries.h"
 #include "archive/meta.h"
 #include "archive/opening.h"
 #include "archive/rows.h"
@@ -210,6 +211,7 @@ private:
 Result<void> makeIndex(Store &store)
 {
     ARCHIVE_TRY(transaction, Transaction::begin(store.connection()));
+    ARCHIVE_CHECK(rebuildHouseholdList(store));
     ARCHIVE_CHECK(rebuildSearchIndex(store));
     return transaction.commit();
 }

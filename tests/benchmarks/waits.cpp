@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archive.h"
-#include "base/legalclock.h"
 #include "benchmarks/archivework.h"
+#include "benchmarks/bulkwriter.h"
 #include "programs/archivectl/demoarchive.h"
-#include "programs/archivectl/demorecords.h"
 #include "views/fields.h"
 
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -27,66 +25,6 @@ double elapsedMs(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / nanosecondsInMs;
 }
-
-/// Writes households in transactions of about 25 ms, as a long work has to (design.md §6).
-class ChunkWriter
-{
-public:
-    ChunkWriter(Archive &archive, const Session &session)
-        : m_archive(archive)
-        , m_session(session)
-        , m_frame{QStringLiteral("officer"),
-                  archive.catalogue().version(),
-                  QStringLiteral("province"),
-                  legalclock::civilDate(archive.environment().clock->nowUtc())}
-    { }
-
-    Result<void> write(Waits &waits, qint64 rows)
-    {
-        ARCHIVE_TRY(villages, demoVillages(m_archive.divisions(), QStringLiteral("350405")));
-        ARCHIVE_TRY(names, demoNames());
-        constexpr quint64 seed = 7;
-        DemoPopulation population(std::move(villages), names, seed, m_frame.today);
-        while (waits.rows < rows) {
-            ChangeSet set{QStringLiteral("样例数据"), {}};
-            for (int i = 0; i < m_together; ++i) {
-                ARCHIVE_TRY(entry,
-                            demoEntry(population.next(m_frame.today),
-                                      m_frame,
-                                      ++m_number,
-                                      seed,
-                                      m_archive.environment()));
-                set.changes.insert(set.changes.end(), entry.changes.begin(), entry.changes.end());
-            }
-            QElapsedTimer timer;
-            timer.start();
-            ARCHIVE_CHECK(saveSet(set));
-            adapt(elapsedMs(timer));
-            waits.chunks.add(elapsedMs(timer));
-            waits.rows += qint64(set.changes.size());
-        }
-        return {};
-    }
-
-private:
-    Result<void> saveSet(const ChangeSet &set)
-    {
-        const auto saved = m_archive.records().save(m_session, set);
-        return saved ? Result<void>() : saved.error();
-    }
-    void adapt(double took)
-    {
-        constexpr double aim = 25;
-        constexpr int most = 100;
-        m_together = std::clamp(static_cast<int>(m_together * aim / std::max(took, 1.0)), 1, most);
-    }
-
-    Archive &m_archive;
-    const Session &m_session;
-    DemoFrame m_frame;
-    int m_together = 1;
-    int m_number = 1'000'000;
-};
 
 Result<std::vector<Uid>> householdsOf(Archive &archive, const Session &session)
 {
@@ -135,7 +73,13 @@ Result<void> writeBeside(const Archive &archive, Waits &waits, qint64 rows)
 {
     ARCHIVE_TRY(own, archive.connect());
     ARCHIVE_TRY(session, own->sessions().begin(QStringLiteral("collect")));
-    return ChunkWriter(*own, session).write(waits, rows);
+    constexpr quint64 seed = 7;
+    ARCHIVE_TRY(writer, BulkWriter::make(*own, session, seed));
+    while (waits.rows < rows) {
+        ARCHIVE_TRY(written, writer.write(waits.chunks));
+        waits.rows += written;
+    }
+    return {};
 }
 
 } // namespace

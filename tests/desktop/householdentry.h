@@ -37,7 +37,7 @@ inline QDate civilToday()
 
 inline void enterLoan(const Station &station, const QString &number)
 {
-    station.openTab(1);
+    station.openTabOf(kinds::loan);
     station.click("add");
     using namespace fields::loan;
     station.fill(contractNumber, number);
@@ -51,7 +51,7 @@ inline void enterLoan(const Station &station, const QString &number)
 
 inline void enterConsent(const Station &station, const QString &signer)
 {
-    station.openTab(2);
+    station.openTabOf(kinds::consent);
     station.click("add");
     using namespace fields::consent;
     station.fill(consentNumber, QStringLiteral("SQ-2026-1"));

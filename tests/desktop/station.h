@@ -4,6 +4,7 @@
 
 #include "desktop/form/fieldeditor.h"
 #include "desktop/form/fieldrow.h"
+#include "desktop/household/historypanel.h"
 #include "desktop/language.h"
 #include "desktop/mainwindow.h"
 #include "desktop/prompts.h"
@@ -17,6 +18,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -47,7 +49,18 @@ public:
         proposedFile = proposal;
         return file;
     }
-    bool choosePrinter(QPrinter &) override { return false; }
+    QString chooseOpenFile(const QString &, const QString &) override { return openFile; }
+    std::optional<std::vector<QRect>> coverPlaces(const QImage &page) override
+    {
+        shownPage = page;
+        return covered;
+    }
+    [[nodiscard]] bool hasPrinter() const override { return !printTo.isEmpty(); }
+    bool choosePrinter(QPrinter &printer) override
+    {
+        printer.setOutputFileName(printTo);
+        return !printTo.isEmpty();
+    }
     std::optional<QString> askPin() override { return pin; }
     void tell(const QString &sentence) override { told.append(sentence); }
 
@@ -57,6 +70,10 @@ public:
     std::optional<QString> pin;
     QString folder;
     QString file;
+    QString openFile;
+    QString printTo; ///< where the only printer's paper comes out, as a PDF; empty: there is none
+    QImage shownPage;
+    std::optional<std::vector<QRect>> covered = std::vector<QRect>();
     QString proposedFile;
     QStringList askedPoints;
     size_t offeredReasons = 0;
@@ -120,7 +137,8 @@ public:
         : prompts(new FakePrompts)
         , window(environment, prompts)
     {
-        window.offerArchive(folder);
+        if (!folder.isEmpty())
+            window.offerArchive(folder);
         window.resize(size);
         window.show();
     }
@@ -158,7 +176,15 @@ public:
             QTest::keyClick(work, work->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
         QTest::keyClick(work, Qt::Key_Tab);
         QTest::keyClick(window.focusWidget(), Qt::Key_Space);
-        return QTest::qWaitFor([this] { return rows() > 0; }, patience);
+        return goTo("households") && QTest::qWaitFor([this] { return rows() > 0; }, patience);
+    }
+    /// Clicks on a page of the rail once it is there.
+    [[nodiscard]] bool goTo(const char *page) const
+    {
+        if (!QTest::qWaitFor([this, page] { return find(page) != nullptr; }, patience))
+            return false;
+        click(page);
+        return true;
     }
     /// Up to the list of households.
     [[nodiscard]] bool signIn(const QString &user, const QString &purpose) const
@@ -264,10 +290,25 @@ public:
     }
     void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
     void openTab(int index) const { find<QTabWidget>("tabs")->setCurrentIndex(index); }
+    /// The tab of a household's page that has places for the fields of a kind.
+    void openTabOf(KindIndex kind) const
+    {
+        auto *const tabs = find<QTabWidget>("tabs");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            const auto kinds = qobject_cast<HouseholdPanel *>(tabs->widget(tab))->kinds();
+            if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end())
+                tabs->setCurrentIndex(tab);
+        }
+    }
+    void openHistory() const
+    {
+        auto *const tabs = find<QTabWidget>("tabs");
+        tabs->setCurrentWidget(tabs->findChild<HistoryPanel *>());
+    }
     /// Until the page says that everything is saved.
     [[nodiscard]] bool waitForSaved() const
     {
-        const auto saved = QCoreApplication::translate("archive::HouseholdPage", "All saved");
+        const auto saved = QCoreApplication::translate("archive::HouseholdFoot", "All saved");
         return QTest::qWaitFor([this, saved] { return textOf("state") == saved; }, patience);
     }
 

@@ -22,9 +22,17 @@ public:
             counts.emplace_back(QStringLiteral("350405"), 3214);
         if (length == 9)
             counts.emplace_back(QStringLiteral("350405101"), 260);
+        if (length == 12 && prefix == QStringLiteral("350405101"))
+            counts.emplace_back(QStringLiteral("350405101204"), 8);
         done(counts);
     }
+    void groups(const QString &village, CountsDone done) override
+    {
+        asked.append(QStringLiteral("groups of ") + village);
+        done(groupCounts);
+    }
     QStringList asked;
+    Counts groupCounts{{QStringLiteral("2组"), 3}, {QString(), 1}, {QStringLiteral("10组"), 4}};
 };
 
 } // namespace
@@ -94,15 +102,15 @@ private slots:
                  QStringLiteral("0"));
     }
 
-    void villagesHaveNothingBelow()
+    void villagesWithoutHouseholdsHaveNothingBelow()
     {
         QuickCounts counts;
         DivisionTreeModel model(counts, m_divisions, m_county, nullptr);
-        const auto village = model.indexOf(DivisionCode::fromNumber(350405101204));
+        const auto village = model.indexOf(DivisionCode::fromNumber(350405101205));
         QVERIFY(village.isValid());
         QVERIFY(!model.hasChildren(village));
         QVERIFY(!model.canFetchMore(village));
-        QCOMPARE(model.division(village).number(), 350405101204);
+        QCOMPARE(model.division(village).number(), 350405101205);
     }
 
     void whatLiesOutsideTheAreaHasNoPlace()
@@ -130,6 +138,30 @@ private slots:
         counts.asked.clear();
         model.recount();
         QCOMPARE(counts.asked.size(), 2);
+    }
+
+    void aVillageOpensItsGroups()
+    {
+        QuickCounts counts;
+        DivisionTreeModel model(counts, m_divisions, m_county, nullptr);
+        const auto village = model.indexOf(DivisionCode::fromNumber(350405101204));
+        QVERIFY(village.isValid() && model.hasChildren(village) && model.canFetchMore(village));
+        const auto other = village.sibling(village.row() == 0 ? 1 : 0, 0);
+        QVERIFY(!model.hasChildren(other));
+        model.fetchMore(village);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(village), 2);
+        const auto last = model.index(1, 0, village);
+        QCOMPARE(last.data().toString(), QStringLiteral("10组"));
+        QCOMPARE(countOf(last), QStringLiteral("4"));
+        QCOMPARE(model.group(last), QStringLiteral("10组"));
+        QCOMPARE(model.division(last), DivisionCode::fromNumber(350405101204));
+        QVERIFY(!model.hasChildren(last));
+        counts.groupCounts = {{QStringLiteral("2组"), 5}};
+        model.recount();
+        QCOMPARE(model.rowCount(village), 1);
+        QCOMPARE(countOf(model.index(0, 0, village)), QStringLiteral("5"));
     }
 };
 

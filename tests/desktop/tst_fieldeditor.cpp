@@ -118,7 +118,10 @@ private slots:
         QTest::keyClicks(box, QStringLiteral("2"));
         QCOMPARE(edited.size(), 1);
         QCOMPARE(*editor->value(), Value::ofCode(codes::sex::female));
-        QTest::keyClick(box, Qt::Key_Home);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(box->currentText().left(2), QStringLiteral("2 "));
+        box->lineEdit()->selectAll();
+        QTest::keyClick(box, Qt::Key_Delete);
         QVERIFY(editor->value()->isNone());
     }
 

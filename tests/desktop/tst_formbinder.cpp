@@ -166,7 +166,7 @@ private slots:
         QVERIFY(form.row(fields::household::phone)->checkText().isEmpty());
     }
 
-    void aRowKeepsItsHeightWhenAShortMessageComes()
+    void aRowTakesRoomForAMessageOnlyWhileThereIsOne()
     {
         Form form(context(*m_core), {QStringLiteral("phone")});
         form.grid.resize(480, 60);
@@ -174,6 +174,8 @@ private slots:
         const auto before = row->sizeHint().height();
         form.binder.showFindings(
             {finding(Severity::Hard, fields::household::phone, QStringLiteral("wrong"))});
+        QVERIFY(row->sizeHint().height() > before);
+        form.binder.showFindings({});
         QCOMPARE(row->sizeHint().height(), before);
     }
 

@@ -17,9 +17,9 @@ namespace {
 class SlowSource final : public HouseholdSource
 {
 public:
-    void list(const QString &divisionPrefix, const QString &after, PageDone done) override
+    void list(const HouseholdQuery &query, PageDone done) override
     {
-        asked.append(divisionPrefix + QLatin1Char('|') + after);
+        asked.append(query.divisionPrefix + QLatin1Char('|') + query.after);
         pages.push_back(std::move(done));
     }
     void find(const QString &divisionPrefix, const QString &text, RowsDone done) override
@@ -43,6 +43,13 @@ ListRow rowOf(const QString &name)
     row.consentState = codes::consentState::inForce;
     row.changedAt = QDateTime(QDate(2026, 4, 29), QTime(17, 0), Qt::UTC);
     return row;
+}
+
+HouseholdQuery inDivision(const char *prefix)
+{
+    HouseholdQuery query;
+    query.divisionPrefix = QLatin1String(prefix);
+    return query;
 }
 
 } // namespace
@@ -71,7 +78,7 @@ private slots:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         tester.setUseFetchMore(false);
         QSignalSpy answered(&model, &HouseholdListModel::answered);
-        model.show(QStringLiteral("350405"), {});
+        model.show(inDivision("350405"), {});
         QVERIFY(!model.canFetchMore({}));
         source.pages.back()(ListPage{{rowOf(QStringLiteral("张秀梅"))}, QStringLiteral("key1")});
         QCOMPARE(model.rowCount(), 1);
@@ -89,8 +96,8 @@ private slots:
     {
         SlowSource source;
         HouseholdListModel model(source, m_divisions, nullptr);
-        model.show(QStringLiteral("350405"), QStringLiteral("z"));
-        model.show(QStringLiteral("350405"), QStringLiteral("zx"));
+        model.show(inDivision("350405"), QStringLiteral("z"));
+        model.show(inDivision("350405"), QStringLiteral("zx"));
         source.searches[1]({{rowOf(QStringLiteral("张秀梅"))}});
         source.searches[0]({{rowOf(QStringLiteral("郑小明")), rowOf(QStringLiteral("周晓曼"))}});
         QCOMPARE(model.rowCount(), 1);
@@ -101,10 +108,10 @@ private slots:
     {
         SlowSource source;
         HouseholdListModel model(source, m_divisions, nullptr);
-        model.show(QStringLiteral("350405101"), {});
+        model.show(inDivision("350405101"), {});
         source.pages[0](ListPage{{rowOf(QStringLiteral("张秀梅"))}, QStringLiteral("key1")});
         model.fetchMore({});
-        model.show(QStringLiteral("350405102"), {});
+        model.show(inDivision("350405102"), {});
         source.pages[1](ListPage{{rowOf(QStringLiteral("陈家旺"))}, {}});
         source.pages[2](ListPage{{}, {}});
         QCOMPARE(model.rowCount(), 0);
@@ -115,7 +122,7 @@ private slots:
         SlowSource source;
         HouseholdListModel model(source, m_divisions, nullptr);
         QSignalSpy failed(&model, &HouseholdListModel::failed);
-        model.show(QStringLiteral("350405"), QStringLiteral("z"));
+        model.show(inDivision("350405"), QStringLiteral("z"));
         source.searches[0](Error{ErrorCode::Refused, QStringLiteral("Not your township."), {}});
         QCOMPARE(failed.size(), 1);
         QCOMPARE(model.rowCount(), 0);
@@ -125,7 +132,7 @@ private slots:
     {
         SlowSource source;
         HouseholdListModel model(source, m_divisions, nullptr);
-        model.show(QStringLiteral("350405"), QStringLiteral("  "));
+        model.show(inDivision("350405"), QStringLiteral("  "));
         QVERIFY(!model.isSearch());
         QCOMPARE(source.asked.last(), QStringLiteral("350405|"));
     }
@@ -134,7 +141,7 @@ private slots:
     {
         SlowSource source;
         HouseholdListModel model(source, m_divisions, nullptr);
-        model.show(QStringLiteral("350405"), QStringLiteral("秀"));
+        model.show(inDivision("350405"), QStringLiteral("秀"));
         auto unsignedRow = rowOf({});
         unsignedRow.consentState.clear();
         auto ended = rowOf(QStringLiteral("朱兴民"));
@@ -156,6 +163,58 @@ private slots:
         QCOMPARE(model.index(0, List::Name).data(HitRole).toString(), QStringLiteral("秀"));
         // 17:00 UTC is already the next day in China.
         QCOMPARE(model.index(0, List::Changed).data().toString(), QStringLiteral("2026-04-30"));
+    }
+
+    void asksOnWhileAPageHoldsNobodyThatIsMeant()
+    {
+        SlowSource source;
+        HouseholdListModel model(source, m_divisions, nullptr);
+        QSignalSpy answered(&model, &HouseholdListModel::answered);
+        model.show(inDivision("350405"), {});
+        source.pages[0](ListPage{{}, QStringLiteral("key1")});
+        QCOMPARE(source.asked.last(), QStringLiteral("350405|key1"));
+        QVERIFY(answered.isEmpty());
+        source.pages[1](ListPage{{rowOf(QStringLiteral("张秀梅"))}, {}});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(answered.size(), 1);
+    }
+
+    void aSearchShowsOnlyWhatTheFiltersMean()
+    {
+        SlowSource source;
+        HouseholdListModel model(source, m_divisions, nullptr);
+        auto query = inDivision("350405");
+        query.standing = ListStanding::Signed;
+        query.loans = true;
+        query.officer = QStringLiteral("林晓燕");
+        model.show(query, QStringLiteral("秀"));
+        auto meant = rowOf(QStringLiteral("张秀梅"));
+        meant.loans = true;
+        meant.officer = query.officer;
+        auto draft = meant;
+        draft.draft = true;
+        auto another = meant;
+        another.officer = QStringLiteral("officer");
+        auto untold = meant;
+        untold.loans.reset();
+        source.searches[0](std::vector<ListRow>{draft, meant, another, untold});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void keepsNoMoreRowsThanAScreenCanBeScrolledThrough()
+    {
+        SlowSource source;
+        HouseholdListModel model(source, m_divisions, nullptr);
+        model.show(inDivision("350405"), {});
+        const ListPage page{std::vector<ListRow>(1000, rowOf(QStringLiteral("张秀梅"))),
+                            QStringLiteral("more")};
+        source.pages.back()(page);
+        while (model.canFetchMore({})) {
+            model.fetchMore({});
+            source.pages.back()(page);
+        }
+        QCOMPARE(model.rowCount(), HouseholdListModel::mostRows);
+        QVERIFY(model.isCut());
     }
 };
 

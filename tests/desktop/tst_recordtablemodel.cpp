@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/valuetext.h"
 #include "desktop/models/recordtablemodel.h"
 #include "desktop/models/roles.h"
 #include "desktop/models/valuemetatype.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QUndoStack>
 
 using namespace archive;
 
@@ -205,6 +207,104 @@ private slots:
         QCOMPARE(model->index(1, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("wrong"));
         model->setFindings({});
         QVERIFY(!model->index(1, 1).data(CheckRole).isValid());
+    }
+
+    void aSortedColumnIsInTheOrderOfItsKind_data()
+    {
+        QTest::addColumn<FieldId>("field");
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QStringList>("rising");
+        const auto s = [](const char *text) {
+            return QString::fromUtf8(text).split(QLatin1Char(' '));
+        };
+        using namespace fields;
+        QTest::newRow("names by their sound")
+            << person::name << s("张秀梅 单福 安生 陈家旺") << s("安生 陈家旺 单福 张秀梅");
+        QTest::newRow("places by their sound")
+            << person::workplace << s("厦门 福州 Berlin 三明2 三明1")
+            << s("Berlin 福州 三明1 三明2 厦门");
+        QTest::newRow("amounts by their size")
+            << loan::amount << s("9 100 20.5") << s("9.00 20.50 100.00");
+        QTest::newRow("dates by the calendar")
+            << person::birthDate << s("1990 1979-03-12 1979-03") << s("1979-03 1979-03-12 1990");
+        QTest::newRow("codes by their number")
+            << person::relation << s("12 02 20") << s("02 12 20");
+        QTest::newRow("yes before no") << person::coBorrower << s("no yes") << s("true false");
+    }
+    void aSortedColumnIsInTheOrderOfItsKind()
+    {
+        QFETCH(FieldId, field);
+        QFETCH(QStringList, typed);
+        QFETCH(QStringList, rising);
+        RecordTableModel model(*m_catalogue, field.kind, m_environment, nullptr);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setColumns({field});
+        QVERIFY_RESULT(model.add(uid(1)));
+        for (const auto &text : typed) {
+            const auto value = parseTyped(*m_catalogue, m_catalogue->field(field), text);
+            QVERIFY_RESULT(value);
+            QVERIFY_RESULT(model.add(uid(1), {{field, *value}}));
+        }
+        const auto shown = [&model, field] {
+            QStringList wires;
+            for (int row = 0; row < model.rowCount(); ++row)
+                wires.append(model.draft(row).now.value(field).toWire());
+            return wires;
+        };
+        const auto entered = shown();
+        model.sort(0, Qt::AscendingOrder);
+        QCOMPARE(shown(), rising + QStringList{QString()});
+        model.sort(0, Qt::DescendingOrder);
+        std::reverse(rising.begin(), rising.end());
+        QCOMPARE(shown(), rising + QStringList{QString()});
+        model.sort(-1);
+        QCOMPARE(shown(), entered);
+    }
+
+    void equalRowsKeepTheirOrderAndIndexesFollowTheirRows()
+    {
+        const auto model = members();
+        QVERIFY_RESULT(
+            model->add(uid(1), {{fields::person::name, Value::ofText(QStringLiteral("安生"))}}));
+        const QPersistentModelIndex chen = model->index(1, 1);
+        model->sort(0);
+        QCOMPARE(chen.row(), 1);
+        QCOMPARE(model->index(2, 1).data().toString(), QStringLiteral("安生"));
+        model->sort(1);
+        QCOMPARE(chen.row(), 1);
+        model->sort(1, Qt::DescendingOrder);
+        QCOMPARE(chen.data().toString(), QStringLiteral("陈家旺"));
+        QCOMPARE(chen.row(), 1);
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("张秀梅"));
+    }
+
+    void aSortedTableTakesBackWhatWasDone()
+    {
+        QUndoStack undo;
+        const auto model = members();
+        model->setUndo(&undo);
+        const QAbstractItemModelTester tester(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model->sort(1);
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("陈家旺"));
+        model->remove(0);
+        model->setValue(0, fields::person::name, Value::ofText(QStringLiteral("张三")));
+        RecordTableModel::Values one{{fields::person::name, Value::ofText(QStringLiteral("安生"))}};
+        QVERIFY_RESULT(model->addAll(uid(1), {one, one, one}));
+        QCOMPARE(model->rowCount(), 4);
+        QCOMPARE(undo.count(), 3);
+        model->sort(1, Qt::DescendingOrder);
+        while (undo.canUndo())
+            undo.undo();
+        QVERIFY(!model->isChanged());
+        model->sort(-1);
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("张秀梅"));
+        QCOMPARE(model->index(1, 1).data().toString(), QStringLiteral("陈家旺"));
+        while (undo.canRedo())
+            undo.redo();
+        QCOMPARE(model->rowCount(), 4);
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("张三"));
     }
 
     void saysSoWhenThereIsNoRandomnessForANewRecord()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/householdentry.h"
+#include "desktop/models/historymodel.h"
 #include "views/person.h"
 
 #include <QRegularExpression>
@@ -63,12 +64,204 @@ private slots:
         QCOMPARE(station.prompts->offeredReasons, size_t(8));
         station.click("save");
         QVERIFY(station.waitForSaved());
-        station.openTab(3);
+        station.openHistory();
         const auto *const history = station.find<QTableView>("history")->model();
         bool found = false;
         for (int row = 0; row < history->rowCount(); ++row)
-            found |= shown.contains(history->index(row, 5).data().toString());
+            found |= shown.contains(history->index(row, HistoryModel::Reason).data().toString());
         QVERIFY(found);
+    }
+
+private:
+    /// A household with one remark, on the relation of its member.
+    static void enterRemark(const Station &station)
+    {
+        test::beginHousehold(station);
+        station.click("add");
+        station.fill(fields::person::name, QStringLiteral("林晓燕"));
+        station.fill(fields::person::relation, QStringLiteral("12"));
+        auto *const relation = station.row(fields::person::relation);
+        QTRY_VERIFY_WITH_TIMEOUT(!relation->checkText().isEmpty(), Station::patience);
+    }
+    static void press(const Station &station, int key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(station.window.focusWidget(), static_cast<Qt::Key>(key), with);
+    }
+    /// Opens the panel by key on the relation and gives a reason: so far down in the list, and these words.
+    static void confirmByKeys(const Station &station, int down, const QString &words)
+    {
+        station.row(fields::person::relation)->setFocus();
+        press(station, Qt::Key_F6);
+        auto *const panel = station.find("confirmPanel");
+        QVERIFY(panel != nullptr);
+        QVERIFY(!station.textOf("confirmPoint").isEmpty());
+        QCOMPARE(panel->focusWidget()->objectName(), QStringLiteral("confirmPicked"));
+        QVERIFY(!station.find("confirmReason")->isEnabled());
+        for (int step = 0; step < down; ++step)
+            QTest::keyClick(panel->focusWidget(), Qt::Key_Down);
+        QTest::keyClick(panel->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(panel->focusWidget()->objectName(), QStringLiteral("confirmWords"));
+        QTest::keyClicks(panel->focusWidget(), words);
+        QTest::keyClick(panel->focusWidget(), Qt::Key_Return);
+        QVERIFY(station.find("confirmPanel") == nullptr);
+    }
+    static QStringList reasonsIn(const Station &station)
+    {
+        station.openHistory();
+        const auto *const history = station.find<QTableView>("history")->model();
+        QStringList reasons;
+        for (int row = 0; row < history->rowCount(); ++row)
+            reasons.append(history->index(row, HistoryModel::Reason).data().toString());
+        return reasons;
+    }
+
+private slots:
+    void aRemarkIsConfirmedBesideItsField_data()
+    {
+        QTest::addColumn<int>("down");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("picked") << 1 << QString() << QStringLiteral("Original document seen");
+        QTest::newRow("in words") << 0 << QStringLiteral("the head is away")
+                                  << QStringLiteral("the head is away");
+        QTest::newRow("words count before the list")
+            << 2 << QStringLiteral("old book") << QStringLiteral("old book");
+    }
+    void aRemarkIsConfirmedBesideItsField()
+    {
+        QFETCH(int, down);
+        QFETCH(QString, words);
+        QFETCH(QString, shown);
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        enterRemark(station);
+        confirmByKeys(station, down, words);
+        QVERIFY(station.row(fields::person::relation)->checkText().contains(shown));
+        QVERIFY(station.find("points") == nullptr);
+        station.prompts->reason.reset();
+        press(station, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(station.waitForSaved());
+        QCOMPARE(station.prompts->askedPoints, QStringList());
+        QCOMPARE(reasonsIn(station).count(shown), 1);
+    }
+
+    void aReasonGoesWithTheRemarkItWasGivenFor()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        enterRemark(station);
+        confirmByKeys(station, 1, {});
+        auto *const relation = station.row(fields::person::relation);
+        station.fill(fields::person::relation, QStringLiteral("02"));
+        QTRY_VERIFY_WITH_TIMEOUT(relation->checkText().isEmpty(), Station::patience);
+        station.fill(fields::person::relation, QStringLiteral("12"));
+        QTRY_VERIFY_WITH_TIMEOUT(!relation->checkText().isEmpty(), Station::patience);
+        QVERIFY(!relation->checkText().contains(QStringLiteral("Confirmed")));
+        press(station, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(station.waitForSaved());
+        QCOMPARE(station.prompts->askedPoints.size(), 1);
+    }
+
+    void theMouseConfirmsToo()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        enterRemark(station);
+        auto *const relation = station.row(fields::person::relation);
+        auto *const action = relation->findChild<QPushButton *>(QStringLiteral("checkAction"));
+        QVERIFY(action->isVisible());
+        QTest::mouseClick(action, Qt::LeftButton);
+        QVERIFY(station.find("confirmPanel") != nullptr);
+        QTest::keyClick(station.find("confirmPanel"), Qt::Key_Escape);
+        QVERIFY(station.find("confirmPanel") == nullptr);
+        QVERIFY(!relation->checkText().contains(QStringLiteral("Confirmed")));
+    }
+
+    void aKeyLeadsFromPointToPoint()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        enterRemark(station);
+        station.fill(fields::household::labourForce, QStringLiteral("6"));
+        station.fill(fields::household::registeredPopulation, QStringLiteral("5"));
+        auto *const labour = station.row(fields::household::labourForce);
+        QTRY_VERIFY_WITH_TIMEOUT(!labour->checkText().isEmpty(), Station::patience);
+        const auto isAt = [&station](FieldId field) {
+            return station.window.focusWidget() == station.row(field)->editor()->widget();
+        };
+        press(station, Qt::Key_F7);
+        QVERIFY(isAt(fields::household::labourForce));
+        press(station, Qt::Key_F7, Qt::ShiftModifier);
+        QVERIFY(!isAt(fields::household::labourForce));
+        press(station, Qt::Key_F7);
+        QVERIFY(isAt(fields::household::labourForce));
+        for (int step = 0; step < 4 && !isAt(fields::person::relation); ++step)
+            press(station, Qt::Key_F7);
+        QVERIFY(isAt(fields::person::relation));
+    }
+
+    void aNarrowWindowListsThePointsInAPopup()
+    {
+        const Station station(m_sample.copy(), {1024, 698});
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        enterRemark(station);
+        QVERIFY(station.find("aside") == nullptr);
+        QVERIFY(station.textOf("points").contains(QLatin1Char('1')));
+        press(station, Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(station.find("issuesPopup") != nullptr);
+        auto *const popup = station.find("issuesPopup");
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Return);
+        QVERIFY(station.find("issuesPopup") == nullptr);
+        QCOMPARE(station.window.focusWidget(),
+                 station.row(fields::person::relation)->editor()->widget());
+    }
+
+    void savingWaitsForTheCheckOfWhatWasJustMended()
+    {
+        const auto folder = m_sample.copy();
+        const Station station(folder);
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        test::beginHousehold(station);
+        station.fill(fields::household::labourForce, QStringLiteral("6"));
+        station.fill(fields::household::registeredPopulation, QStringLiteral("5"));
+        auto *const labour = station.row(fields::household::labourForce);
+        QTRY_VERIFY_WITH_TIMEOUT(!labour->checkText().isEmpty(), Station::patience);
+        QTRY_VERIFY(!station.find("save")->isEnabled());
+        station.fill(fields::household::labourForce, QStringLiteral("4"));
+        press(station, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(station.waitForSaved());
+        QCOMPARE(station.shownIn(fields::household::labourForce), QStringLiteral("4"));
+    }
+
+    void savingWhatIsStillWrongLeadsToIt()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        test::beginHousehold(station);
+        station.fill(fields::household::labourForce, QStringLiteral("6"));
+        station.fill(fields::household::registeredPopulation, QStringLiteral("5"));
+        press(station, Qt::Key_S, Qt::ControlModifier);
+        auto *const labour = station.row(fields::household::labourForce);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            station.window.focusWidget(), labour->editor()->widget(), Station::patience);
+        QVERIFY(!labour->checkText().isEmpty());
+        QVERIFY(station.textOf("saveHint").contains(QLatin1Char('1')));
+        QTRY_VERIFY(!station.find("save")->isEnabled());
+        press(station, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!station.find("save")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            station.textOf("state"), QStringLiteral("Not saved yet"), Station::patience);
+    }
+
+    void whatIsTypedWhileTheSaveIsCheckedIsSavedWithIt()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        test::beginHousehold(station);
+        press(station, Qt::Key_S, Qt::ControlModifier);
+        station.fill(fields::household::labourForce, QStringLiteral("4"));
+        QVERIFY(station.waitForSaved());
+        QCOMPARE(station.shownIn(fields::household::labourForce), QStringLiteral("4"));
     }
 };
 

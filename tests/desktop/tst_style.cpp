@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/frame/appearancemenu.h"
+#include "desktop/style/appearance.h"
 #include "desktop/style/appstyle.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/palette.h"
@@ -10,6 +12,8 @@
 #include <QLabel>
 #include <QMetaEnum>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
 
 #include <cmath>
 
@@ -53,6 +57,12 @@ class tst_Style : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("archive-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_style"));
+    }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void readsEveryCommandOfStrokes()
@@ -124,29 +134,127 @@ private slots:
 
     void textIsReadableOnItsGround_data()
     {
+        using namespace palette;
+        struct Pair
+        {
+            const char *what = nullptr;
+            palette::Role text = palette::text1;
+            palette::Role ground = palette::card;
+        };
+        const Pair pairs[] = {
+            {"values on cards", text1, card},
+            {"values on the page", text1, window},
+            {"captions on the page", text3, window},
+            {"captions on cards", text3, card},
+            {"table header", text2, header},
+            {"placeholder", placeholder, card},
+            {"what is switched off", off, window},
+            {"primary button that is off", primaryOff, border},
+            {"selected row", text1, tint},
+            {"caption of a selected row", text3, tint},
+            {"button under the mouse", text1, hover},
+            {"searched characters", text1, hit},
+            {"primary button", onAccent, accent},
+            {"primary button under the mouse", onAccent, accentDark},
+            {"link", accent, card},
+            {"link on the page", accent, window},
+            {"chosen tab", accentDark, card},
+            {"rail", railText, rail},
+            {"rail, open page", onRail, railActive},
+            {"rail of a sample", railText, railSample},
+            {"rail of a sample, open page", onRail, railSampleActive},
+            {"rail for practice", railText, railTraining},
+            {"rail for practice, open page", onRail, railTrainingActive},
+            {"brand", onRail, brandEnd},
+            {"ok chip", ok, okBack},
+            {"ok on cards", ok, card},
+            {"soft check", warn, warnBack},
+            {"soft check under its field", warn, card},
+            {"typed in a soft field", text1, softField},
+            {"warning", text1, warnBanner},
+            {"hard check", bad, badBack},
+            {"hard check under its field", bad, card},
+            {"typed in a hard field", text1, hardField},
+            {"info", info, infoBack},
+            {"neutral chip", text2, neutralBack},
+        };
         QTest::addColumn<QRgb>("text");
         QTest::addColumn<QRgb>("ground");
-        QTest::newRow("values on cards") << palette::text1 << palette::card;
-        QTest::newRow("captions on the page") << palette::text3 << palette::window;
-        QTest::newRow("table header") << palette::text2 << palette::header;
-        QTest::newRow("placeholder") << palette::placeholder << palette::card;
-        QTest::newRow("selected row") << palette::text1 << palette::tint;
-        QTest::newRow("searched characters") << palette::text1 << palette::hit;
-        QTest::newRow("primary button") << palette::card << palette::accent;
-        QTest::newRow("rail") << palette::railText << palette::rail;
-        QTest::newRow("rail, open page") << palette::card << palette::railActive;
-        QTest::newRow("rail of a sample") << palette::railText << palette::railSample;
-        QTest::newRow("ok chip") << palette::ok << palette::okBack;
-        QTest::newRow("soft check") << palette::warn << palette::warnBack;
-        QTest::newRow("hard check") << palette::bad << palette::badBack;
-        QTest::newRow("info") << palette::info << palette::infoBack;
+        QTest::addColumn<double>("least");
+        for (const auto &[what, text, ground] : pairs) {
+            QTest::addRow("%s, light", what) << text.light << ground.light << 4.5;
+            QTest::addRow("%s, dark", what) << text.dark << ground.dark << 4.5;
+            // Words that are switched off need no more than the others' least: WCAG asks nothing of them.
+            QTest::addRow("%s, high contrast", what)
+                << text.highContrast << ground.highContrast
+                << (text.highContrast == primaryOff.highContrast ? 0.0 : 7.0);
+        }
     }
     void textIsReadableOnItsGround()
     {
         QFETCH(QRgb, text);
         QFETCH(QRgb, ground);
-        QVERIFY2(contrast(text, ground) >= 4.5,
+        QFETCH(double, least);
+        QVERIFY2(contrast(text, ground) >= least,
                  qPrintable(QString::number(contrast(text, ground))));
+    }
+
+    void bordersOfWhatOneTypesIntoAreSeen_data()
+    {
+        QTest::addColumn<QRgb>("border");
+        QTest::addColumn<QRgb>("ground");
+        QTest::newRow("light") << palette::control.light << palette::card.light;
+        QTest::newRow("dark") << palette::control.dark << palette::card.dark;
+        QTest::newRow("high contrast")
+            << palette::control.highContrast << palette::card.highContrast;
+    }
+    void bordersOfWhatOneTypesIntoAreSeen()
+    {
+        QFETCH(QRgb, border);
+        QFETCH(QRgb, ground);
+        QVERIFY(contrast(border, ground) >= 3.0);
+    }
+
+    void aThemeIsSeenAtOnceAndRemembered()
+    {
+        QSettings().clear();
+        applyAppStyle(*qApp);
+        QLabel label;
+        showGlyph(&label, Glyph::Ok, palette::ok, 16);
+        label.show();
+        const auto before = label.pixmap().toImage();
+        AppearanceMenu menu(nullptr);
+        const auto actions = menu.actions();
+        const auto dark = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text() == QLatin1String("Dark");
+        });
+        QVERIFY(dark != actions.end());
+        (*dark)->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(palette::window.dark));
+        QVERIFY(qApp->styleSheet().contains(QColor(palette::accent.dark).name()));
+        QCoreApplication::processEvents();
+        QVERIFY(label.pixmap().toImage() != before);
+        QVERIFY(Appearance::kept().theme == Theme::Dark);
+        QSettings().clear();
+        applyAppStyle(*qApp);
+        QVERIFY(palette::theme() == Theme::Light);
+    }
+
+    void aSizeThatIsNotOfferedIsNotTaken_data()
+    {
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<int>("taken");
+        QTest::newRow("offered") << 115 << 115;
+        QTest::newRow("nothing kept") << 0 << 100;
+        QTest::newRow("absurd") << 4000 << 100;
+    }
+    void aSizeThatIsNotOfferedIsNotTaken()
+    {
+        QFETCH(int, kept);
+        QFETCH(int, taken);
+        QSettings().setValue(QStringLiteral("appearance/size"), kept);
+        QCOMPARE(Appearance::kept().sizePercent, taken);
+        QSettings().clear();
     }
 
     void aStylePropertyTakesEffectAtOnce()

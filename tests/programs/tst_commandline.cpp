@@ -144,7 +144,7 @@ private slots:
         wrong.set("ARCHIVE_PASSWORD", QStringLiteral("Guess-1234"));
         const auto first = wrong.type({QStringLiteral("verify")});
         const auto second = wrong.type(
-            {QStringLiteral("--user"), QStringLiteral("nobody"), QStringLiteral("verify")});
+            {QStringLiteral("--user"), QStringLiteral("stranger"), QStringLiteral("verify")});
         QCOMPARE(first.code, 1);
         QCOMPARE(first.err, second.err);
     }

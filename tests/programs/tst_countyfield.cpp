@@ -194,8 +194,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!station.row(pond)->checkText().isEmpty(), Station::patience);
         QVERIFY(!station.find<QPushButton>("save")->isEnabled());
         station.fill(pond, QStringLiteral("1.75"));
-        QTRY_VERIFY_WITH_TIMEOUT(station.find<QPushButton>("save")->isEnabled(), Station::patience);
-        QVERIFY(station.row(pond)->checkText().isEmpty());
+        // Save waits for the check of what was just typed.
+        QTRY_VERIFY_WITH_TIMEOUT(station.row(pond)->checkText().isEmpty(), Station::patience);
+        QVERIFY(station.find<QPushButton>("save")->isEnabled());
         station.click("save");
         QVERIFY(station.waitForSaved());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/formtext.h"
 #include "report/householdtext.h"
 
 namespace archive::test {
@@ -127,9 +128,93 @@ inline HouseholdData sampleHousehold()
                        {QStringLiteral("2"), QStringLiteral("逾期31—60天")},
                        {QStringLiteral("#"), QStringLiteral("未知")}};
     data.consents = {sampleConsent()};
-    data.omissions = {{QStringLiteral("consent-missing"), 1, 0, {}},
-                      {QStringLiteral("minor"), 1, 0, {}},
-                      {QStringLiteral("draft"), 0, 2, {}}};
+    data.omissions = {{QStringLiteral("consent-missing"), 1, 0, {}, {}},
+                      {QStringLiteral("minor"), 1, 0, {}, {}},
+                      {QStringLiteral("draft"), 0, 2, {}, {}}};
+    return data;
+}
+
+inline std::vector<GuaranteeData> sampleGuarantees()
+{
+    std::vector<GuaranteeData> guarantees;
+    GuaranteeData guarantee;
+    guarantee.debtor = QStringLiteral("周小梅");
+    guarantee.relation = QStringLiteral("其他亲属");
+    guarantee.kind = QStringLiteral("保证");
+    guarantee.amount = yuan("60000");
+    guarantee.balance = yuan("52000");
+    guarantee.end = day("2027-01-15");
+    guarantee.state = QStringLiteral("关注");
+    guarantees.push_back(guarantee);
+    guarantee.guarantor = QStringLiteral("陈家旺");
+    guarantee.state = QStringLiteral("解除");
+    guarantee.released = true;
+    guarantee.compensated = yuan("1200");
+    guarantees.push_back(guarantee);
+    return guarantees;
+}
+
+inline void addPublicFacts(HouseholdData &data)
+{
+    PublicRecordData record;
+    record.subject = QStringLiteral("陈家旺");
+    record.department = QStringLiteral("法院");
+    record.kind = QStringLiteral("民事判决、裁定、调解");
+    record.document = QStringLiteral("(2024)闽0405民初118号");
+    record.content = QStringLiteral("支付货款");
+    record.amount = yuan("8600");
+    record.occurred = day("2024-07-02");
+    record.disputed = true;
+    data.publicRecords.push_back(record);
+    RatingData rating;
+    rating.ratedOn = day("2025-05-07");
+    rating.until = day("2027-05-06");
+    rating.grade = QStringLiteral("A级");
+    rating.state = QStringLiteral("认定");
+    rating.card = QStringLiteral("沙县 2024 v2");
+    rating.tenths = 786;
+    rating.inForce = true;
+    data.ratings.push_back(rating);
+}
+
+/// The same household with all that a report may have.
+inline HouseholdData fullHousehold()
+{
+    HouseholdData data = sampleHousehold();
+    data.countyFields = {{QStringLiteral("茶园"), QStringLiteral("3.50亩")}};
+    data.disputes = {
+        {QStringLiteral("贷款"), QDate(2026, 3, 1), false, {QStringLiteral("余额有误")}}};
+    data.creditLines = 2;
+    data.creditLimit = yuan("320000");
+    data.guarantees = sampleGuarantees();
+    addPublicFacts(data);
+    data.statements = {{QStringLiteral("陈家旺"),
+                        day("2026-02-06"),
+                        QStringLiteral("逾期因店铺迁址，均已结清。"),
+                        QStringLiteral("XM2024-XC-01127")}};
+    ObjectionData objection;
+    objection.number = QStringLiteral("YY-2026-0007");
+    objection.objector = QStringLiteral("张秀梅");
+    objection.received = day("2026-04-09");
+    objection.state = QStringLiteral("核查中");
+    data.objections.push_back(objection);
+    data.listsQueries = true;
+    data.queries = {{QDate(2026, 4, 29),
+                     {},
+                     QStringLiteral("linxiaoyan"),
+                     QStringLiteral("贷后管理"),
+                     false,
+                     true},
+                    {QDate(2026, 1, 5),
+                     QStringLiteral("xiamao"),
+                     QStringLiteral("officer"),
+                     QStringLiteral("本人查询"),
+                     true,
+                     false}};
+    data.omissions.push_back(
+        {QStringLiteral("not-of-purpose"), 0, 0, {}, {{QStringLiteral("荣誉"), 0}}});
+    data.omissions.push_back(
+        {QStringLiteral("notice-missing"), 0, 0, {}, {{QStringLiteral("对外担保"), 1}}});
     return data;
 }
 
@@ -148,6 +233,40 @@ inline HouseholdData largeHousehold(int members, int loans)
             QStringLiteral("HT%1").arg(i * 7919 + 10000, 8, 10, QLatin1Char('0')), "1000.50", "1"));
     }
     return data;
+}
+
+/// A form with facts, a table and somebody who has to sign.
+inline CollectionData sampleCollection()
+{
+    CollectionData data;
+    data.registerNumber = QStringLiteral("350405101204-0037");
+    data.place = QStringLiteral("福建省三明市沙县区夏茂镇俞邦村");
+    data.group = QStringLiteral("3 组");
+    data.address = QStringLiteral("56 号");
+    data.headName = QStringLiteral("张秀梅");
+    data.blocks = {{QStringLiteral("家庭成员"),
+                    {{QStringLiteral("联系电话"), QStringLiteral("13800000137")}},
+                    {{QStringLiteral("姓名"), 50}, {QStringLiteral("手机"), 50}},
+                    {{QStringLiteral("张秀梅"), QString()}},
+                    2}};
+    data.signers = {{QStringLiteral("夫"), QStringLiteral("35—59周岁"), true, {}}};
+    return data;
+}
+
+inline FormFacts sampleFormFacts()
+{
+    FormFacts facts;
+    facts.institution = QStringLiteral("三明市沙县区农村信用合作联社");
+    facts.on = QDate(2026, 5, 13);
+    facts.user = QStringLiteral("林晓燕");
+    facts.task = QStringLiteral("2026 年夏茂镇建档");
+    facts.formVersion = QStringLiteral("2026.1");
+    facts.purposes = {QStringLiteral("建档采集")};
+    facts.kinds = {QStringLiteral("家庭成员")};
+    facts.restrictedKinds = {QStringLiteral("收入")};
+    facts.sensitiveKinds = {QStringLiteral("特定身份")};
+    facts.receivers = {QStringLiteral("福建省经济信息中心")};
+    return facts;
 }
 
 } // namespace archive::test

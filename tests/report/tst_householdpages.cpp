@@ -30,12 +30,15 @@ class tst_HouseholdPages : public QObject
 private slots:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
-    void printsTheSampleOnOnePage();
+    void printsTheSample();
     void saysWhoMadeItWhyAndWhere();
     void namesTheUse_data();
     void namesTheUse();
     void listsAnUnsignedMemberByRelationAndAgeOnly();
     void saysWhatIsLeftOut();
+    void tellsAllSections();
+    void movesUpWithoutARating();
+    void listsQueriesOnlyForWhoMayKnow();
     void marksWhatIsDisputed();
     void printsAnEmptyHousehold();
     void breaksLongListsOverPages();
@@ -58,6 +61,7 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     std::optional<PrintFonts> m_fonts;
+    std::optional<TemplateSet> m_templates;
 };
 
 void tst_HouseholdPages::initTestCase()
@@ -65,12 +69,15 @@ void tst_HouseholdPages::initTestCase()
     auto fonts = PrintFonts::find();
     QVERIFY_RESULT(fonts);
     m_fonts = *fonts;
+    auto templates = TemplateSet::shipped();
+    QVERIFY_RESULT(templates);
+    m_templates = *templates;
     m_path = m_folder.filePath(QStringLiteral("report.pdf"));
 }
 
 int tst_HouseholdPages::write(const HouseholdData &data, const ReportFacts &facts)
 {
-    auto filled = HouseholdPages::fill(data, facts);
+    auto filled = HouseholdPages::fill(*m_templates, data, facts);
     if (!filled.ok() || !filled->checkCharacters(*m_fonts).ok())
         return -1;
     auto document = filled->layOut(*m_fonts, qrText());
@@ -83,13 +90,13 @@ int tst_HouseholdPages::write(const HouseholdData &data, const ReportFacts &fact
     return document->pageCount();
 }
 
-void tst_HouseholdPages::printsTheSampleOnOnePage()
+void tst_HouseholdPages::printsTheSample()
 {
-    QCOMPARE(write(sampleHousehold()), 1);
-    QCOMPARE(pagesOf(m_path), 1);
-    const QString page = text();
+    QCOMPARE(write(sampleHousehold()), 2);
+    QCOMPARE(pagesOf(m_path), 2);
     // Bold is an outline: the text stands there once.
-    QCOMPARE(page.count(QStringLiteral("农户信用档案报告(内部参考)")), 1);
+    QCOMPARE(text(1).count(QStringLiteral("农户信用档案报告(内部参考)")), 1);
+    const QString page = text();
     QCOMPARE(page.count(QStringLiteral("一、农户与成员")), 1);
     for (const char *part : {"张秀梅",
                              "359999********0015",
@@ -109,8 +116,8 @@ void tst_HouseholdPages::printsTheSampleOnOnePage()
 
 void tst_HouseholdPages::saysWhoMadeItWhyAndWhere()
 {
-    QCOMPARE(write(sampleHousehold()), 1);
-    const QString page = text();
+    QCOMPARE(write(sampleHousehold()), 2);
+    const QString page = text(1);
     for (const char *part : {"三明市沙县区农村信用合作联社",
                              "350405-20260429-000318",
                              "2026-04-29 10:42:37",
@@ -119,8 +126,8 @@ void tst_HouseholdPages::saysWhoMadeItWhyAndWhere()
                              "2026 年夏茂镇贷后检查",
                              "第 48213 条",
                              "7c41 90be 22d5",
-                             "第 1 页，共 1 页",
-                             "1 / 1",
+                             "第 1 页，共 2 页",
+                             "1 / 2",
                              "至 2027-05-05",
                              "20 日内书面答复"})
         QVERIFY2(says(page, QString::fromUtf8(part)), part);
@@ -161,17 +168,77 @@ void tst_HouseholdPages::listsAnUnsignedMemberByRelationAndAgeOnly()
 void tst_HouseholdPages::saysWhatIsLeftOut()
 {
     HouseholdData data = sampleHousehold();
-    data.omissions.push_back({QStringLiteral("consent-ended"), 2, 1, {}});
+    data.omissions.push_back({QStringLiteral("consent-ended"), 2, 1, {}, {}});
+    data.omissions.push_back({QStringLiteral("receiver-not-named"),
+                              0,
+                              1,
+                              QStringLiteral("授权书没有列明接收方。"),
+                              {{QStringLiteral("对外担保"), 3}}});
     data.omissions.push_back(
-        {QStringLiteral("receiver-not-named"), 0, 1, QStringLiteral("授权书没有列明接收方。")});
+        {QStringLiteral("not-of-purpose"), 0, 0, {}, {{QStringLiteral("荣誉"), 0}}});
     QVERIFY(write(data) > 0);
     const QString page = text();
     for (const char *part : {"成员 1 人：本人未签授权书",
                              "成员 1 人：未满 14 周岁",
                              "贷款 2 笔：授权书待签字",
                              "成员 2 人、贷款 1 笔：授权已到期或已撤回",
-                             "贷款 1 笔：授权书没有列明接收方。"})
+                             "贷款 1 笔、对外担保 3 条：授权书没有列明接收方。",
+                             "荣誉：本次查询事由不含此项。"})
         QVERIFY2(says(page, QString::fromUtf8(part)), part);
+}
+
+void tst_HouseholdPages::tellsAllSections()
+{
+    QVERIFY(write(fullHousehold()) > 0);
+    const QString page = text();
+    for (const char *part : {"四、对外担保",
+                             "周小梅（其他亲属）",
+                             "52,000.00",
+                             "1 笔未解除",
+                             "代偿 1,200.00",
+                             "五、公共记录",
+                             "(2024)闽0405民初118号",
+                             "未终止",
+                             "存在异议",
+                             "六、等级",
+                             "78.6",
+                             "沙县 2024 v2",
+                             "A级（至 2027-05-06）",
+                             "320,000.00",
+                             "2 期",
+                             "七、本人声明与异议",
+                             "逾期因店铺迁址，均已结清。",
+                             "YY-2026-0007",
+                             "八、查询记录",
+                             "xiamao",
+                             "本人查询",
+                             "出具报告",
+                             "九、授权与未列入的内容",
+                             "对外担保 1 条：不良信息尚未告知本人。",
+                             "十、说明"})
+        QVERIFY2(says(page, QString::fromUtf8(part)), part);
+}
+
+void tst_HouseholdPages::movesUpWithoutARating()
+{
+    HouseholdData data = fullHousehold();
+    data.ratings.clear();
+    QVERIFY(write(data) > 0);
+    const QString page = text();
+    QVERIFY(!says(page, QStringLiteral("、等级")));
+    QVERIFY(says(page, QStringLiteral("六、本人声明与异议")));
+    QVERIFY(says(page, QStringLiteral("九、说明")));
+}
+
+void tst_HouseholdPages::listsQueriesOnlyForWhoMayKnow()
+{
+    HouseholdData data = fullHousehold();
+    data.queries.clear();
+    QVERIFY(write(data) > 0);
+    QVERIFY(says(text(), QStringLiteral("最近两年没有被查询的记录")));
+    data.listsQueries = false;
+    QVERIFY(write(data) > 0);
+    QVERIFY(!text().contains(QStringLiteral("查询记录")));
 }
 
 void tst_HouseholdPages::marksWhatIsDisputed()
@@ -198,8 +265,11 @@ void tst_HouseholdPages::printsAnEmptyHousehold()
 {
     QCOMPARE(write(emptyHousehold()), 1);
     const QString page = text();
-    for (const char *part :
-         {"没有登记家庭成员", "没有可列入本报告的贷款", "没有登记授权书", "0 笔", "无。"})
+    for (const char *part : {"没有登记家庭成员",
+                             "没有可列入本报告的贷款",
+                             "没有登记授权书",
+                             "0 笔",
+                             "没有未列入的内容"})
         QVERIFY2(says(page, QString::fromUtf8(part)), part);
     QVERIFY(!page.contains(QStringLiteral("24 个月还款状态")));
 }
@@ -338,7 +408,7 @@ void tst_HouseholdPages::looksOnScreenAsOnPaper()
 {
     constexpr int width = 420;
     constexpr int height = 594;
-    auto filled = HouseholdPages::fill(sampleHousehold(), sampleFacts());
+    auto filled = HouseholdPages::fill(*m_templates, sampleHousehold(), sampleFacts());
     QVERIFY_RESULT(filled);
     auto document = filled->layOut(*m_fonts, qrText());
     QVERIFY_RESULT(document);
@@ -391,7 +461,7 @@ void tst_HouseholdPages::stopsAtMissingCharacters()
     QFETCH(QString, name);
     HouseholdData data = sampleHousehold();
     data.members[1].name = name;
-    auto filled = HouseholdPages::fill(data, sampleFacts());
+    auto filled = HouseholdPages::fill(*m_templates, data, sampleFacts());
     QVERIFY_RESULT(filled);
     const auto checked = filled->checkCharacters(*m_fonts);
     QVERIFY_ERROR(checked, ErrorCode::InvalidInput);

@@ -190,7 +190,7 @@ void tst_ReportDocument::printsTheSamePages()
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);
-    QVERIFY_RESULT(report->print(&printer));
+    QVERIFY_RESULT(report->print(&printer, {}));
     QCOMPARE(int(m_hashes.size()), 1);
     QCOMPARE(pagesOf(path), report->pageCount());
     QCOMPARE(textOf(path).count(QStringLiteral("夏茂镇俞邦村")), 120);
@@ -206,7 +206,7 @@ void tst_ReportDocument::doesNotPrintWhatIsNotRegistered()
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);
-    QVERIFY_ERROR(report->print(&printer), ErrorCode::Io);
+    QVERIFY_ERROR(report->print(&printer, {}), ErrorCode::Io);
     QVERIFY(!QFileInfo::exists(path));
 }
 

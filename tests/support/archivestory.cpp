@@ -4,7 +4,7 @@
 
 #include "domain/citizenid.h"
 #include "support/barescans.h"
-#include "vault/keyring.h"
+#include "support/cheapcost.h"
 #include "views/codes.h"
 #include "views/consent.h"
 #include "views/loan.h"
@@ -38,19 +38,6 @@ void addUsers(Archive &archive)
     }
 }
 
-/// Wraps the keys of all users again at the cost that create() was told, so that signing in is no work worth speaking of.
-void makeSigningInCheap(const QString &folder, const KdfCost &cost, const Environment &environment)
-{
-    const auto interim = ArchiveStory::password() + QStringLiteral("-interim");
-    auto ring = must(
-        KeyRing::unlock(folder, QStringLiteral("admin"), ArchiveStory::password(), environment));
-    ring.setKdfCost(cost);
-    for (const auto &user : ring.users()) {
-        must(ring.changePassword(user, ArchiveStory::password(), interim));
-        must(ring.changePassword(user, interim, ArchiveStory::password()));
-    }
-}
-
 /// Of each station another, for what it draws at random.
 quint64 seedOf(const QString &station)
 {
@@ -78,11 +65,10 @@ const QString &templateFolder(const QString &station)
         options.institution = QStringLiteral("故事农村信用合作联社");
         options.adminPassword = ArchiveStory::password();
         options.sample = true;
-        options.cost = {64, 1, 1};
+        options.cost = cheapCost;
         must(Archive::create(options, environment));
-        addUsers(*must(
-            Archive::open(path, QStringLiteral("admin"), ArchiveStory::password(), environment)));
-        makeSigningInCheap(path, options.cost, environment);
+        addUsers(*must(Archive::open(
+            path, QStringLiteral("admin"), ArchiveStory::password(), environment, cheapCost)));
         return path;
     }();
     return folder;
@@ -143,7 +129,7 @@ Archive &ArchiveStory::archive()
 Archive &ArchiveStory::signIn(const QString &user)
 {
     signOut();
-    m_archive = must(Archive::open(folder(), user, password(), m_environment));
+    m_archive = must(Archive::open(folder(), user, password(), m_environment, cheapCost));
     return *m_archive;
 }
 
@@ -155,18 +141,6 @@ void ArchiveStory::signOut()
 Session ArchiveStory::session(const QString &purpose)
 {
     return must(archive().sessions().begin(purpose));
-}
-
-Change ArchiveStory::changeOf(const Record &record, const Uid &uid)
-{
-    Change change;
-    change.kind = record.kind;
-    change.uid = uid;
-    for (size_t i = 0; i < record.values.size(); ++i) {
-        if (!record.values.at(i).isNone())
-            change.values.emplace_back(FieldId{record.kind, quint16(i)}, record.values.at(i));
-    }
-    return change;
 }
 
 Result<SaveOutcome> ArchiveStory::trySave(std::vector<Change> changes, const QString &reason)

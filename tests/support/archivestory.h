@@ -70,7 +70,9 @@ public:
         record.kind = kind;
         Edit edit(record);
         fill(edit);
-        return changeOf(record, uid);
+        auto made = changeTo(record);
+        made.uid = uid;
+        return made;
     }
     [[nodiscard]] Result<SaveOutcome> trySave(std::vector<Change> changes,
                                               const QString &reason = QStringLiteral("story"));
@@ -80,8 +82,6 @@ public:
     [[nodiscard]] QString newIdNumber(QDate birth = QDate(1980, 3, 4), Sex sex = Sex::Male);
 
 private:
-    [[nodiscard]] static Change changeOf(const Record &record, const Uid &uid);
-
     QTemporaryDir m_dir;
     std::shared_ptr<FixedClock> m_clock;
     Environment m_environment;

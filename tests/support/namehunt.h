@@ -51,9 +51,11 @@ public:
         for (const auto &entry : descriptors.entryList(QDir::Files | QDir::System)) {
             const auto path = descriptors.filePath(entry);
             const auto target = QFile::symLinkTarget(path);
-            // Programs, libraries, fonts and devices are nobody's data.
+            // Programs, libraries, those of the build included, fonts and devices are nobody's data.
             const bool system = target.startsWith(QLatin1String("/usr/"))
-                || target.startsWith(QLatin1String("/dev/"))
+                || target.startsWith(QLatin1String(ARCHIVE_BINARY_DIR "/"))
+                || (target.startsWith(QLatin1String("/dev/"))
+                    && !target.startsWith(QLatin1String("/dev/shm/")))
                 || target.startsWith(QLatin1String("/proc/"))
                 || target.contains(QLatin1String("pipe:"))
                 || target.contains(QLatin1String("anon"));

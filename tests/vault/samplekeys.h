@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/cheapcost.h"
 #include "support/fakes.h"
 #include "vault/keyring.h"
 #include "vault/keyslots.h"
@@ -10,9 +11,6 @@
 #include <QFile>
 
 namespace archive::test {
-
-/// A guess that costs nothing, so that tests are fast.
-inline constexpr KdfCost cheapCost{64, 1, 1};
 
 inline QString samplePassword()
 {

@@ -93,6 +93,27 @@ private slots:
         QVERIFY_RESULT(lockout().admit(admin()));
     }
 
+    void aWrongAttemptForetellsTheNext_data()
+    {
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("the first of three free ones") << 1 << QStringLiteral("3");
+        QTest::newRow("the last free one") << 3 << QStringLiteral("1");
+        QTest::newRow("one more waits ten seconds") << 4 << QStringLiteral("10");
+        QTest::newRow("the most") << 60 << QStringLiteral("100");
+    }
+    void aWrongAttemptForetellsTheNext()
+    {
+        QFETCH(int, failures);
+        QFETCH(QString, number);
+        fail(admin(), failures - 1);
+        const auto counted = lockout().countFailure(admin());
+        QVERIFY_RESULT(counted);
+        QCOMPARE(*counted, qint64(failures));
+        const auto words = lockout().outlook(*counted).split(u' ');
+        QVERIFY2(words.contains(number), qPrintable(words.join(u' ')));
+    }
+
     void theSentenceSaysHowLong()
     {
         fail(admin(), 5);

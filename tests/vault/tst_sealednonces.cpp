@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <thread>
 
 using namespace archive;
@@ -95,8 +96,7 @@ private slots:
         });
         const auto codec = sampleCodec();
         // Two write in turn into one log, one into a rollback journal, all with the same keys.
-        const auto work = [&](const char *name, SealedDb::Log log, const char *table) {
-            SealedDb db(path(name), log, codec);
+        const auto work = [&](SealedDb &db, const char *table) {
             sqlite3_busy_timeout(db.handle(), 300'000);
             const QByteArray t(table);
             failures +=
@@ -111,10 +111,16 @@ private slots:
                 failures += code == SQLITE_OK ? 0 : 1;
             }
         };
+        // Opened one after the other: of two that turn a new database to its log at once, each may keep the other from it.
+        SealedDb one(path("log.db"), SealedDb::Log::WriteAhead, codec);
+        SealedDb two(path("log.db"), SealedDb::Log::WriteAhead, codec);
+        SealedDb three(path("journal.db"), SealedDb::Log::Rollback, codec);
+        QCOMPARE(one.modeCode, SQLITE_OK);
+        QCOMPARE(two.modeCode, SQLITE_OK);
         std::vector<std::thread> writers;
-        writers.emplace_back(work, "log.db", SealedDb::Log::WriteAhead, "one");
-        writers.emplace_back(work, "log.db", SealedDb::Log::WriteAhead, "two");
-        writers.emplace_back(work, "journal.db", SealedDb::Log::Rollback, "three");
+        writers.emplace_back(work, std::ref(one), "one");
+        writers.emplace_back(work, std::ref(two), "two");
+        writers.emplace_back(work, std::ref(three), "three");
         for (auto &writer : writers)
             writer.join();
         QCOMPARE(failures.load(), 0);

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace archive {
 
@@ -30,13 +31,29 @@ CheckLine::CheckLine(QWidget *parent)
 
 void CheckLine::show(Severity severity, const QString &sentence)
 {
-    const bool hard = severity == Severity::Hard;
-    m_icon->setPixmap(
-        glyphIcon(hard ? Glyph::Error : Glyph::Warn, hard ? palette::bad : palette::warn)
-            .pixmap(QSize(14, 14), devicePixelRatioF()));
-    setStyleProperty(m_text, "role", hard ? QStringLiteral("hard") : QStringLiteral("soft"));
+    if (severity == Severity::Hard) {
+        put(Glyph::Error, palette::bad, "hard", sentence);
+    } else {
+        put(Glyph::Warn, palette::warn, "soft", sentence);
+    }
+}
+
+void CheckLine::confirm(const QString &sentence)
+{
+    put(Glyph::Ok, palette::ok, "caption", sentence);
+}
+
+void CheckLine::put(Glyph glyph,
+                    const palette::Role &colour,
+                    const char *role,
+                    const QString &sentence)
+{
+    showGlyph(m_icon, glyph, colour, 14);
+    setStyleProperty(m_text, "role", QLatin1String(role));
     m_text->setText(sentence);
     m_text->setToolTip(sentence);
+    if (m_collapses)
+        QWidget::show();
 }
 
 void CheckLine::clear()
@@ -44,6 +61,34 @@ void CheckLine::clear()
     m_icon->clear();
     m_text->clear();
     m_text->setToolTip({});
+    offer({});
+    if (m_collapses)
+        hide();
+}
+
+void CheckLine::offer(const QString &action)
+{
+    if (m_action == nullptr && action.isEmpty())
+        return;
+    if (m_action == nullptr) {
+        m_action = new QPushButton(this);
+        m_action->setObjectName(QStringLiteral("checkAction"));
+        setStyleProperty(m_action, "kind", QStringLiteral("line"));
+        // Whoever types goes from field to field; the page has a key for it.
+        m_action->setFocusPolicy(Qt::NoFocus);
+        layout()->addWidget(m_action);
+        layout()->setAlignment(m_action, Qt::AlignTop);
+        connect(m_action, &QPushButton::clicked, this, &CheckLine::acted);
+    }
+    m_action->setText(action);
+    m_action->setAccessibleDescription(text());
+    m_action->setVisible(!action.isEmpty());
+}
+
+void CheckLine::collapse()
+{
+    m_collapses = true;
+    setVisible(!text().isEmpty());
 }
 
 QString CheckLine::text() const

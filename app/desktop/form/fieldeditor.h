@@ -13,6 +13,8 @@ class QWidget;
 
 namespace archive {
 
+class FieldMarks;
+
 /// A value that an editor offers, with what a person reads.
 struct Choice
 {
@@ -28,6 +30,7 @@ struct EditorContext
     DivisionCode area; ///< whose villages are offered
     /// Records of a kind that a Ref field may point to; may be empty.
     std::function<std::vector<Choice>(const QString &kindName)> references;
+    FieldMarks *marks = nullptr; ///< what stands beside fields; a form without them tells none
 };
 
 /// One field's editor: what is typed or chosen in its widget becomes a value by the catalogue's rules. Owned by its widget.
@@ -42,6 +45,8 @@ public:
     virtual void setValue(const Value &value) = 0;
     /// InvalidInput when what stands there can't be read as a value of the field.
     [[nodiscard]] virtual Result<Value> value() const = 0;
+    /// The person goes on: what is proposed is taken.
+    virtual void accept() { }
 
 signals:
     /// The person changed something.

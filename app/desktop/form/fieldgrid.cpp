@@ -25,7 +25,7 @@ FieldGrid::FieldGrid(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(columnGap);
-    m_grid->setVerticalSpacing(1);
+    m_grid->setVerticalSpacing(4);
 }
 
 QList<FieldRow *> FieldGrid::rows() const

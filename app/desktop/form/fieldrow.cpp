@@ -5,8 +5,10 @@
 #include "catalogue/valuetext.h"
 #include "desktop/form/checkline.h"
 #include "desktop/style/appstyle.h"
+#include "desktop/style/icons.h"
 #include "desktop/style/palette.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,14 +17,8 @@ namespace archive {
 
 namespace {
 
-QString labelText(const Field &field)
-{
-    QString title = titleOf(field).toHtmlEscaped();
-    if (!field.required)
-        return title;
-    return QStringLiteral("<span style=\"color:%1\">*</span>&nbsp;%2")
-        .arg(QColor(palette::bad).name(), title);
-}
+constexpr qsizetype longUnit = 16;
+constexpr int markSide = 14;
 
 int editorWidth(const Field &field)
 {
@@ -52,6 +48,7 @@ FieldRow::FieldRow(QWidget *parent)
     , m_label(new QLabel(this))
     , m_unit(new QLabel(this))
     , m_check(new CheckLine(this))
+    , m_beside(new BesideLine(this))
     , m_line(new QHBoxLayout)
 {
     auto *const grid = new QGridLayout(this);
@@ -68,7 +65,10 @@ FieldRow::FieldRow(QWidget *parent)
     grid->addWidget(m_label, 0, 0);
     grid->addLayout(m_line, 0, 1);
     grid->addWidget(m_check, 1, 1);
+    grid->addWidget(m_beside, 2, 1);
     grid->setColumnStretch(1, 1);
+    m_check->collapse();
+    connect(m_check, &CheckLine::acted, this, &FieldRow::confirmClicked);
 }
 
 void FieldRow::bind(const EditorContext &context, const Field &field)
@@ -85,10 +85,13 @@ void FieldRow::bind(const EditorContext &context, const Field &field)
     widget->setAccessibleDescription(unitOf(field));
     m_line->insertWidget(0, widget, 100);
     setFocusProxy(widget);
-    m_label->setText(labelText(field));
+    m_labelTitle = titleOf(field).toHtmlEscaped();
+    m_isRequired = field.required;
+    showLabel();
     m_label->setBuddy(widget);
     m_unit->setText(unitOf(field));
     m_unit->setVisible(!m_unit->text().isEmpty());
+    m_unit->setWordWrap(m_unit->text().size() > longUnit);
 }
 
 void FieldRow::setPlaceholder(const QString &text)
@@ -111,6 +114,20 @@ void FieldRow::setLabelWidth(int width)
     m_label->setFixedWidth(width);
 }
 
+void FieldRow::showLabel()
+{
+    m_label->setText(m_isRequired ? QStringLiteral("<span style=\"color:%1\">*</span>&nbsp;%2")
+                                        .arg(QColor(palette::bad).name(), m_labelTitle)
+                                  : m_labelTitle);
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_isRequired)
+        showLabel();
+}
+
 void FieldRow::setOpen(bool open, const QString &reason)
 {
     if (m_editor != nullptr)
@@ -121,12 +138,32 @@ void FieldRow::setOpen(bool open, const QString &reason)
 void FieldRow::showCheck(Severity severity, const QString &sentence)
 {
     m_check->show(severity, sentence);
+    m_check->offer({});
     if (m_editor == nullptr)
         return;
     setStyleProperty(m_editor->widget(),
                      "check",
                      severity == Severity::Hard ? QStringLiteral("hard") : QStringLiteral("soft"));
-    m_editor->widget()->setAccessibleDescription(sentence);
+    m_said = sentence;
+    describe();
+}
+
+void FieldRow::showRemark(const QString &sentence, const QString &reason)
+{
+    if (reason.isEmpty()) {
+        showCheck(Severity::Soft, sentence);
+        m_check->offer(tr("Confirm…"));
+        return;
+    }
+    const auto confirmed = tr("Confirmed: %1", "the reason").arg(reason);
+    m_check->confirm(confirmed);
+    m_check->setToolTip(sentence);
+    m_check->offer(tr("Change…"));
+    if (m_editor == nullptr)
+        return;
+    setStyleProperty(m_editor->widget(), "check", {});
+    m_said = sentence + QLatin1Char(' ') + confirmed;
+    describe();
 }
 
 void FieldRow::clearCheck()
@@ -135,7 +172,60 @@ void FieldRow::clearCheck()
     if (m_editor == nullptr)
         return;
     setStyleProperty(m_editor->widget(), "check", {});
-    m_editor->widget()->setAccessibleDescription(m_unit->text());
+    m_said.clear();
+    describe();
+}
+
+void FieldRow::describe()
+{
+    QStringList said{m_said.isEmpty() ? m_unit->text() : m_said, m_beside->shown().text()};
+    said.removeAll(QString());
+    m_editor->widget()->setAccessibleDescription(said.join(QLatin1Char('\n')));
+}
+
+void FieldRow::showBeside(const BesideField &beside)
+{
+    if (m_editor == nullptr || beside == m_beside->shown())
+        return;
+    m_beside->show(beside);
+    if (m_mark == nullptr && !beside.source.isEmpty()) {
+        m_mark = new QLabel(this);
+        m_mark->setObjectName(QStringLiteral("sourceMark"));
+        m_line->insertWidget(2, m_mark);
+    }
+    if (m_mark != nullptr) {
+        const bool isStale = !beside.stale.isEmpty();
+        showGlyph(m_mark,
+                  isStale ? Glyph::Clock : Glyph::Doc,
+                  isStale ? palette::warn : palette::text3,
+                  markSide);
+        m_mark->setToolTip(beside.source);
+        m_mark->setVisible(!beside.source.isEmpty());
+    }
+    describe();
+}
+
+const BesideField &FieldRow::beside() const
+{
+    return m_beside->shown();
+}
+
+bool FieldRow::take(const Value &value)
+{
+    if (m_editor == nullptr || !m_editor->widget()->isEnabled())
+        return false;
+    m_editor->setValue(value);
+    emit m_editor->edited();
+    return true;
+}
+
+FieldRow *fieldRowAround(QWidget *widget)
+{
+    for (auto *each = widget; each != nullptr; each = each->parentWidget()) {
+        if (auto *const row = qobject_cast<FieldRow *>(each))
+            return row;
+    }
+    return nullptr;
 }
 
 FieldRow *fieldRowOf(const QWidget *form, FieldId field)

@@ -11,24 +11,14 @@
 
 namespace archive {
 
-namespace {
-
-void showGlyph(QLabel *label, Glyph glyph)
-{
-    label->setPixmap(
-        glyphIcon(glyph, palette::text2).pixmap(QSize(16, 16), label->devicePixelRatioF()));
-}
-
-} // namespace
-
 StatusStrip::StatusStrip(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::StatusStrip>())
 {
     m_ui->setupUi(this);
-    showGlyph(m_ui->userIcon, Glyph::User);
-    showGlyph(m_ui->stationIcon, Glyph::Station);
-    showGlyph(m_ui->outboxIcon, Glyph::Upload);
+    showGlyph(m_ui->userIcon, Glyph::User, palette::text2, 16);
+    showGlyph(m_ui->stationIcon, Glyph::Station, palette::text2, 16);
+    showGlyph(m_ui->outboxIcon, Glyph::Upload, palette::text2, 16);
     m_ui->work->setIcon(glyphIcon(Glyph::Task, palette::text2));
     m_ui->work->setMenu(new QMenu(m_ui->work));
 }

@@ -11,7 +11,8 @@ namespace archive {
 
 struct DivisionTreeModel::Node
 {
-    Division division;
+    Division division; ///< of a group, its village
+    QString group;
     Node *parent = nullptr;
     int row = 0;
     bool opened = false;
@@ -61,6 +62,17 @@ DivisionCode DivisionTreeModel::division(const QModelIndex &index) const
     return nodeAt(index)->division.code;
 }
 
+QString DivisionTreeModel::group(const QModelIndex &index) const
+{
+    return nodeAt(index)->group;
+}
+
+bool DivisionTreeModel::isVillage(const Node *node)
+{
+    return node->parent != nullptr && node->division.level == DivisionLevel::Village
+        && node->group.isEmpty();
+}
+
 QModelIndex DivisionTreeModel::indexOf(DivisionCode code)
 {
     auto *node = m_root->children.front().get();
@@ -96,6 +108,10 @@ void DivisionTreeModel::recount()
 
 void DivisionTreeModel::countChildren(Node *node)
 {
+    if (isVillage(node)) {
+        askGroups(node);
+        return;
+    }
     if (node->children.empty())
         return;
     const auto first = node->children.front()->division.code.prefix();
@@ -108,6 +124,60 @@ void DivisionTreeModel::countChildren(Node *node)
                    });
 }
 
+void DivisionTreeModel::askGroups(const Node *village)
+{
+    const auto code = village->division.code;
+    m_source.groups(code.text(),
+                    [model = QPointer(this), code](const Result<CountSource::Counts> &groups) {
+                        if (model != nullptr && groups)
+                            model->takeGroups(code, *groups);
+                    });
+}
+
+void DivisionTreeModel::takeGroups(DivisionCode village, const CountSource::Counts &groups)
+{
+    const auto parent = indexOf(village);
+    auto *const node = nodeAt(parent);
+    if (!parent.isValid() || !node->opened)
+        return;
+    CountSource::Counts named;
+    std::copy_if(groups.begin(), groups.end(), std::back_inserter(named), [](const auto &each) {
+        return !each.first.isEmpty();
+    });
+    const bool isAlike = std::equal(
+        named.begin(),
+        named.end(),
+        node->children.begin(),
+        node->children.end(),
+        [](const auto &group, const auto &child) { return group.first == child->group; });
+    if (!isAlike) {
+        if (!node->children.empty()) {
+            beginRemoveRows(parent, 0, static_cast<int>(node->children.size()) - 1);
+            node->children.clear();
+            endRemoveRows();
+        }
+        if (named.empty())
+            return;
+        beginInsertRows(parent, 0, static_cast<int>(named.size()) - 1);
+        for (const auto &[name, households] : named) {
+            auto child = std::make_unique<Node>();
+            child->division = node->division;
+            child->group = name;
+            child->parent = node;
+            child->row = static_cast<int>(node->children.size());
+            child->opened = true;
+            node->children.push_back(std::move(child));
+        }
+        endInsertRows();
+    }
+    for (size_t i = 0; i < named.size(); ++i)
+        node->children.at(i)->households = named.at(i).second;
+    if (!named.empty()) {
+        emit dataChanged(index(0, CountColumn, parent),
+                         index(rowCount(parent) - 1, CountColumn, parent));
+    }
+}
+
 void DivisionTreeModel::takeCounts(const QString &prefix, const CountSource::Counts &counts)
 {
     QHash<QString, qint64> households;
@@ -117,6 +187,8 @@ void DivisionTreeModel::takeCounts(const QString &prefix, const CountSource::Cou
     while (!open.empty()) {
         auto *const node = open.back();
         open.pop_back();
+        if (isVillage(node))
+            continue;
         for (const auto &child : node->children)
             open.push_back(child.get());
         const bool asked = node == m_root.get()
@@ -163,13 +235,16 @@ bool DivisionTreeModel::hasChildren(const QModelIndex &parent) const
     if (parent.column() > 0)
         return false;
     const auto *const node = nodeAt(parent);
-    return node->opened ? !node->children.empty() : !childrenOf(node).isEmpty();
+    if (node->opened)
+        return !node->children.empty();
+    return isVillage(node) ? node->households > 0 : !childrenOf(node).isEmpty();
 }
 
 bool DivisionTreeModel::canFetchMore(const QModelIndex &parent) const
 {
     const auto *const node = nodeAt(parent);
-    return parent.column() <= 0 && !node->opened && !childrenOf(node).isEmpty();
+    return parent.column() <= 0 && !node->opened
+        && (isVillage(node) ? node->households > 0 : !childrenOf(node).isEmpty());
 }
 
 void DivisionTreeModel::fetchMore(const QModelIndex &parent)
@@ -177,6 +252,11 @@ void DivisionTreeModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     auto *const node = nodeAt(parent);
+    if (isVillage(node)) {
+        node->opened = true;
+        askGroups(node);
+        return;
+    }
     const auto divisions = childrenOf(node);
     beginInsertRows(parent, 0, static_cast<int>(divisions.size()) - 1);
     for (const auto &division : divisions) {
@@ -199,7 +279,7 @@ QVariant DivisionTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (!isCount)
-            return node->division.shortName();
+            return node->group.isEmpty() ? node->division.shortName() : node->group;
         return node->households < 0 ? QString() : QLocale().toString(node->households);
     case Qt::TextAlignmentRole:
         return QVariant((isCount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -24,9 +24,11 @@ public:
     Q_DISABLE_COPY_MOVE(CountSource)
 
     virtual void count(const QString &prefix, int length, CountsDone done) = 0;
+    /// Groups of a village by name.
+    virtual void groups(const QString &village, CountsDone done) = 0;
 };
 
-/// The archive's area with its townships and villages, each with its number of households; levels are read when opened.
+/// The archive's area with its townships, villages and their groups, each with its number of households; levels are read when opened.
 class DivisionTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -40,7 +42,10 @@ public:
                       QObject *parent);
     ~DivisionTreeModel() override;
 
+    /// Of a group, its village.
     [[nodiscard]] DivisionCode division(const QModelIndex &index) const;
+    /// Empty for a division.
+    [[nodiscard]] QString group(const QModelIndex &index) const;
     /// Where a division stands, opening the levels above it; invalid when it lies outside the area.
     [[nodiscard]] QModelIndex indexOf(DivisionCode code);
     /// Asks for all figures that are shown anew.
@@ -65,6 +70,9 @@ private:
     [[nodiscard]] QModelIndex indexOfNode(const Node *node) const;
     [[nodiscard]] QList<Division> childrenOf(const Node *node) const;
     void countChildren(Node *node);
+    void askGroups(const Node *village);
+    void takeGroups(DivisionCode village, const CountSource::Counts &groups);
+    [[nodiscard]] static bool isVillage(const Node *node);
     void takeCounts(const QString &prefix, const CountSource::Counts &counts);
 
     CountSource &m_source;

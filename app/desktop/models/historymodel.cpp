@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/historymodel.h"
 
+#include "catalogue/policy.h"
 #include "catalogue/savereason.h"
 #include "catalogue/valuetext.h"
+#include "desktop/models/headercell.h"
 #include "desktop/models/roles.h"
 
 #include <QTimeZone>
@@ -23,17 +25,63 @@ HistoryModel::HistoryModel(const Catalogue &catalogue, const Policy &policy, QOb
     , m_policy(policy)
 { }
 
-void HistoryModel::load(std::vector<JournalEntry> entries)
+void HistoryModel::load(std::vector<JournalEntry> entries, const std::map<Uid, Record> &present)
 {
-    beginResetModel();
     std::reverse(entries.begin(), entries.end());
     m_entries = std::move(entries);
+    m_lines = historyLines(m_entries, present);
+    choose();
+}
+
+void HistoryModel::setFilter(HistoryFilter filter)
+{
+    m_filter = filter;
+    choose();
+}
+
+void HistoryModel::choose()
+{
+    beginResetModel();
+    m_shown.clear();
+    for (size_t at = 0; at < m_lines.size(); ++at) {
+        if (isShown(m_lines[at]))
+            m_shown.push_back(at);
+    }
     endResetModel();
+}
+
+bool HistoryModel::isShown(const HistoryLine &line) const
+{
+    const auto &entry = m_entries.at(line.entry);
+    switch (m_filter) {
+    case HistoryFilter::Changes:
+        return entry.type == EntryType::Change;
+    case HistoryFilter::Deleted:
+        return line.isLast && entry.action == QLatin1String("delete");
+    case HistoryFilter::All:
+        break;
+    }
+    return true;
+}
+
+const HistoryLine *HistoryModel::line(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr
+                                        : &m_lines.at(m_shown.at(static_cast<size_t>(row)));
+}
+
+const JournalEntry *HistoryModel::lastChange() const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [](const JournalEntry &entry) {
+            return entry.type == EntryType::Change && entry.origin.archive.isNull();
+        });
+    return found == m_entries.end() ? nullptr : &*found;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -76,30 +124,16 @@ QString HistoryModel::whatHappened(const JournalEntry &entry) const
     return entry.action;
 }
 
-QString HistoryModel::before(const JournalEntry &entry) const
+QString HistoryModel::valueText(const HistoryLine &line, const Value &value) const
 {
-    QStringList parts;
-    for (const auto &[id, value] : entry.before) {
-        const auto &field = m_catalogue.field(id);
-        const auto text = displayText(m_catalogue, field, value);
-        parts.append(tr("%1: %2", "field and its former value")
-                         .arg(titleOf(field), text.isEmpty() ? tr("(empty)") : text));
-    }
-    return parts.join(tr("; "));
+    const auto shown = displayText(m_catalogue, m_catalogue.field(*line.field), value);
+    return shown.isEmpty() ? tr("(empty)") : shown;
 }
 
-QVariant HistoryModel::data(const QModelIndex &index, int role) const
+QString HistoryModel::text(const HistoryLine &line, int column) const
 {
-    const auto &entry = m_entries.at(static_cast<size_t>(index.row()));
-    if (role == DimRole)
-        return index.column() == At;
-    if (role == StrongRole)
-        return index.column() == What && entry.type == EntryType::Change;
-    if (role == Qt::ToolTipRole && index.column() == Before)
-        return before(entry);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (index.column()) {
+    const auto &entry = m_entries.at(line.entry);
+    switch (column) {
     case At:
         return entry.at.toOffsetFromUtc(chinaOffsetSeconds)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
@@ -110,25 +144,38 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
                   .arg(entry.user, entry.origin.station);
     case What:
         return whatHappened(entry);
-    case Record:
+    case RecordKind:
         return entry.record.isNull() && entry.action != QLatin1String("unchanged")
             ? QString()
             : titleOf(m_catalogue.kind(entry.kind));
+    case FieldTitle:
+        return line.field ? titleOf(m_catalogue.field(*line.field)) : QString();
     case Before:
-        return before(entry);
+        return line.field ? valueText(line, line.before) : QString();
+    case After:
+        return line.field && line.after ? valueText(line, *line.after) : QString();
     default:
         return savereason::text(m_catalogue, entry.reason);
     }
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (orientation == Qt::Vertical)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
+    const auto *const shown = line(index.row());
+    const auto &entry = m_entries.at(shown->entry);
+    if (role == DimRole)
+        return index.column() == At;
+    if (role == StrongRole)
+        return index.column() == What && entry.type == EntryType::Change;
+    const bool isLong = index.column() >= Before;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole
+        || (role == Qt::ToolTipRole && isLong))
+        return text(*shown, index.column());
+    return {};
+}
+
+QString HistoryModel::columnTitle(int section)
+{
     switch (section) {
     case At:
         return tr("Time (Beijing)");
@@ -136,15 +183,24 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("User");
     case What:
         return tr("What");
-    case Record:
+    case RecordKind:
         return tr("Record");
+    case FieldTitle:
+        return tr("Field");
     case Before:
         return tr("Before");
+    case After:
+        return tr("After");
     case Reason:
         return tr("Reason");
     default:
         return {};
     }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return headerCell(orientation, role, columnTitle(section));
 }
 
 } // namespace archive

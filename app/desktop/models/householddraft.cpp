@@ -2,26 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/householddraft.h"
 
+#include "catalogue/valuetext.h"
+#include "desktop/models/headchange.h"
 #include "views/codes.h"
 #include "views/fields.h"
 #include "views/person.h"
 
 namespace archive {
-namespace {
-
-/// The kinds that the page has a place for.
-constexpr KindIndex formKinds[] = {kinds::household, kinds::person, kinds::loan, kinds::consent};
-
-} // namespace
-
 HouseholdDraft::HouseholdDraft(const OpenArchive &archive, QObject *parent)
     : QObject(parent)
     , m_catalogue(*archive.catalogue)
+    , m_environment(archive.environment)
 {
-    for (const auto kind : formKinds) {
+    for (const auto kind : kindsOfFile(m_catalogue)) {
         auto *const table = new RecordTableModel(m_catalogue, kind, archive.environment, this);
         table->setReferences([this](const QString &kindName) { return references(kindName); });
+        table->setUndo(&m_undo);
         connect(table, &RecordTableModel::edited, this, &HouseholdDraft::edited);
+        connect(table, &RecordTableModel::typed, this, [this, kind](int row, FieldId field) {
+            follow(kind, row, field);
+        });
+        connect(table, &RecordTableModel::changedAt, this, [this](const Uid &uid, FieldId field) {
+            m_place = {uid, field};
+        });
         m_tables.emplace(kind, table);
     }
 }
@@ -36,17 +39,20 @@ std::vector<KindIndex> HouseholdDraft::childKinds() const
     return children;
 }
 
-void HouseholdDraft::setEditable(bool editable)
+void HouseholdDraft::setRights(const WorkRights &rights)
 {
     for (const auto &[kind, table] : m_tables)
-        table->setEditable(editable);
+        table->setEditable(rights.maySave(kind));
 }
 
 void HouseholdDraft::load(const HouseholdFile &file)
 {
+    for (const auto &[kind, table] : m_tables)
+        table->load({});
     table(kinds::household).load({file.household});
     for (const auto &[kind, records] : file.children)
         table(kind).load(records);
+    m_undo.clear();
 }
 
 Result<void> HouseholdDraft::startNew(DivisionCode division, const QString &officer, QDate today)
@@ -60,7 +66,20 @@ Result<void> HouseholdDraft::startNew(DivisionCode division, const QString &offi
     own.setValue(row, fields::household::officer, Value::ofText(officer));
     own.setValue(row, fields::household::openedBy, Value::ofText(officer));
     own.setValue(row, fields::household::openedOn, Value::of(PartialDate::fromDate(today)));
+    m_undo.clear();
     return {};
+}
+
+void HouseholdDraft::resume(const TypedForm &form)
+{
+    if (!(household() == form.household)) {
+        for (const auto &[kind, table] : m_tables)
+            table->load({});
+    }
+    for (const auto &change : form.changes) {
+        if (const auto found = m_tables.find(change.kind); found != m_tables.end())
+            found->second->apply(change);
+    }
 }
 
 Uid HouseholdDraft::household() const
@@ -69,16 +88,37 @@ Uid HouseholdDraft::household() const
     return own.rowCount() == 0 ? Uid() : own.draft(0).now.uid;
 }
 
-QString HouseholdDraft::headName() const
+int HouseholdDraft::headRow() const
 {
     const auto &members = table(kinds::person);
     for (int row = 0; row < members.rowCount(); ++row) {
-        const PersonView person(members.draft(row).now);
-        const auto relation = person.relation();
-        if (relation == codes::relation::householdHead || relation == codes::relation::self)
-            return person.name();
+        if (isHeadsRelation(members.draft(row).now.value(fields::person::relation)))
+            return row;
     }
-    return {};
+    return -1;
+}
+
+QString HouseholdDraft::headName() const
+{
+    const auto row = headRow();
+    return row < 0 ? QString() : PersonView(table(kinds::person).draft(row).now).name();
+}
+
+QString HouseholdDraft::memberName(int row) const
+{
+    return nameOf(m_catalogue.kind(kinds::person), table(kinds::person), row);
+}
+
+void HouseholdDraft::makeHead(const Uid &member, const Value &former)
+{
+    auto &members = table(kinds::person);
+    m_undo.beginMacro({});
+    for (auto head = headRow(); head >= 0 && !isHeadsRelation(former); head = headRow())
+        members.setValue(head, fields::person::relation, former);
+    members.setValue(members.rowOf(member),
+                     fields::person::relation,
+                     Value::ofCode(codes::relation::householdHead));
+    m_undo.endMacro();
 }
 
 bool HouseholdDraft::isNew() const
@@ -119,18 +159,36 @@ ChangeSet HouseholdDraft::changes(const QString &reason) const
     return set;
 }
 
+QString HouseholdDraft::nameOf(const Kind &kind, const RecordTableModel &table, int row) const
+{
+    const auto &record = table.draft(row).now;
+    QString name;
+    if (kind.index == kinds::person) {
+        name = PersonView(record).name();
+    } else {
+        for (const auto index : kind.order) {
+            const auto &field = kind.fields.at(index);
+            if (field.type != ValueType::Ref && name.isEmpty())
+                name = displayText(m_catalogue, field, record.value(field.id));
+        }
+    }
+    if (!name.isEmpty())
+        return name;
+    return kind.index == kinds::person
+        ? tr("Member %1").arg(row + 1)
+        : tr("%1, row %2", "kind of record and its row").arg(titleOf(kind)).arg(row + 1);
+}
+
 std::vector<Choice> HouseholdDraft::references(const QString &kindName) const
 {
     std::vector<Choice> choices;
-    if (kindName != m_catalogue.kind(kinds::person).name)
+    const auto *const kind = m_catalogue.findKind(kindName);
+    const auto found = kind == nullptr ? m_tables.end() : m_tables.find(kind->index);
+    if (found == m_tables.end() || kind->index == kinds::household)
         return choices;
-    const auto &members = table(kinds::person);
-    for (int row = 0; row < members.rowCount(); ++row) {
-        const auto &record = members.draft(row).now;
-        const auto name = PersonView(record).name();
-        choices.push_back(
-            {name.isEmpty() ? tr("Member %1").arg(row + 1) : name, Value::of(record.uid)});
-    }
+    const auto &table = *found->second;
+    for (int row = 0; row < table.rowCount(); ++row)
+        choices.push_back({nameOf(*kind, table, row), Value::of(table.draft(row).now.uid)});
     return choices;
 }
 

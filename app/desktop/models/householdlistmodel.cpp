@@ -3,6 +3,7 @@
 #include "desktop/models/householdlistmodel.h"
 
 #include "base/legalclock.h"
+#include "desktop/models/headercell.h"
 #include "desktop/models/roles.h"
 #include "views/codes.h"
 
@@ -10,13 +11,25 @@ namespace archive {
 
 namespace {
 
-Chip chipOf(const ListRow &row)
+ListStanding standingOf(const ListRow &row)
 {
     if (row.consentState == codes::consentState::inForce)
-        return Chip::Ok;
+        return ListStanding::Signed;
     if (row.consentState.isEmpty() || row.consentState == codes::consentState::awaitingSignature)
+        return ListStanding::Unsigned;
+    return ListStanding::Ended;
+}
+
+Chip chipOf(const ListRow &row)
+{
+    switch (standingOf(row)) {
+    case ListStanding::Signed:
+        return Chip::Ok;
+    case ListStanding::Unsigned:
         return Chip::Waiting;
-    return Chip::Ended;
+    default:
+        return Chip::Ended;
+    }
 }
 
 } // namespace
@@ -41,64 +54,123 @@ HouseholdListModel::HouseholdListModel(HouseholdSource &source,
     , m_divisions(divisions)
 { }
 
-void HouseholdListModel::show(const QString &divisionPrefix, const QString &text)
+std::optional<ListOrder> HouseholdListModel::orderOf(int column)
 {
-    m_prefix = divisionPrefix;
-    m_text = text.trimmed();
-    m_next.clear();
-    m_asking = true;
-    const int question = ++m_question;
-    const auto first = [this, question](const auto &answer, const auto &rowsOf) {
-        if (question != m_question)
-            return;
-        m_asking = false;
-        beginResetModel();
-        m_rows.clear();
-        if (answer)
-            m_rows = rowsOf(*answer);
-        endResetModel();
-        if (answer) {
-            emit answered();
-        } else {
-            emit failed(answer.error());
-        }
-    };
-    if (isSearch()) {
-        m_source.find(m_prefix, m_text, [first](const Result<std::vector<ListRow>> &answer) {
-            first(answer, [](const std::vector<ListRow> &rows) { return rows; });
-        });
-    } else {
-        m_source.list(m_prefix, {}, [this, first](const Result<ListPage> &answer) {
-            first(answer, [this](const ListPage &page) {
-                m_next = page.next;
-                return page.rows;
-            });
-        });
+    switch (column) {
+    case Name:
+        return ListOrder::Head;
+    case Village:
+    case Group:
+    case RegisterNumber:
+        return ListOrder::Place;
+    case Consent:
+        return ListOrder::Standing;
+    case Changed:
+        return ListOrder::Touched;
+    case Members:
+        return ListOrder::Members;
+    case Officer:
+        return ListOrder::Officer;
+    default:
+        return std::nullopt;
     }
 }
 
-bool HouseholdListModel::canFetchMore(const QModelIndex &parent) const
+void HouseholdListModel::show(const HouseholdQuery &query, const QString &text)
 {
-    return !parent.isValid() && !m_next.isEmpty() && !m_asking;
+    m_query = query;
+    m_text = text.trimmed();
+    m_next.clear();
+    m_isFirst = true;
+    ++m_question;
+    if (isSearch()) {
+        askSearch();
+    } else {
+        askPage();
+    }
 }
 
-void HouseholdListModel::fetchMore(const QModelIndex &parent)
+void HouseholdListModel::askSearch()
 {
-    if (!canFetchMore(parent))
-        return;
     m_asking = true;
-    m_source.list(m_prefix, m_next, [this, question = m_question](const Result<ListPage> &answer) {
+    m_source.find(m_query.divisionPrefix,
+                  m_text,
+                  [this, question = m_question](const Result<std::vector<ListRow>> &answer) {
+                      if (question != m_question)
+                          return;
+                      m_asking = false;
+                      std::vector<ListRow> rows;
+                      if (answer) {
+                          std::copy_if(answer->begin(),
+                                       answer->end(),
+                                       std::back_inserter(rows),
+                                       [this](const ListRow &row) { return isMeant(row); });
+                      }
+                      begin(rows);
+                      if (answer) {
+                          emit answered();
+                      } else {
+                          emit failed(answer.error());
+                      }
+                  });
+}
+
+void HouseholdListModel::askPage()
+{
+    m_asking = true;
+    auto query = m_query;
+    query.after = m_next;
+    m_source.list(query, [this, question = m_question](const Result<ListPage> &answer) {
         if (question != m_question)
             return;
         m_asking = false;
         if (!answer) {
+            if (m_isFirst)
+                begin({});
             emit failed(answer.error());
             return;
         }
         m_next = answer->next;
-        take(answer->rows);
-        emit answered();
+        if (m_isFirst) {
+            begin(answer->rows);
+        } else {
+            take(answer->rows);
+        }
+        // Few of many households are meant: a page may hold none of them.
+        if (answer->rows.empty() && !m_next.isEmpty()) {
+            askPage();
+        } else {
+            emit answered();
+        }
     });
+}
+
+bool HouseholdListModel::isMeant(const ListRow &row) const
+{
+    const auto standing = row.draft ? ListStanding::Draft : standingOf(row);
+    return (!m_query.standing || standing == *m_query.standing)
+        && (!m_query.loans || row.loans == m_query.loans)
+        && (m_query.officer.isEmpty() || row.officer == m_query.officer)
+        && (m_query.group.isEmpty() || row.group == m_query.group);
+}
+
+bool HouseholdListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_next.isEmpty() && !m_asking && rowCount() < mostRows;
+}
+
+void HouseholdListModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        askPage();
+}
+
+void HouseholdListModel::begin(const std::vector<ListRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    m_isFirst = false;
+    endResetModel();
 }
 
 void HouseholdListModel::take(const std::vector<ListRow> &rows)
@@ -139,6 +211,12 @@ QString HouseholdListModel::text(const ListRow &row, int column) const
         return row.draft ? tr("Draft") : consentText(row);
     case RegisterNumber:
         return row.registerNumber;
+    case Members:
+        return QString::number(row.members);
+    case Loans:
+        return !row.loans.has_value() ? QString() : *row.loans ? tr("Yes") : tr("None");
+    case Officer:
+        return row.officer;
     default:
         return legalclock::civilDate(row.changedAt).toString(Qt::ISODate);
     }
@@ -174,14 +252,8 @@ QVariant HouseholdListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant HouseholdListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString HouseholdListModel::columnTitle(int section) const
 {
-    if (orientation == Qt::Vertical)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     switch (section) {
     case Name:
         return isSearch() ? tr("Name") : tr("Head");
@@ -197,9 +269,20 @@ QVariant HouseholdListModel::headerData(int section, Qt::Orientation orientation
         return tr("Register number");
     case Changed:
         return tr("Changed");
+    case Members:
+        return tr("Members");
+    case Loans:
+        return tr("Loans");
+    case Officer:
+        return tr("Officer");
     default:
         return {};
     }
+}
+
+QVariant HouseholdListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return headerCell(orientation, role, columnTitle(section));
 }
 
 } // namespace archive

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/records.h"
+#include "archive/householdlist.h"
 #include "domain/division.h"
 
 #include <QAbstractTableModel>
@@ -22,8 +22,8 @@ public:
     virtual ~HouseholdSource() = default;
     Q_DISABLE_COPY_MOVE(HouseholdSource)
 
-    /// The page after `after` of the households of a division; an earlier question that waits is dropped.
-    virtual void list(const QString &divisionPrefix, const QString &after, PageDone done) = 0;
+    /// A page of households; an earlier question that waits is dropped.
+    virtual void list(const HouseholdQuery &query, PageDone done) = 0;
     /// What a search finds there; an earlier question that waits is dropped.
     virtual void find(const QString &divisionPrefix, const QString &text, RowsDone done) = 0;
 };
@@ -34,17 +34,38 @@ class HouseholdListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, IdNumber, Village, Group, Consent, RegisterNumber, Changed, ColumnCount };
+    enum Column {
+        Name,
+        IdNumber,
+        Village,
+        Group,
+        Consent,
+        RegisterNumber,
+        Changed,
+        Members,
+        Loans,
+        Officer,
+        ColumnCount
+    };
 
     HouseholdListModel(HouseholdSource &source, const DivisionRegister &divisions, QObject *parent);
 
-    /// Shows a division's households, or those that `text` finds in it. What was asked before and arrives late is dropped.
-    void show(const QString &divisionPrefix, const QString &text);
+    /// Rows that are kept at most: who scrolls further has to narrow the list.
+    static constexpr int mostRows = 50'000;
+
+    /// Shows the households that a query means, or of those that `text` finds the ones that it means, best match first. What was asked before and
+    /// arrives late is dropped.
+    void show(const HouseholdQuery &query, const QString &text);
+    /// By what a column is ordered; none for one that is not.
+    [[nodiscard]] static std::optional<ListOrder> orderOf(int column);
     [[nodiscard]] const ListRow &row(int index) const
     {
         return m_rows.at(static_cast<size_t>(index));
     }
     [[nodiscard]] bool isSearch() const { return !m_text.isEmpty(); }
+    [[nodiscard]] const QString &searched() const { return m_text; }
+    /// Whether there are more than mostRows.
+    [[nodiscard]] bool isCut() const { return !m_next.isEmpty() && rowCount() >= mostRows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -60,15 +81,22 @@ signals:
     void failed(const archive::Error &error);
 
 private:
+    [[nodiscard]] QString columnTitle(int section) const;
+    void askPage();
+    void askSearch();
+    void begin(const std::vector<ListRow> &rows);
     void take(const std::vector<ListRow> &rows);
+    /// Whether a row that a search found is one that the query means.
+    [[nodiscard]] bool isMeant(const ListRow &row) const;
     [[nodiscard]] QString text(const ListRow &row, int column) const;
 
     HouseholdSource &m_source;
     const DivisionRegister &m_divisions;
-    QString m_prefix;
+    HouseholdQuery m_query;
     QString m_text;
     QString m_next;
     bool m_asking = false;
+    bool m_isFirst = true; ///< no page of the present question has come yet
     int m_question = 0; ///< answers to an earlier one are dropped
     std::vector<ListRow> m_rows;
 };

@@ -3,9 +3,13 @@
 #include "desktop/models/recordtablemodel.h"
 
 #include "catalogue/valuetext.h"
+#include "desktop/models/draftcommands.h"
+#include "desktop/models/headercell.h"
 #include "desktop/models/roles.h"
 #include "desktop/models/valuemetatype.h"
 #include "domain/mask.h"
+
+#include <QUndoStack>
 
 namespace archive {
 
@@ -30,35 +34,87 @@ void RecordTableModel::load(const std::vector<ShownRecord> &records)
 {
     beginResetModel();
     m_rows.clear();
+    m_order.clear();
     m_removed.clear();
     m_findings.clear();
-    for (const auto &shown : records)
+    m_sorted = false;
+    for (const auto &shown : records) {
+        m_order.push_back(m_rows.size());
         m_rows.push_back({shown.record, shown.record, shown.access, shown.missingBasis, false});
+    }
     endResetModel();
 }
 
-Result<int> RecordTableModel::insert(Record record)
+Result<DraftRecord> RecordTableModel::fresh(Record record) const
 {
     ARCHIVE_TRY(uid, Uid::create(*m_environment.clock, *m_environment.random));
+    record.kind = m_kind;
     record.uid = uid;
-    record.revision = 0;
-    const auto row = rowCount();
-    Record empty;
-    empty.kind = m_kind;
-    empty.uid = uid;
-    beginInsertRows({}, row, row);
-    m_rows.push_back({std::move(record), empty, Access::Full, {}, true});
-    endInsertRows();
-    emit edited();
-    return row;
+    return asNew(std::move(record));
 }
 
-Result<int> RecordTableModel::add(const Uid &parent)
+DraftRecord RecordTableModel::asNew(Record record) const
 {
-    Record record;
-    record.kind = m_kind;
-    record.parent = parent;
-    return insert(std::move(record));
+    record.revision = 0;
+    Record empty;
+    empty.kind = m_kind;
+    empty.uid = record.uid;
+    return {std::move(record), empty, Access::Full, {}, true};
+}
+
+void RecordTableModel::apply(const Change &change)
+{
+    auto row = rowOf(change.uid);
+    if (row < 0 && (change.revision || change.deleted))
+        return;
+    if (row < 0) {
+        Record record;
+        record.kind = m_kind;
+        record.uid = change.uid;
+        record.parent = change.parent.value_or(Uid());
+        insert(rowCount(), {asNew(std::move(record))});
+        row = rowOf(change.uid);
+    }
+    if (change.deleted) {
+        remove(row);
+        return;
+    }
+    for (const auto &[field, value] : change.values) {
+        if (isOpen(row, m_catalogue.field(field)))
+            setValue(row, field, value);
+    }
+}
+
+void RecordTableModel::insert(int at, std::vector<DraftRecord> rows)
+{
+    if (m_undo != nullptr) {
+        m_undo->push(new RowsCommand(*this, at, std::move(rows), true));
+    } else {
+        putRows(at, std::move(rows));
+    }
+}
+
+Result<int> RecordTableModel::add(const Uid &parent, const Values &values)
+{
+    return addAll(parent, {values});
+}
+
+Result<int> RecordTableModel::addAll(const Uid &parent, const std::vector<Values> &records)
+{
+    std::vector<DraftRecord> rows;
+    rows.reserve(records.size());
+    for (const auto &values : records) {
+        Record record;
+        record.kind = m_kind;
+        record.parent = parent;
+        for (const auto &[field, value] : values)
+            record.set(field, value);
+        ARCHIVE_TRY(row, fresh(std::move(record)));
+        rows.push_back(std::move(row));
+    }
+    const auto first = rowCount();
+    insert(first, std::move(rows));
+    return first;
 }
 
 Result<int> RecordTableModel::copy(int row)
@@ -69,29 +125,31 @@ Result<int> RecordTableModel::copy(int row)
         if (field.unique || ofOnePerson)
             record.set(field.id, {});
     }
-    return insert(std::move(record));
+    ARCHIVE_TRY(copied, fresh(std::move(record)));
+    const auto at = rowCount();
+    insert(at, {std::move(copied)});
+    return at;
 }
 
 void RecordTableModel::remove(int row)
 {
-    beginRemoveRows({}, row, row);
-    const auto at = m_rows.begin() + row;
-    if (!at->isNew)
-        m_removed.push_back(*at);
-    m_rows.erase(at);
-    endRemoveRows();
-    emit edited();
+    const auto at = static_cast<int>(m_order.at(static_cast<size_t>(row)));
+    if (m_undo != nullptr) {
+        m_undo->push(new RowsCommand(*this, at, {m_rows.at(static_cast<size_t>(at))}, false));
+    } else {
+        [[maybe_unused]] const auto gone = takeRows(at, 1);
+    }
 }
 
 const DraftRecord &RecordTableModel::draft(int row) const
 {
-    return m_rows.at(static_cast<size_t>(row));
+    return m_rows.at(m_order.at(static_cast<size_t>(row)));
 }
 
 int RecordTableModel::rowOf(const Uid &uid) const
 {
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].now.uid == uid)
+    for (size_t row = 0; row < m_order.size(); ++row) {
+        if (m_rows[m_order[row]].now.uid == uid)
             return static_cast<int>(row);
     }
     return -1;
@@ -99,12 +157,29 @@ int RecordTableModel::rowOf(const Uid &uid) const
 
 void RecordTableModel::setValue(int row, FieldId field, const Value &value)
 {
-    auto &record = m_rows.at(static_cast<size_t>(row)).now;
+    const auto &record = draft(row).now;
+    const auto before = record.value(field);
+    if (before == value)
+        return;
+    if (m_undo != nullptr) {
+        m_undo->push(new ValueCommand(*this, record.uid, {field, before, value}, false));
+    } else {
+        put(record.uid, field, value);
+    }
+    emit typed(row, field);
+}
+
+void RecordTableModel::derive(int row, FieldId field, const Value &value)
+{
+    const auto &record = draft(row).now;
     if (record.value(field) == value)
         return;
-    record.set(field, value);
-    emit dataChanged(index(row, 0), index(row, std::max(0, columnCount() - 1)));
-    emit edited();
+    if (m_undo != nullptr) {
+        m_undo->push(
+            new ValueCommand(*this, record.uid, {field, record.value(field), value}, true));
+    } else {
+        put(record.uid, field, value);
+    }
 }
 
 void RecordTableModel::setEditable(bool editable)
@@ -163,7 +238,10 @@ std::vector<std::pair<FieldId, Value>> RecordTableModel::changedValues(const Kin
 
 bool RecordTableModel::isChanged() const
 {
-    return !changes().empty();
+    return !m_removed.empty()
+        || std::any_of(m_rows.begin(), m_rows.end(), [this](const DraftRecord &draft) {
+               return draft.isNew || !changedValues(kind(), draft).empty();
+           });
 }
 
 std::vector<Change> RecordTableModel::changes() const
@@ -257,14 +335,12 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
         return {};
     const auto &field = m_catalogue.field(m_columns.at(static_cast<size_t>(section)));
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     const auto unit = unitOf(field);
-    if (unit.isEmpty())
-        return titleOf(field);
-    return tr("%1 (%2)", "column title and unit").arg(titleOf(field), unit);
+    const auto title = titleOf(field);
+    return headerCell(orientation,
+                      role,
+                      unit.isEmpty() ? title
+                                     : tr("%1 (%2)", "column title and unit").arg(title, unit));
 }
 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const

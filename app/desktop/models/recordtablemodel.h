@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+class QUndoStack;
+
 namespace archive {
 
 /// A record as it is being edited, beside what the archive holds.
@@ -40,17 +42,27 @@ public:
     void setReferences(std::function<std::vector<Choice>(const QString &kind)> of);
 
     void load(const std::vector<ShownRecord> &records);
-    /// A new record under `parent`; its row, or the error of the random source.
-    [[nodiscard]] Result<int> add(const Uid &parent);
+    /// What is changed from now on can be taken back there.
+    void setUndo(QUndoStack *undo) { m_undo = undo; }
+
+    using Values = std::vector<std::pair<FieldId, Value>>;
+    /// A new record under `parent` with these values; its row, or the error of the random source.
+    [[nodiscard]] Result<int> add(const Uid &parent, const Values &values = {});
+    /// Several of them, as one step; the first one's row.
+    [[nodiscard]] Result<int> addAll(const Uid &parent, const std::vector<Values> &records);
     /// A new record with the values of a row, but for those that must be unique.
     [[nodiscard]] Result<int> copy(int row);
     void remove(int row);
+    /// Types a change again, a new record with the uid that it had; what is closed or gone since is left out.
+    void apply(const Change &change);
 
     [[nodiscard]] const DraftRecord &draft(int row) const;
     [[nodiscard]] int rowOf(const Uid &uid) const;
     /// Whether the purpose lets anything be changed; it does until this says no.
     void setEditable(bool editable);
     void setValue(int row, FieldId field, const Value &value);
+    /// The same for what follows from what was typed just now: both are taken back together.
+    void derive(int row, FieldId field, const Value &value);
     /// Whether a person may type into the field: without a basis only what is kept before consent.
     [[nodiscard]] bool isOpen(int row, const Field &field) const;
     void setFindings(const std::vector<Finding> &findings);
@@ -66,15 +78,30 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// Of what is shown; what is saved keeps the order of entry, which column -1 shows again.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] bool isSorted() const { return m_sorted; }
+
+    /// For commands that do and undo; positions are those of the order of entry.
+    void put(const Uid &record, FieldId field, const Value &value);
+    void putRows(int at, std::vector<DraftRecord> rows);
+    [[nodiscard]] std::vector<DraftRecord> takeRows(int at, int count);
 
 signals:
+    /// A field has another value, whoever gave it.
+    void changedAt(const archive::Uid &record, archive::FieldId field);
+    /// A person gave a field another value.
+    void typed(int row, archive::FieldId field);
     /// A person changed something, or took it back.
     void edited();
 
 private:
     [[nodiscard]] const Finding *findingAt(int row, FieldId field) const;
     [[nodiscard]] QString referenceText(const Field &field, const Value &value) const;
-    [[nodiscard]] Result<int> insert(Record record);
+    [[nodiscard]] Result<DraftRecord> fresh(Record record) const;
+    [[nodiscard]] DraftRecord asNew(Record record) const;
+    void insert(int at, std::vector<DraftRecord> rows);
+    [[nodiscard]] QString shownText(const Field &field, const Value &value) const;
     [[nodiscard]] static std::vector<std::pair<FieldId, Value>>
     changedValues(const Kind &kind, const DraftRecord &draft);
 
@@ -83,7 +110,10 @@ private:
     Environment m_environment;
     std::vector<FieldId> m_columns;
     std::function<std::vector<Choice>(const QString &)> m_references;
-    std::vector<DraftRecord> m_rows;
+    std::vector<DraftRecord> m_rows; ///< in the order of entry
+    std::vector<size_t> m_order; ///< of what is shown
+    QUndoStack *m_undo = nullptr;
+    bool m_sorted = false;
     std::vector<DraftRecord> m_removed;
     std::vector<Finding> m_findings;
     bool m_editable = true;

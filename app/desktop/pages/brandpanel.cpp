@@ -34,7 +34,7 @@ void BrandPanel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QLinearGradient ground(0, 0, 0, height());
     ground.setColorAt(0, QColor(palette::rail));
-    ground.setColorAt(1, QColor(palette::accent));
+    ground.setColorAt(1, QColor(palette::brandEnd));
     painter.fillRect(rect(), ground);
     for (int wave = 0; wave < waveCount; ++wave) {
         QPainterPath path;
@@ -50,8 +50,8 @@ void BrandPanel::paintEvent(QPaintEvent *)
         painter.setPen(QPen(QColor(255, 255, 255, 12 + wave * 6), 1.2));
         painter.drawPath(path);
     }
-    glyphIcon(Glyph::Wheat, palette::hit).paint(&painter, QRect(52, 68, 52, 52));
-    const auto tick = glyphIcon(Glyph::Check, palette::focusOnAccent);
+    glyphIcon(Glyph::Wheat, palette::brandHit).paint(&painter, QRect(52, 68, 52, 52));
+    const auto tick = glyphIcon(Glyph::Check, palette::brandTick);
     for (const auto *const label : findChildren<QLabel *>()) {
         if (isPoint(label) && label->isVisible())
             tick.paint(&painter, QRect(label->pos() + QPoint(0, 3), QSize(18, 18)));

@@ -4,119 +4,190 @@
 
 #include "base/legalclock.h"
 #include "catalogue/savereason.h"
-#include "desktop/form/formbinder.h"
-#include "desktop/models/historymodel.h"
+#include "desktop/form/fieldmarks.h"
+#include "desktop/household/allpanels.h"
+#include "desktop/household/draftchecks.h"
+#include "desktop/household/fieldfacts.h"
+#include "desktop/household/fieldkeys.h"
+#include "desktop/household/formkeeper.h"
+#include "desktop/household/householdjobs.h"
+#include "desktop/household/pointswalk.h"
+#include "desktop/household/rosterkeys.h"
+#include "desktop/household/typedplace.h"
+#include "desktop/models/formervalues.h"
+#include "desktop/pages/allpages.h"
 #include "desktop/prompts.h"
-#include "desktop/style/appstyle.h"
-#include "desktop/style/icons.h"
-#include "desktop/style/palette.h"
 #include "ui_householdpage.h"
 #include "views/fields.h"
-#include "views/household.h"
 
 #include <QApplication>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
 namespace archive {
 
-namespace {
-
-constexpr int checkPauseMs = 250;
-constexpr int narrowHousehold = 1000;
-
-bool isHard(const Finding &finding)
-{
-    return finding.severity == Severity::Hard;
-}
-
-} // namespace
-
 HouseholdPage::HouseholdPage(const OpenArchive &archive,
                              ArchiveWorker &worker,
                              Prompts &prompts,
                              QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_archive(archive)
-    , m_worker(worker)
     , m_prompts(prompts)
     , m_draft(new HouseholdDraft(m_archive, this))
-    , m_history(new HistoryModel(*m_archive.catalogue, *m_archive.policy, this))
+    , m_checks(new DraftChecks(*m_draft, worker, this))
+    , m_jobs(new HouseholdJobs(*m_draft, worker, this))
+    , m_keeper(new FormKeeper(
+          *m_draft, worker, [this] { return typedPlace(); }, this))
+    , m_marks(new FieldMarks(this))
+    , m_walk(new PointsWalk(*m_archive.catalogue,
+                            *m_marks,
+                            {[this] { return place(); },
+                             [this](const Finding &finding) {
+                                 goTo(finding);
+                             }},
+                            this))
+    , m_facts(new FieldFacts(m_archive, worker, *m_marks, this))
+    , m_former(std::make_unique<FormerValues>(*m_draft))
     , m_ui(std::make_unique<Ui::HouseholdPage>())
 {
     m_ui->setupUi(this);
-    setUpLook();
-    bindForms();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(checkPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &HouseholdPage::check);
-    connect(m_draft, &HouseholdDraft::edited, this, &HouseholdPage::edited);
-    connect(m_ui->issues, &IssuesPanel::chosen, this, &HouseholdPage::goTo);
-    connect(
-        m_ui->back, &QPushButton::clicked, this, [this] { askToLeave([this] { emit left(); }); });
-    connect(m_ui->save, &QPushButton::clicked, this, [this] { save([] {}); });
-    connect(m_ui->print, &QPushButton::clicked, this, [this] {
-        askToLeave([this] { emit reportRequested(household(), headName()); });
-    });
-    connect(m_ui->reload, &QPushButton::clicked, this, &HouseholdPage::reload);
+    m_ui->banner->hide();
+    const EditorContext editors{m_archive.catalogue,
+                                &m_archive.divisions,
+                                m_archive.info.division,
+                                [this](const QString &kind) { return m_draft->references(kind); },
+                                m_marks};
+    const PanelContext context{&m_archive, &worker, &m_prompts, m_draft, editors};
+    m_panels = makeAllPanels(context, this);
+    m_ui->doubles->bind(context);
+    makePanels();
+    connectParts();
+    new RosterKeys(m_ui->tabs, this);
+    m_marks->setFormer(
+        [this](const Uid &record, FieldId field) { return m_former->find(record, field); });
+    new FieldKeys({&m_archive,
+                   m_draft,
+                   m_marks,
+                   m_facts,
+                   [this] {
+                       return place();
+                   }},
+                  this);
 }
 
-HouseholdPage::~HouseholdPage() = default;
-
-void HouseholdPage::setUpLook()
+HouseholdPage::~HouseholdPage()
 {
-    m_ui->back->setIcon(glyphIcon(Glyph::ChevLeft));
-    m_ui->print->setIcon(glyphIcon(Glyph::Printer));
-    m_ui->save->setIcon(glyphIcon(Glyph::Save, palette::card));
-    m_ui->bannerFrame->hide();
-    m_ui->otherCard->hide();
-    m_ui->history->setModel(m_history);
-    m_ui->history->setColumnWidths({160, 92, 176, 92, 260, 120},
-                                   {HistoryModel::Reason, HistoryModel::Before});
+    // It tells of its own end when the page is no longer there to hear.
+    m_draft->undoStack().disconnect(this);
 }
 
-void HouseholdPage::bindForms()
+PageEntry HouseholdPage::entry()
 {
-    EditorContext context{m_archive.catalogue,
-                          &m_archive.divisions,
-                          m_archive.info.division,
-                          [this](const QString &kind) {
-                              return m_draft->references(kind);
-                          }};
-    m_binder = new FormBinder(context, kinds::household, this);
-    m_binder->bind(m_ui->householdCard);
-    if (auto *const number = fieldRowOf(this, fields::household::registerNumber))
-        number->setPlaceholder(tr("Given on saving"));
-    m_ui->otherCard->setVisible(m_binder->bindRest(m_ui->otherGrid) > 0);
-    connect(m_binder, &FormBinder::valueEdited, this, [this](FieldId field, const Value &value) {
-        m_draft->table(kinds::household).setValue(0, field, value);
-    });
-    connect(m_binder, &FormBinder::typingChanged, this, [this] { takeFindings(m_findings); });
-    const std::pair<RecordsSection *, KindIndex> bound[] = {{m_ui->members, kinds::person},
-                                                            {m_ui->loans, kinds::loan},
-                                                            {m_ui->consents, kinds::consent}};
-    for (const auto &[section, kind] : bound) {
-        section->bind(
-            context, m_draft->table(kind), [this] { return household(); }, m_prompts);
-        connect(
-            section, &RecordsSection::typingChanged, this, [this] { takeFindings(m_findings); });
+    return {pagenames::household(),
+            Glyph::People,
+            {},
+            [](const OpenArchive &archive, const WorkPurpose &work) {
+                return rightsOf(archive, work).list;
+            },
+            [](const PageContext &context, QWidget *parent) {
+                return new HouseholdPage(context.archive, context.worker, context.prompts, parent);
+            }};
+}
+
+void HouseholdPage::arrive(const Destination &to)
+{
+    if (to.household.isNull()) {
+        openNew(to.division);
+    } else if (to.typed) {
+        m_jobs->loadTyped(to.household);
+    } else {
+        open(to.household);
     }
+}
+
+void HouseholdPage::makePanels()
+{
+    for (auto *const panel : m_panels) {
+        m_ui->tabs->addTab(panel, panel->title());
+        connect(panel, &HouseholdPanel::typingChanged, this, [this] { takeFindings(m_findings); });
+        connect(panel, &HouseholdPanel::chosen, this, &HouseholdPage::goTo);
+        connect(panel, &HouseholdPanel::archiveChanged, this, &HouseholdPage::refresh);
+    }
+    m_panels.front()->open();
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_panels.at(static_cast<size_t>(tab))->open();
+    });
+}
+
+void HouseholdPage::connectParts()
+{
+    connect(m_draft, &HouseholdDraft::edited, this, &HouseholdPage::edited);
+    connect(m_checks, &DraftChecks::found, this, &HouseholdPage::takeFindings);
+    connect(m_checks, &DraftChecks::failed, this, &HouseholdPage::showError);
+    connect(m_marks, &FieldMarks::changed, this, [this] { takeFindings(m_findings); });
+    connect(m_facts, &FieldFacts::failed, this, [this](const Error &error) {
+        m_ui->banner->fail(error.message, false);
+    });
+    connect(m_ui->foot, &HouseholdFoot::pointsClicked, m_walk, &PointsWalk::list);
+    connect(m_jobs, &HouseholdJobs::begun, this, [this] { setBusy(true); });
+    connect(m_jobs, &HouseholdJobs::ended, this, [this] { setBusy(false); });
+    connect(m_jobs, &HouseholdJobs::read, this, &HouseholdPage::take);
+    connect(m_jobs, &HouseholdJobs::typedRead, this, [this](const TypedForm &form) {
+        m_draft->resume(form);
+        showDraft(nullptr);
+        resumeTyped(form);
+    });
+    connect(m_jobs, &HouseholdJobs::notRead, this, [this](const Error &error) {
+        m_ui->banner->fail(error.message, false);
+    });
+    connect(m_jobs, &HouseholdJobs::saved, this, [this](const auto &file) {
+        take(file);
+        emit archiveChanged();
+        const auto then = std::exchange(m_afterSaving, {});
+        if (then)
+            then();
+    });
+    connect(m_jobs, &HouseholdJobs::notSaved, this, &HouseholdPage::showError);
+    connect(m_keeper, &FormKeeper::failed, this, [this](const Error &error) {
+        m_ui->banner->fail(error.message, false);
+    });
+    connect(qApp, &QApplication::focusChanged, m_keeper, &FormKeeper::moved);
+    connect(m_ui->doubles, &DoublesStrip::openWanted, this, [this](const Uid &other) {
+        emit wanted({pagenames::household(), other, {}, {}});
+    });
+    connect(m_ui->head, &HouseholdHead::backClicked, this, [this] {
+        askToLeave([this] { emit left(); });
+    });
+    connect(m_ui->head, &HouseholdHead::printClicked, this, [this] {
+        emit wanted({pagenames::report(), household(), {}, headName()});
+    });
+    connect(m_ui->foot, &HouseholdFoot::saveClicked, this, [this] { save({}); });
+    connect(m_ui->foot, &HouseholdFoot::nextClicked, this, &HouseholdPage::saveAndBeginNext);
+    connect(m_ui->foot, &HouseholdFoot::undoClicked, m_draft, &HouseholdDraft::undo);
+    connect(m_ui->foot, &HouseholdFoot::redoClicked, m_draft, &HouseholdDraft::redo);
+    connect(&m_draft->undoStack(), &QUndoStack::indexChanged, this, &HouseholdPage::showSaveState);
+    connect(m_draft, &HouseholdDraft::restored, this, [this](const Uid &record, FieldId field) {
+        for (auto *const panel : m_panels)
+            panel->showDraft();
+        goTo({Severity::Soft, record, field, {}, {}});
+    });
+    connect(m_ui->banner, &HouseholdBanner::reloadClicked, this, &HouseholdPage::refresh);
 }
 
 void HouseholdPage::setRights(const WorkRights &rights)
 {
     m_rights = rights;
-    m_ui->save->setVisible(rights.save);
-    m_ui->print->setVisible(rights.print);
-    m_draft->setEditable(rights.save);
-    for (auto *const section : sections())
-        section->setEditable(rights.save);
-}
-
-std::vector<RecordsSection *> HouseholdPage::sections() const
-{
-    return {m_ui->members, m_ui->loans, m_ui->consents};
+    m_ui->head->setRights(rights);
+    m_draft->setRights(rights);
+    for (size_t tab = 0; tab < m_panels.size(); ++tab) {
+        const auto kinds = m_panels[tab]->kinds();
+        m_panels[tab]->setRights(rights);
+        m_ui->tabs->setTabVisible(static_cast<int>(tab),
+                                  kinds.empty()
+                                      || std::any_of(kinds.begin(), kinds.end(), [&](auto kind) {
+                                             return rights.maySee(kind);
+                                         }));
+    }
 }
 
 void HouseholdPage::setBusy(bool busy)
@@ -129,6 +200,7 @@ void HouseholdPage::setBusy(bool busy)
     // A disabled page loses the keyboard, which a person then has to look for.
     if (!busy && m_focus)
         m_focus->setFocus();
+    showSaveState();
 }
 
 void HouseholdPage::showFromTheTop()
@@ -142,30 +214,12 @@ void HouseholdPage::open(const Uid &household)
 {
     showFromTheTop();
     m_ui->tabs->setFocus();
-    load(household);
+    m_jobs->load(household);
 }
 
-void HouseholdPage::reload()
+void HouseholdPage::refresh()
 {
-    load(household());
-}
-
-void HouseholdPage::load(const Uid &household)
-{
-    setBusy(true);
-    m_worker.run<HouseholdFile>(
-        this,
-        [household, children = m_draft->childKinds()](Archive &archive, const Session &session) {
-            return readHousehold(archive, session, household, children);
-        },
-        [this](const Result<HouseholdFile> &file) {
-            setBusy(false);
-            if (file) {
-                take(*file);
-            } else {
-                showBanner(QStringLiteral("bad"), file.error().message, false);
-            }
-        });
+    m_jobs->load(household());
 }
 
 void HouseholdPage::openNew(DivisionCode village)
@@ -175,115 +229,136 @@ void HouseholdPage::openNew(DivisionCode village)
         m_prompts.tell(begun.error().message);
         return;
     }
-    m_history->load({});
-    showDraft();
+    showBegun();
+    goTo({Severity::Soft, household(), fields::household::division, {}, {}});
+}
+
+void HouseholdPage::showBegun()
+{
+    showDraft(nullptr);
     showFromTheTop();
-    m_binder->focusField(fields::household::division);
+    m_checks->check();
 }
 
-void HouseholdPage::take(const HouseholdFile &file)
+void HouseholdPage::saveAndBeginNext()
 {
-    m_draft->load(file);
-    m_history->load(file.history);
-    showDraft();
+    save([this] {
+        const auto today = legalclock::civilDate(m_archive.environment.clock->nowUtc());
+        if (const auto begun = m_draft->startNext(m_archive.user.name, today); !begun) {
+            m_prompts.tell(begun.error().message);
+            return;
+        }
+        showBegun();
+        goTo({Severity::Soft, household(), fields::household::address, {}, {}});
+    });
 }
 
-void HouseholdPage::showDraft()
+void HouseholdPage::take(const std::shared_ptr<const HouseholdFile> &file)
 {
-    m_pause.stop();
-    m_check.cancel();
+    const bool isTyped = file->typed && m_rights.mayChange();
+    m_draft->load(*file);
+    if (isTyped)
+        m_draft->resume(*file->typed);
+    showDraft(file);
+    if (isTyped)
+        resumeTyped(*file->typed);
+}
+
+FieldPlace HouseholdPage::place() const
+{
+    const auto typed = typedPlace();
+    return {typed.record, typed.field};
+}
+
+TypedPlace HouseholdPage::typedPlace() const
+{
+    auto place = typedPlaceOf(QApplication::focusWidget(), household());
+    place.tab = QString::number(m_ui->tabs->currentIndex());
+    return place;
+}
+
+void HouseholdPage::resumeTyped(const TypedForm &form)
+{
+    const bool isOlder =
+        std::any_of(form.changes.begin(), form.changes.end(), [this](const Change &change) {
+            const auto &table = m_draft->table(change.kind);
+            const auto row = table.rowOf(change.uid);
+            return change.revision
+                && (row < 0 || table.draft(row).saved.revision != *change.revision);
+        });
+    m_ui->banner->warn(
+        isOlder ? tr("What you typed and did not save stands here again. Somebody saved this "
+                     "household since: look through what you typed before you save it.")
+                : tr("What you typed and did not save stands here again: save it, or discard it "
+                     "when you leave."));
+    m_ui->tabs->setCurrentIndex(form.place.tab.toInt());
+    if (!form.place.record.isNull()) {
+        goTo({Severity::Soft, form.place.record, form.place.field, {}, {}});
+        typeAgain(QApplication::focusWidget(), form.place);
+    }
+    m_keeper->keepSoon();
+    m_checks->check();
+}
+
+void HouseholdPage::showDraft(const std::shared_ptr<const HouseholdFile> &file)
+{
+    m_checks->stop();
+    m_checking = false;
+    m_marks->clear();
+    m_keeper->stop();
+    m_ui->doubles->clear();
     m_findings.clear();
-    const auto &own = m_draft->table(kinds::household);
-    m_binder->setRecord(
-        own.draft(0).now,
-        [&own](const Field &field) { return own.isOpen(0, field); },
-        own.draft(0).missingBasis);
-    for (auto *const section : sections())
-        section->refresh();
-    const auto basis = m_draft->missingBasis();
-    m_ui->bannerFrame->setVisible(!basis.isEmpty());
-    if (!basis.isEmpty())
-        showBanner(QStringLiteral("warn"), basis, false);
-    m_checked = !m_draft->isNew();
+    m_former->load(file == nullptr ? std::vector<JournalEntry>() : file->history,
+                   legalclock::civilDate(m_archive.environment.clock->nowUtc()));
+    for (auto *const panel : m_panels)
+        panel->setFile(file);
+    m_facts->load(file == nullptr ? Uid() : household());
+    m_ui->banner->warn(m_draft->missingBasis());
     takeFindings({});
     showTitle();
-    if (m_draft->isNew())
-        check();
-}
-
-QString HouseholdPage::draftText(const Record &record) const
-{
-    const auto lastDay = lastDayOfDraft(record);
-    if (!lastDay || !lastDay->isValid())
-        return tr("Draft");
-    const auto today = legalclock::civilDate(m_archive.environment.clock->nowUtc());
-    const auto days = static_cast<int>(std::max(qint64{0}, today.daysTo(*lastDay)));
-    return tr("Draft, %1 d").arg(days);
 }
 
 void HouseholdPage::showTitle()
 {
-    const auto &own = m_draft->table(kinds::household).draft(0);
-    const HouseholdView view(own.now);
-    const auto head = headName();
-    const auto title = m_draft->isNew() && head.isEmpty() ? tr("New household")
-        : head.isEmpty()                                  ? tr("Household")
-                                                          : tr("Household of %1").arg(head);
-    m_ui->title->setText(title);
-    const auto code = DivisionCode::parse(view.division());
-    const auto village = code ? m_archive.divisions.find(*code) : std::nullopt;
-    m_ui->subtitle->setText(QStringList{
-        view.registerNumber(), village ? village->shortName() : QString(), view.groupName()}
-                                .join(QLatin1String("  "))
-                                .trimmed());
-    const bool signedByAll = m_draft->isSigned();
-    m_ui->consentChip->show(m_draft->isNew()  ? Chip::None
-                                : signedByAll ? Chip::Ok
-                                              : Chip::Waiting,
-                            signedByAll ? tr("Signed") : tr("Not signed"));
-    m_ui->draftChip->show(own.now.draft ? Chip::Draft : Chip::None, draftText(own.now));
-    m_ui->print->setEnabled(!m_draft->isNew());
-    emit titleChanged(title);
+    m_ui->head->show(*m_draft, m_archive);
+    emit titleChanged(m_ui->head->title());
 }
 
 void HouseholdPage::edited()
 {
-    m_checked = false;
     showTitle();
+    m_checks->checkSoon();
+    if (auto left = withoutFilled(m_findings, *m_draft); left.size() < m_findings.size())
+        takeFindings(left);
     showSaveState();
-    m_pause.start();
+    m_keeper->keepSoon();
+    m_ui->doubles->typed(typedPlace());
 }
 
-void HouseholdPage::check()
+void HouseholdPage::leaveBehind(const std::function<void(const Destination &)> &then)
 {
-    m_pause.stop();
-    m_check.cancel();
-    m_check = m_worker.run<std::vector<Finding>>(
-        this,
-        [changes = m_draft->changes({})](Archive &archive, const Session &session) {
-            return archive.records().check(session, changes);
-        },
-        [this](const Result<std::vector<Finding>> &findings) {
-            m_checked = findings.ok();
-            if (findings) {
-                takeFindings(*findings);
-            } else {
-                showSaveError(findings.error());
-            }
-        });
+    const Destination here{pagenames::household(), household(), {}, {}, m_draft->isNew()};
+    if (isUnsaved()) {
+        m_keeper->keepNow([then, here] { then(here); });
+    } else {
+        then(m_draft->isNew() ? Destination{pagenames::household(), {}, {}, {}} : here);
+    }
 }
 
-void HouseholdPage::checkAgain()
+void HouseholdPage::resume()
 {
-    m_ui->bannerFrame->hide();
-    check();
+    m_facts->load(m_draft->isNew() ? Uid() : household());
+    if (!isUnsaved())
+        return;
+    m_ui->banner->hide();
+    m_checks->check();
 }
 
 std::vector<Finding> HouseholdPage::allFindings() const
 {
-    auto all = m_binder->typingErrors();
-    for (const auto *const section : sections()) {
-        const auto typed = section->typingErrors();
+    std::vector<Finding> all;
+    for (const auto *const panel : m_panels) {
+        const auto typed = panel->typingErrors();
         all.insert(all.end(), typed.begin(), typed.end());
     }
     all.insert(all.end(), m_findings.begin(), m_findings.end());
@@ -293,132 +368,93 @@ std::vector<Finding> HouseholdPage::allFindings() const
 void HouseholdPage::takeFindings(const std::vector<Finding> &findings)
 {
     m_findings = findings;
-    m_binder->showFindings(m_findings);
-    for (auto *const section : sections())
-        section->showFindings(m_findings);
-    m_ui->issues->show(*m_archive.catalogue, allFindings());
+    m_marks->keepOnly(findings);
+    const auto all = allFindings();
+    m_walk->setFindings(all);
+    for (auto *const panel : m_panels)
+        panel->setFindings(all);
     showSaveState();
 }
 
 void HouseholdPage::showSaveState()
 {
-    const auto findings = allFindings();
-    const auto hard = static_cast<int>(std::count_if(findings.begin(), findings.end(), isHard));
-    const bool changed = m_draft->isChanged();
-    m_ui->save->setEnabled(m_rights.save && changed && hard == 0 && !m_saving);
-    m_ui->saveHint->setText(!m_rights.save ? tr("Your purpose lets you look, not change")
-                                : hard > 0 ? tr("Correct %n point(s) first", nullptr, hard)
-                                           : QString());
-    const auto glyph =
-        changed ? glyphIcon(Glyph::Pen, palette::warn) : glyphIcon(Glyph::Ok, palette::ok);
-    m_ui->stateIcon->setPixmap(glyph.pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_ui->state->setText(m_saving      ? tr("Saving…")
-                             : changed ? tr("Not saved yet")
-                                       : tr("All saved"));
+    const auto all = allFindings();
+    DraftState state;
+    state.mayChange = m_rights.mayChange();
+    state.changed = m_draft->isChanged();
+    state.saving = m_checking || m_jobs->isSaving();
+    state.mayUndo = m_draft->undoStack().canUndo();
+    state.mayRedo = m_draft->undoStack().canRedo();
+    state.errors = static_cast<int>(std::count_if(all.begin(), all.end(), isHard));
+    state.mayBeMended = m_checks->isBehind();
+    state.points = static_cast<int>(m_marks->open(all).size());
+    m_ui->foot->show(state);
 }
 
 void HouseholdPage::goTo(const Finding &finding)
 {
-    const std::tuple<KindIndex, RecordsSection *, int> places[] = {
-        {kinds::person, m_ui->members, 0},
-        {kinds::loan, m_ui->loans, 1},
-        {kinds::consent, m_ui->consents, 2}};
-    if (finding.record == household()) {
-        m_ui->tabs->setCurrentIndex(0);
-        m_binder->focusField(finding.field);
-        return;
-    }
-    for (const auto &[kind, section, tab] : places) {
-        if (kind != finding.field.kind)
+    for (auto *const panel : m_panels) {
+        const auto kinds = panel->kinds();
+        if (std::find(kinds.begin(), kinds.end(), finding.field.kind) == kinds.end())
             continue;
-        m_ui->tabs->setCurrentIndex(tab);
-        section->focusField(finding.record, finding.field);
+        panel->open();
+        m_ui->tabs->setCurrentWidget(panel);
+        panel->goTo(finding);
+        return;
     }
 }
 
 void HouseholdPage::save(const std::function<void()> &then)
 {
-    m_pause.stop();
-    m_check.cancel();
-    m_saving = true;
+    if (m_checking || m_jobs->isSaving())
+        return;
+    if (!m_draft->isChanged()) {
+        leadToFirstError();
+        return;
+    }
+    m_afterSaving = then;
+    m_checking = true;
     showSaveState();
-    m_check = m_worker.run<std::vector<Finding>>(
-        this,
-        [changes = m_draft->changes({})](Archive &archive, const Session &session) {
-            return archive.records().check(session, changes);
-        },
-        [this, then](const Result<std::vector<Finding>> &findings) {
-            m_saving = false;
-            if (!findings) {
-                showSaveError(findings.error());
-                return;
-            }
-            takeFindings(*findings);
-            const auto all = allFindings();
-            if (const auto first = std::find_if(all.begin(), all.end(), isHard);
-                first != all.end()) {
-                goTo(*first);
-                return;
-            }
-            QStringList points;
-            for (const auto &finding : all)
-                points.append(finding.message);
-            const auto reason = points.isEmpty()
-                ? QString()
-                : m_prompts.askReason(points.join(QLatin1Char('\n')),
-                                      savereason::list(*m_archive.catalogue));
-            if (reason)
-                saveWith(*reason, then);
-        });
+    m_checks->check([this] { askAndSave(); });
 }
 
-void HouseholdPage::saveWith(const QString &reason, const std::function<void()> &then)
+bool HouseholdPage::leadToFirstError()
 {
-    m_saving = true;
-    setBusy(true);
-    showSaveState();
-    m_worker.run<HouseholdFile>(
-        this,
-        [changes = m_draft->changes(reason), uid = household(), children = m_draft->childKinds()](
-            Archive &archive, const Session &session) -> Result<HouseholdFile> {
-            ARCHIVE_TRY(outcome, archive.records().save(session, changes));
-            return readHousehold(archive, session, uid, children);
-        },
-        [this, then](const Result<HouseholdFile> &file) {
-            m_saving = false;
-            setBusy(false);
-            if (!file) {
-                showSaveError(file.error());
-                return;
-            }
-            take(*file);
-            emit saved();
-            then();
-        });
+    const auto all = allFindings();
+    const auto first = std::find_if(all.begin(), all.end(), isHard);
+    if (first == all.end())
+        return false;
+    goTo(*first);
+    return true;
 }
 
-void HouseholdPage::showSaveError(const Error &error)
+void HouseholdPage::askAndSave()
 {
+    m_checking = false;
+    showSaveState();
+    if (leadToFirstError())
+        return;
+    QStringList points;
+    for (const auto &finding : m_marks->open(allFindings()))
+        points.append(finding.message);
+    const auto reason = points.isEmpty()
+        ? QString()
+        : m_prompts.askReason(points.join(QLatin1Char('\n')),
+                              savereason::list(*m_archive.catalogue));
+    if (reason)
+        m_jobs->save(*reason, *m_marks);
+}
+
+void HouseholdPage::showError(const Error &error)
+{
+    m_checking = false;
     const bool stale = error.code == ErrorCode::Stale;
-    showBanner(QStringLiteral("bad"),
-               stale
-                   ? tr("Somebody saved this household after you opened it, so nothing was saved. "
-                        "Note your changes, load it anew and enter them again.")
-                   : error.message,
-               stale);
+    m_ui->banner->fail(
+        stale ? tr("Somebody saved this household after you opened it, so nothing was saved. "
+                   "Note your changes, load it anew and enter them again.")
+              : error.message,
+        stale);
     showSaveState();
-}
-
-void HouseholdPage::showBanner(const QString &style, const QString &sentence, bool reloadable)
-{
-    const bool warn = style == QLatin1String("warn");
-    setStyleProperty(m_ui->bannerFrame, "banner", style);
-    m_ui->bannerIcon->setPixmap(
-        glyphIcon(warn ? Glyph::Pen : Glyph::Error, warn ? palette::warn : palette::bad)
-            .pixmap(QSize(18, 18), devicePixelRatioF()));
-    m_ui->banner->setText(sentence);
-    m_ui->reload->setVisible(reloadable);
-    m_ui->bannerFrame->show();
 }
 
 void HouseholdPage::askToLeave(const std::function<void()> &then)
@@ -427,7 +463,7 @@ void HouseholdPage::askToLeave(const std::function<void()> &then)
         then();
         return;
     }
-    switch (m_prompts.askLeave(m_ui->save->isEnabled())) {
+    switch (m_prompts.askLeave(m_ui->foot->maySave())) {
     case Leave::Stay:
         return;
     case Leave::SaveFirst:
@@ -436,15 +472,10 @@ void HouseholdPage::askToLeave(const std::function<void()> &then)
     case Leave::Discard:
         break;
     }
+    m_keeper->discard();
     if (!m_draft->isNew())
-        reload();
+        refresh();
     then();
-}
-
-void HouseholdPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_ui->aside->setVisible(event->size().width() >= narrowHousehold);
 }
 
 } // namespace archive

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/frame/page.h"
+#include "desktop/household/panel.h"
 #include "desktop/models/householddraft.h"
-#include "desktop/work/openarchive.h"
-
-#include <QTimer>
-#include <QWidget>
-
-#include <memory>
 
 namespace archive {
 
@@ -16,13 +12,17 @@ namespace Ui {
 class HouseholdPage;
 }
 
-class FormBinder;
-class HistoryModel;
-class Prompts;
-class RecordsSection;
+class DraftChecks;
+class FieldFacts;
+class FieldMarks;
+struct FieldPlace;
+class FormKeeper;
+class FormerValues;
+class HouseholdJobs;
+class PointsWalk;
 
-/// One household: its form, members, loans, consents and history. What is typed is checked as one types and saved together.
-class HouseholdPage final : public QWidget
+/// One household: a head, its panels as tabs, and a foot. What is typed is checked as one types and saved together.
+class HouseholdPage final : public Page
 {
     Q_OBJECT
 
@@ -33,66 +33,66 @@ public:
                   QWidget *parent = nullptr);
     ~HouseholdPage() override;
 
-    /// Reads a household and shows it; a look.
-    void open(const Uid &household);
+    [[nodiscard]] static PageEntry entry();
+
+    /// A household, or an empty form when none is named.
+    void arrive(const Destination &to) override;
     /// Reads the household anew and stays where it is shown; a look.
-    void reload();
-    /// An empty form, in a village if one is known.
-    void openNew(DivisionCode village);
-    void setRights(const WorkRights &rights);
-    /// Asks the person if something is not saved; `then` is called if the page may be left, perhaps after saving.
-    void askToLeave(const std::function<void()> &then);
+    void refresh() override;
+    void setRights(const WorkRights &rights) override;
+    [[nodiscard]] bool isUnsaved() const override { return m_draft->isChanged(); }
+    void askToLeave(const std::function<void()> &then) override;
+    void leaveBehind(const std::function<void(const Destination &)> &then) override;
     /// Checks anew what is typed: a check that fell into a lock was refused.
-    void checkAgain();
-    [[nodiscard]] bool isChanged() const { return m_draft->isChanged(); }
+    void resume() override;
     [[nodiscard]] Uid household() const { return m_draft->household(); }
     [[nodiscard]] QString headName() const { return m_draft->headName(); }
 
-signals:
-    void left();
-    void saved();
-    void reportRequested(const archive::Uid &household, const QString &name);
-    void titleChanged(const QString &title);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void setUpLook();
-    void bindForms();
-    void take(const HouseholdFile &file);
-    void showDraft();
-    void load(const Uid &household);
+    /// Reads a household and shows it; a look.
+    void open(const Uid &household);
+    /// An empty form, in a village if one is known.
+    void openNew(DivisionCode village);
+    /// Types a form again that was left half typed, and goes to where the keyboard was.
+    void resumeTyped(const TypedForm &form);
+    [[nodiscard]] TypedPlace typedPlace() const;
+    /// The field in which somebody works.
+    [[nodiscard]] FieldPlace place() const;
+    void makePanels();
+    void connectParts();
+    void take(const std::shared_ptr<const HouseholdFile> &file);
+    void showDraft(const std::shared_ptr<const HouseholdFile> &file);
     void setBusy(bool busy);
     void showFromTheTop();
-    /// How long what was typed before the signature is kept.
-    [[nodiscard]] QString draftText(const Record &record) const;
     void showTitle();
     void showSaveState();
     void edited();
-    void check();
     void takeFindings(const std::vector<Finding> &findings);
     void goTo(const Finding &finding);
     void save(const std::function<void()> &then);
-    void saveWith(const QString &reason, const std::function<void()> &then);
-    void showSaveError(const Error &error);
-    void showBanner(const QString &style, const QString &sentence, bool reloadable);
-    [[nodiscard]] std::vector<RecordsSection *> sections() const;
+    void askAndSave();
+    bool leadToFirstError();
+    void saveAndBeginNext();
+    void showBegun();
+    void showError(const Error &error);
     [[nodiscard]] std::vector<Finding> allFindings() const;
 
     OpenArchive m_archive;
-    ArchiveWorker &m_worker;
     Prompts &m_prompts;
     HouseholdDraft *m_draft;
-    HistoryModel *m_history;
-    FormBinder *m_binder = nullptr;
-    QTimer m_pause;
-    JobTicket m_check;
+    DraftChecks *m_checks;
+    HouseholdJobs *m_jobs;
+    FormKeeper *m_keeper;
+    FieldMarks *m_marks;
+    PointsWalk *m_walk;
+    FieldFacts *m_facts;
+    std::unique_ptr<FormerValues> m_former;
+    std::vector<HouseholdPanel *> m_panels; ///< in the order of their tabs
     std::vector<Finding> m_findings;
     WorkRights m_rights;
     QPointer<QWidget> m_focus; ///< where the keyboard was when the page became busy
-    bool m_saving = false;
-    bool m_checked = false; ///< m_findings speak of what is typed now
+    std::function<void()> m_afterSaving;
+    bool m_checking = false; ///< before it is saved
     std::unique_ptr<Ui::HouseholdPage> m_ui;
 };
 

@@ -6,6 +6,8 @@
 #include "desktop/style/palette.h"
 #include "ui_lockpage.h"
 
+#include <QEvent>
+
 namespace archive {
 
 LockPage::LockPage(QWidget *parent)
@@ -14,8 +16,8 @@ LockPage::LockPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
-    m_ui->lockMark->setPixmap(
-        glyphIcon(Glyph::Lock, palette::accent).pixmap(QSize(48, 48), devicePixelRatioF()));
+    showGlyph(m_ui->lockMark, Glyph::Lock, palette::accent, 48);
+    m_ui->secret->setWarnsOn(m_ui->lockProblem);
     connect(m_ui->unlock, &QPushButton::clicked, this, &LockPage::enter);
     connect(m_ui->secret, &QLineEdit::returnPressed, this, &LockPage::enter);
     connect(m_ui->leave, &QPushButton::clicked, this, &LockPage::signOutChosen);
@@ -51,6 +53,13 @@ void LockPage::setBusy(bool busy)
     m_ui->secret->setEnabled(!busy);
     m_ui->unlock->setEnabled(!busy);
     m_ui->leave->setEnabled(!busy);
+}
+
+void LockPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
 }
 
 void LockPage::enter()

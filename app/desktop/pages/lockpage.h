@@ -32,6 +32,9 @@ signals:
     void entered(const QString &secret);
     void signOutChosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void enter();
 

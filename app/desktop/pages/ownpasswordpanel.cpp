@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/ownpasswordpanel.h"
 
+#include "desktop/signin/newpasswordpair.h"
 #include "ui_ownpasswordpanel.h"
+
+#include <QEvent>
 
 namespace archive {
 
@@ -11,6 +14,8 @@ OwnPasswordPanel::OwnPasswordPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::OwnPasswordPanel>())
 {
     m_ui->setupUi(this);
+    m_pair = new NewPasswordPair(
+        m_ui->next, m_ui->again, m_ui->passwordProblem, [this] { return m_user; });
     connect(m_ui->change, &QPushButton::clicked, this, &OwnPasswordPanel::choose);
     connect(m_ui->again, &QLineEdit::returnPressed, this, &OwnPasswordPanel::choose);
     connect(m_ui->next, &QLineEdit::returnPressed, this, [this] { m_ui->again->setFocus(); });
@@ -19,8 +24,9 @@ OwnPasswordPanel::OwnPasswordPanel(QWidget *parent)
 
 OwnPasswordPanel::~OwnPasswordPanel() = default;
 
-void OwnPasswordPanel::begin(const QString &why)
+void OwnPasswordPanel::begin(const QString &why, const QString &user)
 {
+    m_user = user;
     forget();
     m_ui->why->setText(why);
     m_ui->next->setFocus();
@@ -35,22 +41,27 @@ void OwnPasswordPanel::refuse(const Error &error)
 
 void OwnPasswordPanel::forget()
 {
-    m_ui->next->clear();
-    m_ui->again->clear();
-    m_ui->passwordProblem->clear();
+    m_pair->forget();
+}
+
+void OwnPasswordPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_pair->look();
+    }
 }
 
 void OwnPasswordPanel::choose()
 {
-    const auto next = m_ui->next->text();
-    if (next != m_ui->again->text()) {
-        refuse({ErrorCode::InvalidInput,
-                tr("The two new passwords differ; type the same twice."),
-                {}});
+    const auto next = m_pair->password();
+    if (!next) {
+        refuse(next.error());
         return;
     }
     forget();
-    emit chosen(next);
+    emit chosen(*next);
 }
 
 } // namespace archive

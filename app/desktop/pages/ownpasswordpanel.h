@@ -14,6 +14,8 @@ namespace Ui {
 class OwnPasswordPanel;
 }
 
+class NewPasswordPair;
+
 /// The step between a password that serves only to choose another and the work: the own password, twice.
 class OwnPasswordPanel final : public QWidget
 {
@@ -23,8 +25,8 @@ public:
     explicit OwnPasswordPanel(QWidget *parent = nullptr);
     ~OwnPasswordPanel() override;
 
-    /// Empties the fields and says why a password is due.
-    void begin(const QString &why);
+    /// Empties the fields and says why a password of this user is due.
+    void begin(const QString &why, const QString &user);
     /// The new password was not accepted.
     void refuse(const Error &error);
     /// Nothing of what was typed stays.
@@ -35,10 +37,15 @@ signals:
     void chosen(const QString &next);
     void left();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void choose();
 
     std::unique_ptr<Ui::OwnPasswordPanel> m_ui;
+    NewPasswordPair *m_pair;
+    QString m_user;
 };
 
 } // namespace archive

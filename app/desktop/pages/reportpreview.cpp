@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/reportpreview.h"
 
+#include "desktop/pages/allpages.h"
+#include "desktop/printerchoice.h"
 #include "desktop/prompts.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/palette.h"
 #include "ui_reportpreview.h"
 
 #include <QDir>
-#include <QPrinter>
 #include <QScrollBar>
 #include <QStandardPaths>
 
 namespace archive {
 
 ReportPreview::ReportPreview(ArchiveWorker &worker, Prompts &prompts, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_worker(worker)
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::ReportPreview>())
@@ -26,7 +27,7 @@ ReportPreview::ReportPreview(ArchiveWorker &worker, Prompts &prompts, QWidget *p
     m_ui->next->setIcon(glyphIcon(Glyph::ChevRight));
     m_ui->printPages->setIcon(glyphIcon(Glyph::Printer));
     m_ui->savePdf->setIcon(glyphIcon(Glyph::Save));
-    m_ui->make->setIcon(glyphIcon(Glyph::Doc, palette::card));
+    m_ui->make->setIcon(glyphIcon(Glyph::Doc, palette::onAccent));
     const std::pair<Recipient, QString> recipients[] = {
         {Recipient::Own, tr("this institution's own decision")},
         {Recipient::Person, tr("the person")},
@@ -45,9 +46,23 @@ ReportPreview::ReportPreview(ArchiveWorker &worker, Prompts &prompts, QWidget *p
 
 ReportPreview::~ReportPreview() = default;
 
-void ReportPreview::openFor(const Uid &household, const QString &name)
+PageEntry ReportPreview::entry()
 {
-    m_household = household;
+    return {pagenames::report(),
+            Glyph::Printer,
+            {},
+            [](const OpenArchive &archive, const WorkPurpose &work) {
+                return rightsOf(archive, work).print;
+            },
+            [](const PageContext &context, QWidget *parent) {
+                return new ReportPreview(context.worker, context.prompts, parent);
+            }};
+}
+
+void ReportPreview::arrive(const Destination &to)
+{
+    const auto &name = to.text;
+    m_household = to.household;
     m_report = {};
     m_ui->title->setText(name.isEmpty() ? tr("Archive report")
                                         : tr("Archive report: %1").arg(name));
@@ -59,6 +74,7 @@ void ReportPreview::openFor(const Uid &household, const QString &name)
     m_ui->footBar->hide();
     m_ui->make->setEnabled(true);
     m_ui->recipient->setFocus();
+    emit titleChanged(tr("Archive report"));
 }
 
 void ReportPreview::say(const QString &sentence)
@@ -93,7 +109,7 @@ void ReportPreview::take(const Result<ReportPictures> &result)
     m_ui->states->setCurrentWidget(m_ui->pageArea);
     showPage(0);
     m_ui->savePdf->setFocus();
-    emit made();
+    emit archiveChanged();
 }
 
 void ReportPreview::showPage(int page)
@@ -125,11 +141,15 @@ void ReportPreview::savePdf()
 
 void ReportPreview::print()
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_report.number);
-    if (!m_prompts.choosePrinter(*printer))
+    const auto chosen = choosePrinter(m_prompts, m_report.number);
+    if (!chosen) {
+        m_prompts.tell(chosen.error().message);
         return;
-    printReport(m_worker, this, printer, [this](const Result<QString> &printed) {
+    }
+    if (!*chosen)
+        return;
+    const auto &[printer, profile] = **chosen;
+    printReport(m_worker, this, printer, profile, [this](const Result<QString> &printed) {
         if (printed) {
             m_ui->written->setText(tr("Sent to the printer %1").arg(*printed));
         } else {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/frame/page.h"
 #include "desktop/work/reportjobs.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class ReportPreview;
 class Prompts;
 
 /// Makes a household's report for one recipient, shows its pages, prints them, writes them as PDF.
-class ReportPreview final : public QWidget
+class ReportPreview final : public Page
 {
     Q_OBJECT
 
@@ -25,13 +24,10 @@ public:
     ReportPreview(ArchiveWorker &worker, Prompts &prompts, QWidget *parent = nullptr);
     ~ReportPreview() override;
 
-    /// Nothing is made, and nothing journalled, until the person asks for it.
-    void openFor(const Uid &household, const QString &name);
+    [[nodiscard]] static PageEntry entry();
 
-signals:
-    void left();
-    /// A report stands in the register and in the journal.
-    void made();
+    /// Nothing is made, and nothing journalled, until the person asks for it.
+    void arrive(const Destination &to) override;
 
 private:
     void make();

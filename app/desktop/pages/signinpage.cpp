@@ -5,26 +5,22 @@
 #include "catalogue/valuetext.h"
 #include "desktop/pages/ownpasswordpanel.h"
 #include "desktop/prompts.h"
+#include "desktop/signin/recentarchives.h"
+#include "desktop/signin/recoverypanel.h"
+#include "desktop/signin/waitcountdown.h"
 #include "desktop/style/appstyle.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/palette.h"
 #include "ui_signinpage.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QSettings>
 
 namespace archive {
 
 namespace {
-
-constexpr int keptArchives = 5;
-
-QString settingOfArchives()
-{
-    return QStringLiteral("archives");
-}
 
 QString settingOfTask(const Uid &archive, const QString &user)
 {
@@ -42,47 +38,161 @@ SignInPage::SignInPage(ArchiveWorker &worker,
     , m_environment(environment)
     , m_prompts(prompts)
     , m_ownPassword(new OwnPasswordPanel(this))
+    , m_recovery(new RecoveryPanel(this))
     , m_ui(std::make_unique<Ui::SignInPage>())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
-    m_ui->version->setText(tr("Version %1 | works on this computer, reports nothing about its use")
-                               .arg(QCoreApplication::applicationVersion()));
+    m_countdown = new WaitCountdown(m_ui->problem);
     m_ui->openOther->setIcon(glyphIcon(Glyph::Folder));
-    auto *const reveal = m_ui->password->addAction(glyphIcon(Glyph::Eye, palette::text2),
-                                                   QLineEdit::TrailingPosition);
-    reveal->setText(tr("Show the password"));
-    reveal->setCheckable(true);
-    connect(reveal, &QAction::toggled, this, [this](bool shown) {
-        m_ui->password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
-    for (const auto &folder : QSettings().value(settingOfArchives()).toStringList())
-        m_ui->archive->addItem(QDir::toNativeSeparators(folder), folder);
-    connect(m_ui->openOther, &QPushButton::clicked, this, &SignInPage::chooseArchive);
-    connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::trySignIn);
-    connect(m_ui->password, &QLineEdit::returnPressed, this, &SignInPage::trySignIn);
-    connect(m_ui->user, &QLineEdit::returnPressed, this, [this] { m_ui->password->setFocus(); });
-    constexpr int everySecond = 1000;
-    m_countdown.setInterval(everySecond);
-    connect(&m_countdown, &QTimer::timeout, this, &SignInPage::showWaiting);
-    connect(m_ui->begin, &QPushButton::clicked, this, &SignInPage::enter);
-    connect(m_ui->otherUser, &QPushButton::clicked, this, &SignInPage::restart);
+    m_ui->recoverWay->setIcon(glyphIcon(Glyph::Key));
+    m_ui->newArchive->setIcon(glyphIcon(Glyph::Plus));
+    m_ui->forget->setIcon(glyphIcon(Glyph::X));
+    m_ui->password->setWarnsOn(m_ui->problem);
     m_ui->steps->addWidget(m_ownPassword);
-    connect(m_ownPassword, &OwnPasswordPanel::chosen, this, &SignInPage::changeGiven);
-    connect(m_ownPassword, &OwnPasswordPanel::left, this, &SignInPage::restart);
+    m_ui->steps->addWidget(m_recovery);
+    for (const auto &folder : recentarchives::folders())
+        m_ui->archive->addItem(QDir::toNativeSeparators(folder), folder);
+    connectSteps();
+    sayAnew();
     restart();
 }
 
 SignInPage::~SignInPage() = default;
 
+void SignInPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayAnew();
+}
+
+void SignInPage::sayAnew()
+{
+    m_ui->retranslateUi(this);
+    m_ui->version->setText(tr("Version %1 | works on this computer, reports nothing about its use")
+                               .arg(QCoreApplication::applicationVersion()));
+    showVanished(m_vanished);
+    if (m_ui->steps->currentWidget() == m_ui->credentials)
+        tellOfArchive();
+    if (m_signedIn)
+        sayTasks();
+}
+
+void SignInPage::connectSteps()
+{
+    connect(m_ui->openOther, &QPushButton::clicked, this, &SignInPage::chooseArchive);
+    connect(m_ui->newArchive, &QPushButton::clicked, this, &SignInPage::newArchiveChosen);
+    connect(m_ui->forget, &QPushButton::clicked, this, &SignInPage::forgetArchive);
+    connect(m_ui->recoverWay, &QPushButton::clicked, this, &SignInPage::beginRecovery);
+    connect(m_ui->archive, &QComboBox::activated, this, &SignInPage::tellOfArchive);
+    connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::trySignIn);
+    connect(m_ui->password, &QLineEdit::returnPressed, this, &SignInPage::trySignIn);
+    connect(m_ui->user, &QLineEdit::returnPressed, this, [this] { m_ui->password->setFocus(); });
+    connect(m_ui->begin, &QPushButton::clicked, this, &SignInPage::enter);
+    connect(m_ui->otherUser, &QPushButton::clicked, this, &SignInPage::restart);
+    connect(m_ownPassword, &OwnPasswordPanel::chosen, this, &SignInPage::changeGiven);
+    connect(m_ownPassword, &OwnPasswordPanel::left, this, &SignInPage::restart);
+    connect(m_recovery, &RecoveryPanel::asked, this, &SignInPage::recoverUser);
+    connect(m_recovery, &RecoveryPanel::left, this, &SignInPage::restart);
+}
+
+void SignInPage::putFirst(const QString &folder)
+{
+    if (const auto present = m_ui->archive->findData(folder); present >= 0)
+        m_ui->archive->removeItem(present);
+    m_ui->archive->insertItem(0, QDir::toNativeSeparators(folder), folder);
+    m_ui->archive->setCurrentIndex(0);
+}
+
 void SignInPage::offerArchive(const QString &folder)
 {
-    const auto path = QDir(folder).absolutePath();
-    if (const auto present = m_ui->archive->findData(path); present >= 0)
-        m_ui->archive->removeItem(present);
-    m_ui->archive->insertItem(0, QDir::toNativeSeparators(path), path);
-    m_ui->archive->setCurrentIndex(0);
+    putFirst(QDir(folder).absolutePath());
     restart();
+}
+
+void SignInPage::forgetArchive()
+{
+    const auto index = m_ui->archive->currentIndex();
+    if (index < 0)
+        return;
+    recentarchives::forget(m_ui->archive->itemData(index).toString());
+    m_ui->archive->removeItem(index);
+    restart();
+}
+
+void SignInPage::lookForArchives()
+{
+    QStringList folders;
+    for (int index = 0; index < m_ui->archive->count(); ++index)
+        folders.append(m_ui->archive->itemData(index).toString());
+    recentarchives::findVanished(
+        m_worker, this, folders, m_environment, [this](const QStringList &vanished) {
+            showVanished(vanished);
+        });
+}
+
+void SignInPage::showVanished(const QStringList &vanished)
+{
+    m_vanished = vanished;
+    for (int index = 0; index < m_ui->archive->count(); ++index) {
+        const auto folder = m_ui->archive->itemData(index).toString();
+        const auto shown = QDir::toNativeSeparators(folder);
+        m_ui->archive->setItemText(
+            index, vanished.contains(folder) ? tr("%1 — not there").arg(shown) : shown);
+    }
+    if (m_ui->problem->text().isEmpty())
+        tellOfArchive();
+}
+
+void SignInPage::tellOfArchive()
+{
+    const auto folder = m_ui->archive->currentData().toString();
+    m_countdown->stop();
+    m_ui->problem->clear();
+    if (folder.isEmpty()) {
+        m_ui->problem->confirm(tr("No archive was opened at this computer yet: make a new one, or "
+                                  "open the folder of one."));
+    } else if (m_vanished.contains(folder)) {
+        m_ui->problem->show(Severity::Soft,
+                            tr("No archive is in this folder any more: connect its disk, open "
+                               "another folder, or forget it (×)."));
+    }
+}
+
+void SignInPage::beginRecovery()
+{
+    if (m_ui->archive->currentIndex() < 0) {
+        m_ui->problem->show(Severity::Hard, tr("Open an archive's folder first."));
+        m_ui->openOther->setFocus();
+        return;
+    }
+    m_countdown->stop();
+    m_ui->password->clear();
+    m_ui->steps->setCurrentWidget(m_recovery);
+    m_recovery->begin(m_ui->user->text().trimmed());
+}
+
+void SignInPage::recoverUser(const RecoveryOrder &order)
+{
+    m_recovery->setBusy(true);
+    recover(m_worker,
+            this,
+            {m_ui->archive->currentData().toString(), order.user, order.password},
+            order.halves,
+            m_environment,
+            [this, user = order.user](const Result<void> &recovered) {
+                m_recovery->setBusy(false);
+                if (!recovered) {
+                    m_recovery->refuse(recovered.error());
+                    return;
+                }
+                m_recovery->forget();
+                m_ui->user->setText(user);
+                restart();
+                m_ui->problem->confirm(tr("The new password is set; sign in with it. Bring both "
+                                          "halves back to their keepers."));
+            });
 }
 
 void SignInPage::offerUser(const QString &name)
@@ -103,16 +213,19 @@ void SignInPage::restart()
     if (m_signedIn)
         signOut(m_worker, this, [] {});
     m_signedIn.reset();
-    m_countdown.stop();
+    m_countdown->stop();
     m_ui->password->clear();
     m_given.clear();
     m_ownPassword->forget();
+    m_recovery->forget();
     m_ui->problem->clear();
     setStyleProperty(m_ui->password, "check", {});
     m_ui->steps->setCurrentWidget(m_ui->credentials);
     m_ui->archive->setEnabled(m_ui->archive->count() > 0);
+    m_ui->forget->setEnabled(m_ui->archive->count() > 0);
     (m_ui->user->text().isEmpty() ? m_ui->user : m_ui->password)->setFocus();
     setBusy(false);
+    lookForArchives();
 }
 
 void SignInPage::chooseArchive()
@@ -135,7 +248,7 @@ void SignInPage::setBusy(bool busy)
 
 void SignInPage::trySignIn()
 {
-    m_countdown.stop();
+    m_countdown->stop();
     m_ui->problem->clear();
     setStyleProperty(m_ui->password, "check", {});
     if (m_ui->archive->currentIndex() < 0) {
@@ -168,7 +281,7 @@ void SignInPage::askOwnPassword(const Error &due, const QString &given)
 {
     m_given = given;
     m_ui->steps->setCurrentWidget(m_ownPassword);
-    m_ownPassword->begin(due.message);
+    m_ownPassword->begin(due.message, m_ui->user->text().trimmed());
 }
 
 void SignInPage::changeGiven(const QString &next)
@@ -197,57 +310,42 @@ void SignInPage::showProblem(const Error &error)
     m_ui->problem->show(Severity::Hard, error.message);
     m_ui->password->setFocus();
     if (error.code == ErrorCode::LockedOut) {
-        m_waitUntil.setRemainingTime(error.waitMs);
-        m_countdown.start();
-        showWaiting();
+        m_countdown->begin(error.waitMs);
     }
-}
-
-/// Counts down; the button stays, since another user need not wait.
-void SignInPage::showWaiting()
-{
-    constexpr qint64 second = 1000;
-    const auto left = m_waitUntil.remainingTime();
-    if (left <= 0) {
-        m_countdown.stop();
-        m_ui->problem->clear();
-        return;
-    }
-    m_ui->problem->show(Severity::Hard,
-                        tr("Too many wrong attempts; wait %n second(s) and try again.",
-                           nullptr,
-                           static_cast<int>((left + second - 1) / second)));
 }
 
 void SignInPage::showTasks(const SignedIn &signedIn)
 {
     m_signedIn = signedIn;
-    QSettings settings;
-    auto archives = settings.value(settingOfArchives()).toStringList();
-    archives.removeAll(signedIn.archive.info.folder);
-    archives.prepend(signedIn.archive.info.folder);
-    settings.setValue(settingOfArchives(), archives.mid(0, keptArchives));
-
-    m_ui->who->setText(
-        tr("%1 at %2").arg(signedIn.archive.user.name, signedIn.archive.info.institution));
-    m_ui->work->clear();
-    for (const auto &task : signedIn.tasks) {
-        const auto *const purpose = signedIn.archive.policy->purpose(task.purpose);
-        const auto title = purpose == nullptr ? task.purpose : titleOf(*purpose);
-        m_ui->work->addItem(tr("%1 — purpose: %2").arg(task.title, title), task.uid.toString());
-    }
+    recentarchives::remember(signedIn.archive.info.folder);
+    sayTasks();
     const auto last =
-        settings.value(settingOfTask(signedIn.archive.info.id, signedIn.archive.user.name));
+        QSettings().value(settingOfTask(signedIn.archive.info.id, signedIn.archive.user.name));
     m_ui->work->setCurrentIndex(std::max(0, m_ui->work->findData(last)));
     m_ui->begin->setEnabled(!signedIn.tasks.empty());
-    m_ui->taskHint->setText(
-        signedIn.tasks.empty() ? tr("You have no open task; ask a reviewer or the administrator to "
-                                    "open one.")
-                               : tr("It stays in the status bar and can be changed there; looks "
-                                    "are recorded under it."));
     m_ui->steps->setCurrentWidget(m_ui->choice);
     m_ui->work->setFocus();
     enterWanted();
+}
+
+void SignInPage::sayTasks()
+{
+    const auto &archive = m_signedIn->archive;
+    const auto chosen = m_ui->work->currentIndex();
+    m_ui->who->setText((archive.info.training ? tr("%1 at %2, for practice") : tr("%1 at %2"))
+                           .arg(archive.user.name, archive.info.institution));
+    m_ui->work->clear();
+    for (const auto &task : m_signedIn->tasks) {
+        const auto *const purpose = archive.policy->purpose(task.purpose);
+        const auto title = purpose == nullptr ? task.purpose : titleOf(*purpose);
+        m_ui->work->addItem(tr("%1 — purpose: %2").arg(task.title, title), task.uid.toString());
+    }
+    m_ui->work->setCurrentIndex(chosen);
+    m_ui->taskHint->setText(
+        m_signedIn->tasks.empty()
+            ? tr("You have no open task; ask a reviewer or the administrator to open one.")
+            : tr("It stays in the status bar and can be changed there; looks are recorded under "
+                 "it."));
 }
 
 void SignInPage::enterWanted()

@@ -4,8 +4,6 @@
 
 #include "desktop/work/openarchive.h"
 
-#include <QDeadlineTimer>
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -18,8 +16,12 @@ class SignInPage;
 
 class OwnPasswordPanel;
 class Prompts;
+class RecoveryPanel;
+class WaitCountdown;
+struct RecoveryOrder;
 
-/// Archive, user and password; an own password, when the given one serves only for that; then the task that the work is for.
+/// Archive, user and password; an own password, when the given one serves only for that; then the task that the work is for. Who has no
+/// password any more comes by the recovery key.
 class SignInPage final : public QWidget
 {
     Q_OBJECT
@@ -40,27 +42,45 @@ public:
     void restart();
 
 signals:
+    void newArchiveChosen();
     void entered(const archive::SignedIn &signedIn, const archive::WorkPurpose &purpose);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// In the language of now; what is typed stays.
+    void sayAnew();
+    void connectSteps();
     void trySignIn();
     void askOwnPassword(const Error &due, const QString &given);
     void changeGiven(const QString &next);
     void showTasks(const SignedIn &signedIn);
+    void sayTasks();
     void enterWanted();
     void enter();
     void showProblem(const Error &error);
-    void showWaiting();
     void setBusy(bool busy);
     void chooseArchive();
+    void forgetArchive();
+    /// Puts a folder at the head of the list, once.
+    void putFirst(const QString &folder);
+    /// Marks the archives that are not where they were.
+    void lookForArchives();
+    void showVanished(const QStringList &vanished);
+    /// What is to be said of the archive that is chosen.
+    void tellOfArchive();
+    void beginRecovery();
+    void recoverUser(const RecoveryOrder &order);
 
     ArchiveWorker &m_worker;
     Environment m_environment;
     Prompts &m_prompts;
     std::optional<SignedIn> m_signedIn;
-    QDeadlineTimer m_waitUntil; ///< when a locked-out user is heard again
-    QTimer m_countdown;
+    WaitCountdown *m_countdown = nullptr; ///< until a locked-out user is heard again
     OwnPasswordPanel *m_ownPassword; ///< a step of its own
+    RecoveryPanel *m_recovery; ///< another
+    QStringList m_vanished; ///< folders without an archive
     QString m_given; ///< the password that serves only to choose another, until it is changed
     QString m_wanted; ///< the purpose to begin with, unasked
     std::unique_ptr<Ui::SignInPage> m_ui;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/style/appstyle.h"
 
+#include "desktop/style/appearance.h"
 #include "desktop/style/palette.h"
 
 #include <QApplication>
@@ -12,57 +13,9 @@
 #include <QStyleFactory>
 #include <QWidget>
 
-#include <array>
-
 namespace archive {
 
 namespace {
-
-struct NamedColour
-{
-    const char *name;
-    QRgb colour;
-};
-
-constexpr std::array<NamedColour, 37> namedColours{{
-    {"accent", palette::accent},
-    {"accentDark", palette::accentDark},
-    {"focusOnAccent", palette::focusOnAccent},
-    {"tint", palette::tint},
-    {"hit", palette::hit},
-    {"rail", palette::rail},
-    {"railActive", palette::railActive},
-    {"railBar", palette::railBar},
-    {"railText", palette::railText},
-    {"railSample", palette::railSample},
-    {"railSampleActive", palette::railSampleActive},
-    {"text1", palette::text1},
-    {"text2", palette::text2},
-    {"text3", palette::text3},
-    {"placeholder", palette::placeholder},
-    {"window", palette::window},
-    {"card", palette::card},
-    {"header", palette::header},
-    {"border", palette::border},
-    {"line", palette::line},
-    {"control", palette::control},
-    {"control2", palette::control2},
-    {"ok", palette::ok},
-    {"okBack", palette::okBack},
-    {"okLine", palette::okLine},
-    {"info", palette::info},
-    {"infoBack", palette::infoBack},
-    {"infoLine", palette::infoLine},
-    {"warn", palette::warn},
-    {"warnBack", palette::warnBack},
-    {"warnBanner", palette::warnBanner},
-    {"warnLine", palette::warnLine},
-    {"softLine", palette::softLine},
-    {"bad", palette::bad},
-    {"badBack", palette::badBack},
-    {"badLine", palette::badLine},
-    {"neutralBack", palette::neutralBack},
-}};
 
 /// Fusion, with buttons inside a large line that are large enough to be met (24 pixels: WCAG 2.2, 2.5.8).
 class LargeLineStyle final : public QProxyStyle
@@ -94,9 +47,15 @@ QPalette appPalette()
     colours.setColor(QPalette::ButtonText, QColor(palette::text1));
     colours.setColor(QPalette::PlaceholderText, QColor(palette::placeholder));
     colours.setColor(QPalette::Highlight, QColor(palette::accent));
-    colours.setColor(QPalette::HighlightedText, Qt::white);
+    colours.setColor(QPalette::HighlightedText, QColor(palette::onAccent));
     colours.setColor(QPalette::ToolTipBase, QColor(palette::card));
     colours.setColor(QPalette::ToolTipText, QColor(palette::text1));
+    // Fusion draws its own lines, as that under tabs, in these; left alone they stay those of a light theme.
+    colours.setColor(QPalette::Light, QColor(palette::border));
+    colours.setColor(QPalette::Midlight, QColor(palette::border));
+    colours.setColor(QPalette::Mid, QColor(palette::border));
+    colours.setColor(QPalette::Dark, QColor(palette::control));
+    colours.setColor(QPalette::Shadow, QColor(palette::control));
     colours.setColor(QPalette::Link, QColor(palette::accent));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         colours.setColor(QPalette::Disabled, role, QColor(palette::placeholder));
@@ -111,16 +70,18 @@ QString appStyleSheet()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     auto sheet = QString::fromUtf8(file.readAll());
-    for (const auto &entry : namedColours) {
-        const QString token = QLatin1Char('@') + QLatin1String(entry.name) + QLatin1Char('@');
-        sheet.replace(token, QColor(entry.colour).name());
+    for (const auto &role : palette::all) {
+        const QString token = QLatin1Char('@') + QLatin1String(role.name) + QLatin1Char('@');
+        sheet.replace(token, QColor(role).name());
     }
     return sheet;
 }
 
 void applyAppStyle(QApplication &application)
 {
-    QApplication::setStyle(new LargeLineStyle);
+    palette::setTheme(Appearance::kept().theme.value_or(systemTheme()));
+    if (qobject_cast<QProxyStyle *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new LargeLineStyle);
     QApplication::setPalette(appPalette());
     QFont font;
     font.setFamilies({QStringLiteral("Microsoft YaHei UI"),

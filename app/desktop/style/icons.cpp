@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/style/icons.h"
 
-#include "desktop/style/palette.h"
 #include "desktop/style/strokepath.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QLabel>
 #include <QMetaEnum>
 #include <QPainter>
 #include <QPixmap>
@@ -34,9 +35,9 @@ QHash<QString, QPainterPath> readGlyphs()
 class StrokeIconEngine final : public QIconEngine
 {
 public:
-    StrokeIconEngine(const QPainterPath &path, QRgb colour)
+    StrokeIconEngine(const QPainterPath &path, const palette::Role &role)
         : m_path(path)
-        , m_colour(colour)
+        , m_role(role)
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -47,7 +48,7 @@ public:
         painter->translate(rect.x() + (rect.width() - side) / 2.0,
                            rect.y() + (rect.height() - side) / 2.0);
         painter->scale(side / 24.0, side / 24.0);
-        const QColor colour(mode == QIcon::Disabled ? palette::control : m_colour);
+        const QColor colour(mode == QIcon::Disabled ? palette::control : m_role);
         painter->setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(m_path);
@@ -65,12 +66,54 @@ public:
 
     [[nodiscard]] QIconEngine *clone() const override
     {
-        return new StrokeIconEngine(m_path, m_colour);
+        return new StrokeIconEngine(m_path, m_role);
     }
 
 private:
     QPainterPath m_path;
-    QRgb m_colour;
+    palette::Role m_role;
+};
+
+/// Draws the picture of a label whenever what it depends on changes.
+class GlyphKeeper final : public QObject
+{
+public:
+    explicit GlyphKeeper(QLabel *label)
+        : QObject(label)
+        , m_label(label)
+    {
+        setObjectName(QStringLiteral("glyphKeeper"));
+        label->installEventFilter(this);
+    }
+
+    void show(const QIcon &icon, int side)
+    {
+        m_icon = icon;
+        m_side = side;
+        draw();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Show)
+            draw();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void draw()
+    {
+        // A label that was cleared since shows nothing.
+        if (m_drawn && m_label->pixmap().isNull())
+            return;
+        m_label->setPixmap(m_icon.pixmap(QSize(m_side, m_side), m_label->devicePixelRatioF()));
+        m_drawn = true;
+    }
+
+    QLabel *m_label;
+    QIcon m_icon;
+    int m_side = 0;
+    bool m_drawn = false;
 };
 
 } // namespace
@@ -82,14 +125,20 @@ QPainterPath glyphPath(Glyph glyph)
     return glyphs.value(QString::fromLatin1(name).toLower());
 }
 
-QIcon glyphIcon(Glyph glyph, QRgb colour)
+QIcon glyphIcon(Glyph glyph, const palette::Role &role)
 {
-    return QIcon(new StrokeIconEngine(glyphPath(glyph), colour));
+    return QIcon(new StrokeIconEngine(glyphPath(glyph), role));
 }
 
 QIcon glyphIcon(Glyph glyph)
 {
     return glyphIcon(glyph, palette::accent);
+}
+
+void showGlyph(QLabel *label, Glyph glyph, const palette::Role &role, int side)
+{
+    delete label->findChild<QObject *>(QStringLiteral("glyphKeeper"), Qt::FindDirectChildrenOnly);
+    (new GlyphKeeper(label))->show(glyphIcon(glyph, role), side);
 }
 
 } // namespace archive

@@ -18,9 +18,9 @@ constexpr int chipGap = 4;
 struct ChipLook
 {
     Glyph glyph;
-    QRgb text;
-    QRgb back;
-    QRgb line;
+    palette::Role text;
+    palette::Role back;
+    palette::Role line;
 };
 
 ChipLook lookOf(Chip chip)

@@ -7,6 +7,7 @@
 #include "desktop/models/valuemetatype.h"
 #include "desktop/prompts.h"
 
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace archive {
@@ -50,6 +51,23 @@ void FieldDelegate::setModelData(QWidget *editor,
     } else {
         m_prompts->tell(value.error().message);
     }
+}
+
+bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *const editor = qobject_cast<QWidget *>(watched);
+    auto *const fieldEditor = fieldEditorOf(editor);
+    if (event->type() != QEvent::KeyPress || fieldEditor == nullptr)
+        return TableDelegate::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter || key == Qt::Key_Tab)
+        fieldEditor->accept();
+    if (!enter)
+        return TableDelegate::eventFilter(watched, event);
+    emit commitData(editor);
+    emit closeEditor(editor, QAbstractItemDelegate::EditNextItem);
+    return true;
 }
 
 } // namespace archive

@@ -26,6 +26,10 @@ public:
                       QAbstractItemModel *model,
                       const QModelIndex &index) const override;
 
+protected:
+    /// Enter takes what is typed and goes on to the next cell.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     EditorContext m_context;
     Prompts *m_prompts;

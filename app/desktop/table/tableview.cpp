@@ -27,6 +27,19 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setFixedHeight(28);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (!m_fitting)
+            emit columnsMoved();
+    });
+    connect(
+        horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+            // The last column takes what is left, and so is resized by everything.
+            const bool isLast = horizontalHeader()->visualIndex(column) == lastVisible();
+            if (m_fitting || isLast || width == 0 || column >= m_widths.size())
+                return;
+            m_widths[column] = width;
+            emit columnWidened(column, width);
+        });
 }
 
 void TableView::setColumnWidths(const QList<int> &widths, const QList<int> &spare)
@@ -52,24 +65,58 @@ void TableView::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void TableView::chooseColumns(const QList<int> &columns)
+{
+    m_chosen = columns;
+    m_fitting = true;
+    auto *const header = horizontalHeader();
+    for (int at = 0; at < columns.size(); ++at)
+        header->moveSection(header->visualIndex(columns.at(at)), at);
+    m_fitting = false;
+    fit();
+}
+
+void TableView::allowSeveral()
+{
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+}
+
+int TableView::lastVisible() const
+{
+    const auto *const header = horizontalHeader();
+    int at = header->count() - 1;
+    while (at >= 0 && header->isSectionHidden(header->logicalIndex(at)))
+        --at;
+    return at;
+}
+
 void TableView::fit()
 {
     if (model() == nullptr)
         return;
+    m_fitting = true;
+    // The last column shown is stretched, so that what the view says of its width is not what it needs.
+    QList<int> needs(m_widths.size(), 0);
     int needed = 0;
     for (int column = 0; column < m_widths.size(); ++column) {
-        setColumnHidden(column, false);
+        const bool isShown = m_chosen.isEmpty() || m_chosen.contains(column);
+        setColumnHidden(column, !isShown);
+        if (!isShown)
+            continue;
         // A title is never cut, in whatever language it is.
-        setColumnWidth(column,
-                       std::max(m_widths.at(column), horizontalHeader()->sectionSizeHint(column)));
-        needed += columnWidth(column);
+        needs[column] = std::max(m_widths.at(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, needs.at(column));
+        needed += needs.at(column);
     }
     for (const int column : m_spare) {
         if (needed <= viewport()->width())
             break;
-        needed -= columnWidth(column);
+        if (isColumnHidden(column))
+            continue;
+        needed -= needs.value(column);
         setColumnHidden(column, true);
     }
+    m_fitting = false;
 }
 
 } // namespace archive

@@ -17,9 +17,17 @@ public:
     /// Widths in px by column; the columns at the end of `spare` go first when there is too little room.
     void setColumnWidths(const QList<int> &widths, const QList<int> &spare);
 
+    /// Shows these columns in this order, and no others.
+    void chooseColumns(const QList<int> &columns);
+    /// Whole rows in any number, with Shift, Ctrl and Ctrl+A.
+    void allowSeveral();
+
 signals:
     /// A person wants to open the row.
     void opened(int row);
+    /// A person moved a column, or made one wider or narrower.
+    void columnsMoved();
+    void columnWidened(int column, int width);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,9 +35,12 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int lastVisible() const;
 
     QList<int> m_widths;
     QList<int> m_spare;
+    QList<int> m_chosen; ///< empty: all
+    bool m_fitting = false;
 };
 
 } // namespace archive

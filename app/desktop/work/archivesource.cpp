@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/work/archivesource.h"
 
-#include "views/fields.h"
-
 namespace archive {
 
 namespace {
 
 constexpr int foundAtMost = 200;
-constexpr int pageRows = 200;
 
 } // namespace
 
@@ -18,14 +15,13 @@ ArchiveSource::ArchiveSource(ArchiveWorker &worker, QObject *receiver)
     , m_receiver(receiver)
 { }
 
-void ArchiveSource::list(const QString &divisionPrefix, const QString &after, PageDone done)
+void ArchiveSource::list(const HouseholdQuery &query, PageDone done)
 {
     m_question.cancel();
-    const ListQuery query{kinds::household, divisionPrefix, after, pageRows};
     m_question = m_worker.run<ListPage>(
         m_receiver,
         [query](Archive &archive, const Session &session) {
-            return archive.records().list(session, query);
+            return archive.households().page(session, query);
         },
         std::move(done));
 }
@@ -47,6 +43,16 @@ void ArchiveSource::count(const QString &prefix, int length, CountsDone done)
         m_receiver,
         [prefix, length](Archive &archive, const Session &) {
             return archive.records().countByDivision(prefix, length);
+        },
+        std::move(done));
+}
+
+void ArchiveSource::groups(const QString &village, CountsDone done)
+{
+    m_worker.run<Counts>(
+        m_receiver,
+        [village](Archive &archive, const Session &) {
+            return archive.households().countByGroup(village);
         },
         std::move(done));
 }

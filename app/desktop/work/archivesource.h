@@ -15,9 +15,10 @@ public:
     /// `receiver`: nothing is delivered after it is gone.
     ArchiveSource(ArchiveWorker &worker, QObject *receiver);
 
-    void list(const QString &divisionPrefix, const QString &after, PageDone done) override;
+    void list(const HouseholdQuery &query, PageDone done) override;
     void find(const QString &divisionPrefix, const QString &text, RowsDone done) override;
     void count(const QString &prefix, int length, CountsDone done) override;
+    void groups(const QString &village, CountsDone done) override;
 
 private:
     ArchiveWorker &m_worker;

@@ -16,6 +16,8 @@
 
 namespace archive {
 
+class ConsentForms;
+class PrintWork;
 class ReportDocument;
 
 /// A job's hold: a cancelled job that has not begun never does, and no result of it arrives.
@@ -41,6 +43,9 @@ public:
         std::unique_ptr<Archive> archive;
         std::optional<Session> session;
         std::shared_ptr<ReportDocument> report; ///< the last one made; goes before the archive
+        std::shared_ptr<PrintWork> run; ///< while it goes on; goes before the archive
+        bool runOfMarks = false; ///< what it printed is no longer marked
+        std::shared_ptr<ConsentForms> consents; ///< made last; go before the archive
     };
     using Delivery = std::function<void()>;
     using DeskWork = std::function<Delivery(Desk &)>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/work/openarchive.h"
 
+#include "desktop/work/householdfile.h"
 #include "report/reportdocument.h"
 #include "views/fields.h"
 
@@ -18,10 +19,13 @@ Result<SignedIn> openOnDesk(ArchiveWorker::Desk &desk,
                             const Environment &environment)
 {
     desk.report.reset();
+    desk.run.reset();
+    desk.consents.reset();
     desk.session.reset();
     desk.archive.reset();
     ARCHIVE_TRY(opened, Archive::open(folder, user, password, environment));
     ARCHIVE_TRY(tasks, opened->sessions().openTasks());
+    ARCHIVE_TRY(typedTwice, opened->entryChecks().isOn());
     desk.archive = std::move(opened);
     const auto &archive = *desk.archive;
     return SignedIn{{archive.info(),
@@ -29,7 +33,8 @@ Result<SignedIn> openOnDesk(ArchiveWorker::Desk &desk,
                      &archive.catalogue(),
                      &archive.policy(),
                      archive.divisions(),
-                     archive.environment()},
+                     archive.environment(),
+                     typedTwice},
                     std::move(tasks)};
 }
 
@@ -69,7 +74,39 @@ WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work)
             archive.policy->verdict(work.purpose.code, archive.user.roles, kind, action);
         return verdict == Verdict::Allowed;
     };
-    return {allows(Action::Save), allows(Action::Print)};
+    WorkRights rights;
+    rights.list = allows(Action::List);
+    rights.save = allows(Action::Save);
+    rights.print = allows(Action::Print);
+    rights.manage = archive.policy->verdict(work.purpose.code,
+                                            archive.user.roles,
+                                            archive.catalogue->kind(kinds::task).name,
+                                            Action::Manage)
+        == Verdict::Allowed;
+    const auto exports =
+        archive.policy->verdict(work.purpose.code, archive.user.roles, kind, Action::Export);
+    rights.exportRows = exports == Verdict::Allowed || exports == Verdict::Asks;
+    for (const auto index : kindsOfFile(*archive.catalogue)) {
+        const auto verdict = [&](Action action) {
+            return archive.policy->verdict(
+                work.purpose.code, archive.user.roles, archive.catalogue->kind(index).name, action);
+        };
+        if (verdict(Action::View) != Verdict::Refused)
+            rights.seen.push_back(index);
+        if (verdict(Action::Save) == Verdict::Allowed)
+            rights.kept.push_back(index);
+    }
+    return rights;
+}
+
+bool WorkRights::maySee(KindIndex kind) const
+{
+    return std::find(seen.begin(), seen.end(), kind) != seen.end();
+}
+
+bool WorkRights::maySave(KindIndex kind) const
+{
+    return std::find(kept.begin(), kept.end(), kind) != kept.end();
 }
 
 void signIn(ArchiveWorker &worker,
@@ -97,6 +134,20 @@ void changePassword(ArchiveWorker &worker,
     worker.post(receiver, [=, done = std::move(done)](ArchiveWorker::Desk &) {
         auto result = std::make_shared<Result<void>>(Archive::changePassword(
             present.folder, present.user, present.password, next, environment));
+        return ArchiveWorker::Delivery([done, result] { done(*result); });
+    });
+}
+
+void recover(ArchiveWorker &worker,
+             QObject *receiver,
+             const Credentials &next,
+             const RecoveryKey &halves,
+             const Environment &environment,
+             ArchiveWorker::Done<void> done)
+{
+    worker.post(receiver, [=, done = std::move(done)](ArchiveWorker::Desk &) {
+        auto result = std::make_shared<Result<void>>(
+            Archive::recover(next.folder, next.user, next.password, halves, environment));
         return ArchiveWorker::Delivery([done, result] { done(*result); });
     });
 }
@@ -154,6 +205,8 @@ void signOut(ArchiveWorker &worker, QObject *receiver, std::function<void()> don
 {
     worker.post(receiver, [done = std::move(done)](ArchiveWorker::Desk &desk) {
         desk.report.reset();
+        desk.run.reset();
+        desk.consents.reset();
         desk.session.reset();
         desk.archive.reset();
         return ArchiveWorker::Delivery(done);

@@ -16,6 +16,7 @@ struct OpenArchive
     const Policy *policy = nullptr;
     DivisionRegister divisions;
     Environment environment;
+    bool typedTwice = false; ///< chosen fields are typed by a second person (EntryChecks)
 };
 
 /// Who signed in, and the tasks to choose from.
@@ -43,8 +44,18 @@ struct Credentials
 /// What the policy lets the purpose's controls do: what it refuses is not offered.
 struct WorkRights
 {
+    bool list = false;
     bool save = false;
     bool print = false;
+    bool manage = false; ///< users and their duties
+    std::vector<KindIndex>
+        seen; ///< kinds of a household's file that may be looked at, masked or not
+    std::vector<KindIndex> kept; ///< those of which records may be saved
+    bool exportRows = false; ///< rows of lists to a file, perhaps after a question
+
+    [[nodiscard]] bool maySee(KindIndex kind) const;
+    [[nodiscard]] bool maySave(KindIndex kind) const;
+    [[nodiscard]] bool mayChange() const { return !kept.empty(); }
 };
 
 [[nodiscard]] WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work);
@@ -65,6 +76,14 @@ void changePassword(ArchiveWorker &worker,
                     const QString &next,
                     const Environment &environment,
                     ArchiveWorker::Done<void> done);
+
+/// A new password for a user, by both halves of the recovery key, in an archive that nobody has open.
+void recover(ArchiveWorker &worker,
+             QObject *receiver,
+             const Credentials &next,
+             const RecoveryKey &halves,
+             const Environment &environment,
+             ArchiveWorker::Done<void> done);
 
 /// Begins the session of a task; what was begun before stays in force when this is refused.
 void beginWork(ArchiveWorker &worker,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/work/reportjobs.h"
 
+#include "report/consentforms.h"
+#include "report/policytable.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
@@ -13,21 +16,22 @@ namespace {
 // Sharp at 150 % on a page as wide as the window, and 8 MB a page.
 constexpr int screenResolution = 150;
 
-ReportPictures picturesOf(const ReportDocument &report)
+template<typename Document>
+std::vector<QImage> picturesOf(const Document &document)
 {
-    ReportPictures pictures{report.number(), {}};
+    std::vector<QImage> pages;
     const auto scale = double(screenResolution) / pageResolution;
-    for (int page = 0; page < report.pageCount(); ++page) {
-        QImage picture((ReportDocument::pageSize() * scale).toSize(), QImage::Format_RGB32);
+    for (int page = 0; page < document.pageCount(); ++page) {
+        QImage picture((PageDocument::pageSize() * scale).toSize(), QImage::Format_RGB32);
         picture.fill(Qt::white);
         QPainter painter(&picture);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(scale, scale);
-        report.renderPage(&painter, page);
+        document.renderPage(&painter, page);
         painter.end();
-        pictures.pages.push_back(std::move(picture));
+        pages.push_back(std::move(picture));
     }
-    return pictures;
+    return pages;
 }
 
 Result<ReportPictures>
@@ -37,7 +41,7 @@ makeOnDesk(ArchiveWorker::Desk &desk, const Uid &household, Recipient recipient)
         return ArchiveWorker::notSignedIn();
     ARCHIVE_TRY(report, prepareHouseholdReport(*desk.archive, *desk.session, household, recipient));
     desk.report = std::move(report);
-    return picturesOf(*desk.report);
+    return ReportPictures{desk.report->number(), picturesOf(*desk.report)};
 }
 
 Error noReport()
@@ -45,6 +49,26 @@ Error noReport()
     return {ErrorCode::NotFound,
             QCoreApplication::translate("archive::ReportPreview", "Make the report first."),
             {}};
+}
+
+Result<ReportPictures>
+makeConsentsOnDesk(ArchiveWorker::Desk &desk, const Uid &household, const PrintProfile &profile)
+{
+    desk.consents.reset();
+    if (!desk.session)
+        return ArchiveWorker::notSignedIn();
+    ARCHIVE_TRY(forms, ConsentForms::prepare(*desk.archive, *desk.session, household, profile));
+    desk.consents = std::move(forms);
+    return ReportPictures{desk.consents->numbers().join(QStringLiteral(", ")),
+                          picturesOf(*desk.consents)};
+}
+
+/// None without a session: what is on the desk is another's then.
+template<typename Document>
+Result<Document *> onDesk(const ArchiveWorker::Desk &desk,
+                          const std::shared_ptr<Document> &document)
+{
+    return desk.session && document ? Result<Document *>(document.get()) : noReport();
 }
 
 // The result is kept beside the delivery, since both threads need it.
@@ -55,6 +79,20 @@ ArchiveWorker::Delivery deliveryOf(const ArchiveWorker::Done<T> &done, Result<T>
     return [done, kept] {
         done(*kept);
     };
+}
+
+/// Does it on the worker's thread; `told` is delivered when it is done.
+void postAct(ArchiveWorker &worker,
+             QObject *receiver,
+             const QString &told,
+             std::function<Result<void>(ArchiveWorker::Desk &desk)> act,
+             ArchiveWorker::Done<QString> done)
+{
+    worker.post(receiver,
+                [told, act = std::move(act), done = std::move(done)](ArchiveWorker::Desk &desk) {
+                    const auto acted = act(desk);
+                    return deliveryOf(done, acted ? Result<QString>(told) : acted.error());
+                });
 }
 
 } // namespace
@@ -76,31 +114,107 @@ void saveReport(ArchiveWorker &worker,
                 const QString &path,
                 ArchiveWorker::Done<QString> done)
 {
-    worker.post(receiver, [path, done = std::move(done)](ArchiveWorker::Desk &desk) {
-        Result<QString> result(path);
-        if (!desk.report) {
-            result = noReport();
-        } else if (const auto written = desk.report->writePdf(path); !written) {
-            result = written.error();
-        }
-        return deliveryOf(done, std::move(result));
-    });
+    postAct(
+        worker,
+        receiver,
+        path,
+        [path](ArchiveWorker::Desk &desk) -> Result<void> {
+            ARCHIVE_TRY(report, onDesk(desk, desk.report));
+            return report->writePdf(path);
+        },
+        std::move(done));
 }
 
 void printReport(ArchiveWorker &worker,
                  QObject *receiver,
                  const std::shared_ptr<QPrinter> &printer,
+                 const PrintProfile &profile,
                  ArchiveWorker::Done<QString> done)
 {
-    worker.post(receiver, [printer, done = std::move(done)](ArchiveWorker::Desk &desk) {
-        Result<QString> result(printer->printerName());
-        if (!desk.report) {
-            result = noReport();
-        } else if (const auto printed = desk.report->print(printer.get()); !printed) {
-            result = printed.error();
-        }
-        return deliveryOf(done, std::move(result));
+    postAct(
+        worker,
+        receiver,
+        printer->printerName(),
+        [printer, profile](ArchiveWorker::Desk &desk) -> Result<void> {
+            ARCHIVE_TRY(report, onDesk(desk, desk.report));
+            return report->print(printer.get(), profile);
+        },
+        std::move(done));
+}
+
+void makeConsentForms(ArchiveWorker &worker,
+                      QObject *receiver,
+                      const Uid &household,
+                      const PrintProfile &profile,
+                      ArchiveWorker::Done<ReportPictures> done)
+{
+    worker.post(receiver, [household, profile, done = std::move(done)](ArchiveWorker::Desk &desk) {
+        return deliveryOf(done, makeConsentsOnDesk(desk, household, profile));
     });
+}
+
+void saveConsentForms(ArchiveWorker &worker,
+                      QObject *receiver,
+                      const QString &path,
+                      ArchiveWorker::Done<QString> done)
+{
+    postAct(
+        worker,
+        receiver,
+        path,
+        [path](ArchiveWorker::Desk &desk) -> Result<void> {
+            ARCHIVE_TRY(forms, onDesk(desk, desk.consents));
+            return forms->writePdf(path);
+        },
+        std::move(done));
+}
+
+void printConsentForms(ArchiveWorker &worker,
+                       QObject *receiver,
+                       const std::shared_ptr<QPrinter> &printer,
+                       const PrintProfile &profile,
+                       ArchiveWorker::Done<QString> done)
+{
+    postAct(
+        worker,
+        receiver,
+        printer->printerName(),
+        [printer, profile](ArchiveWorker::Desk &desk) -> Result<void> {
+            ARCHIVE_TRY(forms, onDesk(desk, desk.consents));
+            return forms->print(printer.get(), profile);
+        },
+        std::move(done));
+}
+
+void savePolicyTable(ArchiveWorker &worker,
+                     QObject *receiver,
+                     const QString &path,
+                     ArchiveWorker::Done<QString> done)
+{
+    worker.run<QString>(
+        receiver,
+        [path](Archive &archive, const Session &) -> Result<QString> {
+            ARCHIVE_TRY(table, preparePolicyTable(archive));
+            ARCHIVE_CHECK(table->writePdf(path));
+            return path;
+        },
+        std::move(done));
+}
+
+void printPolicyTable(ArchiveWorker &worker,
+                      QObject *receiver,
+                      const std::shared_ptr<QPrinter> &printer,
+                      const PrintProfile &profile,
+                      ArchiveWorker::Done<QString> done)
+{
+    worker.run<QString>(
+        receiver,
+        [printer, profile](Archive &archive, const Session &) -> Result<QString> {
+            ARCHIVE_TRY(table, preparePolicyTable(archive));
+            ARCHIVE_CHECK(table->print(printer.get(), profile));
+            return printer->printerName();
+        },
+        std::move(done));
 }
 
 } // namespace archive

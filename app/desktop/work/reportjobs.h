@@ -4,6 +4,7 @@
 
 #include "desktop/work/archiveworker.h"
 #include "report/householdreport.h"
+#include "report/printprofile.h"
 
 #include <QImage>
 
@@ -11,7 +12,7 @@ class QPrinter;
 
 namespace archive {
 
-/// A report's pages as pictures for the screen.
+/// Pages of a report or of forms, as pictures for the screen.
 struct ReportPictures
 {
     QString number;
@@ -35,6 +36,39 @@ void saveReport(ArchiveWorker &worker,
 void printReport(ArchiveWorker &worker,
                  QObject *receiver,
                  const std::shared_ptr<QPrinter> &printer,
+                 const PrintProfile &profile,
                  ArchiveWorker::Done<QString> done);
+
+/// Makes the consent forms of those whom none in force covers; their numbers and pages are delivered. The worker keeps them for saving and
+/// printing.
+void makeConsentForms(ArchiveWorker &worker,
+                      QObject *receiver,
+                      const Uid &household,
+                      const PrintProfile &profile,
+                      ArchiveWorker::Done<ReportPictures> done);
+/// Keeps what waits for a signature, and writes them as a PDF; the path is delivered.
+void saveConsentForms(ArchiveWorker &worker,
+                      QObject *receiver,
+                      const QString &path,
+                      ArchiveWorker::Done<QString> done);
+/// The same to a printer; its name is delivered.
+void printConsentForms(ArchiveWorker &worker,
+                       QObject *receiver,
+                       const std::shared_ptr<QPrinter> &printer,
+                       const PrintProfile &profile,
+                       ArchiveWorker::Done<QString> done);
+
+/// Writes the 岗位权限表 as a PDF; the path is delivered.
+void savePolicyTable(ArchiveWorker &worker,
+                     QObject *receiver,
+                     const QString &path,
+                     ArchiveWorker::Done<QString> done);
+
+/// Prints the 岗位权限表; the printer's name is delivered.
+void printPolicyTable(ArchiveWorker &worker,
+                      QObject *receiver,
+                      const std::shared_ptr<QPrinter> &printer,
+                      const PrintProfile &profile,
+                      ArchiveWorker::Done<QString> done);
 
 } // namespace archive

@@ -14,10 +14,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeFindCommand,          makeShowCommand,        makeHistoryCommand,
                        makeCaseListCommand,      makeCaseShowCommand,    makeCaseOpenCommand,
                        makeCaseStepCommand,      makePurgeCommand,       makeReportHouseholdCommand,
+                       makeReportVillageCommand, makeReportBatchCommand, makeReportFormCommand,
                        makeVerifyReportCommand,  makeBatchCreateCommand, makeBatchListCommand,
                        makeBatchVerifyCommand,   makeStationCommand,     makeVerifyCommand,
                        makeJournalExportCommand, makeBackupCommand,      makeRestoreCommand,
-                       makeAbsorbCommand,        makeRekeyCommand,       makeDictionaryCommand})
+                       makeAbsorbCommand,        makeRekeyCommand,       makeDictionaryCommand,
+                       makeScoreCommand})
         commands.push_back(make());
     return commands;
 }

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -59,12 +60,16 @@ struct CommandForm
     QStringList required; ///< names of options that must be there
 };
 
+/// Told how far a long command is, for people who watch it on stderr.
+using CommandProgress = std::function<void(const QString &line)>;
+
 /// One command of archivectl.
 class Command
 {
 public:
     Command() = default;
     virtual ~Command() = default;
+    void setProgress(CommandProgress progress) { m_progress = std::move(progress); }
     Q_DISABLE_COPY_MOVE(Command)
 
     /// One word, or two ("batch create").
@@ -75,6 +80,12 @@ public:
     [[nodiscard]] virtual Result<Output> run(const GlobalOptions &global,
                                              const Arguments &arguments,
                                              const Environment &environment) = 0;
+
+protected:
+    [[nodiscard]] const CommandProgress &progress() const { return m_progress; }
+
+private:
+    CommandProgress m_progress;
 };
 
 /// All commands, in the order of the help.

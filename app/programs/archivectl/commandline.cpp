@@ -213,6 +213,7 @@ int CommandLine::runCommand(Command &command, const QStringList &words)
     const auto global = globalOptions(parser);
     if (!global)
         return fail(global.error());
+    command.setProgress([this](const QString &line) { m_err << line << Qt::endl; });
     return print(command.run(*global, arguments, m_environment),
                  parser.isSet(QStringLiteral("json")));
 }

@@ -28,6 +28,9 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeCaseStepCommand();
 [[nodiscard]] std::unique_ptr<Command> makePurgeCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportHouseholdCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportBatchCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportVillageCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportFormCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBatchCreateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBatchListCommand();
@@ -40,5 +43,6 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeAbsorbCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRekeyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDictionaryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeScoreCommand();
 
 } // namespace archive

@@ -67,6 +67,7 @@ public:
         ARCHIVE_TRY(done, archive->drafts().eraseExpired(session));
         Output output{{{QStringLiteral("erased"), done.records},
                        {QStringLiteral("left"), done.left},
+                       {QStringLiteral("forms"), done.forms},
                        {QStringLiteral("unreached"), QJsonArray::fromStringList(done.unreached)}},
                       {DraftCommandsText::tr("%1 record(s) whose signature never came are erased.")
                            .arg(done.records)},

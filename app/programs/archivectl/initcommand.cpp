@@ -19,14 +19,15 @@ public:
         const QString value = QStringLiteral("VALUE");
         return {
             QStringLiteral("init DIR --division 350405 --station ID --institution NAME "
-                           "[--suite standard|shangmi] [--admin NAME]"),
+                           "[--suite standard|shangmi] [--admin NAME] [--training]"),
             1,
             1,
             {{QStringLiteral("division"), {}, value},
              {QStringLiteral("station"), {}, value},
              {QStringLiteral("institution"), {}, value},
              {QStringLiteral("suite"), {}, value, QStringLiteral("standard")},
-             {QStringLiteral("admin"), {}, value, QStringLiteral("admin")}},
+             {QStringLiteral("admin"), {}, value, QStringLiteral("admin")},
+             QCommandLineOption(QStringLiteral("training"))},
             {QStringLiteral("division"), QStringLiteral("station"), QStringLiteral("institution")}};
     }
 
@@ -49,13 +50,17 @@ public:
             options.suite = arguments.value(QStringLiteral("suite"));
         if (arguments.has(QStringLiteral("admin")))
             options.admin = arguments.value(QStringLiteral("admin"));
+        options.training = arguments.has(QStringLiteral("training"));
         options.adminPassword = global.password;
         ARCHIVE_TRY(recovery, Archive::create(options, environment));
         return Output{
             {{QStringLiteral("archive"), options.folder},
              {QStringLiteral("suite"), options.suite},
+             {QStringLiteral("training"), options.training},
              {QStringLiteral("recoveryKey"), QString(recovery.first + u' ' + recovery.second)}},
-            {tr("The archive %1 is ready.").arg(options.folder),
+            {(options.training ? tr("The training archive %1 is ready; it stays one for ever.")
+                               : tr("The archive %1 is ready."))
+                 .arg(options.folder),
              tr("Recovery key, shown only now; give the halves to two persons:"),
              tr("first half:  %1").arg(recovery.first),
              tr("second half: %1").arg(recovery.second)},

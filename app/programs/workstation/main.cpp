@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/language.h"
 #include "desktop/mainwindow.h"
+#include "desktop/style/appearance.h"
 #include "desktop/style/appstyle.h"
 #include "programs/workstation/tour.h"
 
@@ -80,8 +81,6 @@ int work(const Options &options, const Environment &environment)
 
 int run(QApplication &application)
 {
-    QApplication::setApplicationName(QStringLiteral("credit-archive"));
-    QApplication::setOrganizationName(QStringLiteral("credit-archive"));
     QApplication::setApplicationVersion(QStringLiteral(ARCHIVE_VERSION));
     const auto options = readOptions(application);
     const bool onTour = !options.tour.isEmpty();
@@ -111,6 +110,9 @@ int main(int argc, char *argv[])
     // patterns. Interpreted ones have none, so that the archive's thread can end without a crash.
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
 #endif
+    QCoreApplication::setApplicationName(QStringLiteral("credit-archive"));
+    QCoreApplication::setOrganizationName(QStringLiteral("credit-archive"));
+    archive::applyDisplaySize();
     QApplication application(argc, argv);
     return archive::run(application);
 }

@@ -4,6 +4,7 @@
 
 #include "base/legalclock.h"
 #include "desktop/form/fieldrow.h"
+#include "desktop/household/historypanel.h"
 #include "desktop/mainwindow.h"
 #include "desktop/prompts.h"
 #include "programs/workstation/hand.h"
@@ -41,6 +42,9 @@ public:
     bool confirm(const QString &, const QString &) override { return true; }
     QString chooseFolder(const QString &) override { return {}; }
     QString chooseSaveFile(const QString &, const QString &) override { return m_report; }
+    QString chooseOpenFile(const QString &, const QString &) override { return {}; }
+    std::optional<std::vector<QRect>> coverPlaces(const QImage &) override { return {}; }
+    [[nodiscard]] bool hasPrinter() const override { return false; }
     bool choosePrinter(QPrinter &) override { return false; }
     std::optional<QString> askPin() override { return {}; }
     void tell(const QString &sentence) override { m_told = sentence; }
@@ -119,6 +123,12 @@ private:
             work, QCoreApplication::translate("archive::Tour", "Collection for the archive")));
         ARCHIVE_CHECK(picture("02-task.png"));
         ARCHIVE_CHECK(m_hand.clickOn("begin"));
+        ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the desk"), [this] {
+            const auto *const count = m_hand.find<QLabel>("waitingCount");
+            return count != nullptr && !count->text().isEmpty();
+        }));
+        ARCHIVE_CHECK(picture("03-desk.png"));
+        ARCHIVE_CHECK(m_hand.clickOn("households"));
         return Hand::waitUntil(QStringLiteral("the list of households"), [this] {
             const auto *const table = m_hand.find<QAbstractItemView>("table");
             return table != nullptr && table->model()->rowCount() > 0;
@@ -127,7 +137,7 @@ private:
 
     Result<void> search()
     {
-        ARCHIVE_CHECK(picture("03-list.png"));
+        ARCHIVE_CHECK(picture("04-list.png"));
         const auto *const table = m_hand.find<QAbstractItemView>("table");
         const auto name = table->model()->index(0, 0).data().toString();
         auto *const line = m_hand.find<QLineEdit>("search");
@@ -136,7 +146,7 @@ private:
         ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("what the search found"), [summary, name] {
             return summary->text().contains(name.left(1));
         }));
-        ARCHIVE_CHECK(picture("04-search.png"));
+        ARCHIVE_CHECK(picture("05-search.png"));
         Hand::press(line, Qt::Key_A, Qt::ControlModifier);
         Hand::press(line, Qt::Key_Delete);
         return {};
@@ -173,7 +183,7 @@ private:
 
     Result<void> enterLoan()
     {
-        ARCHIVE_CHECK(openTab(1));
+        ARCHIVE_CHECK(openTab(kinds::loan));
         ARCHIVE_CHECK(m_hand.clickOn("add"));
         namespace field = fields::loan;
         ARCHIVE_CHECK(fill(field::contractNumber, m_person.contractNumber));
@@ -189,7 +199,7 @@ private:
 
     Result<void> enterConsent()
     {
-        ARCHIVE_CHECK(openTab(2));
+        ARCHIVE_CHECK(openTab(kinds::consent));
         ARCHIVE_CHECK(m_hand.clickOn("add"));
         namespace field = fields::consent;
         ARCHIVE_CHECK(fill(field::consentNumber, QStringLiteral("SQ-") + m_person.contractNumber));
@@ -203,12 +213,19 @@ private:
         return fill(field::termEnd, m_today.addYears(3).toString(Qt::ISODate));
     }
 
-    Result<void> openTab(int index)
+    /// The tab of a kind; without one, the history.
+    Result<void> openTab(std::optional<KindIndex> kind)
     {
         auto *const tabs = m_hand.find<QTabWidget>("tabs");
         if (tabs == nullptr)
             return Error{ErrorCode::NotFound, QStringLiteral("The page has no tabs."), {}};
-        tabs->setCurrentIndex(index);
+        for (auto *const panel : tabs->findChildren<HouseholdPanel *>()) {
+            const auto kinds = panel->kinds();
+            const bool wanted = kind ? std::find(kinds.begin(), kinds.end(), *kind) != kinds.end()
+                                     : qobject_cast<HistoryPanel *>(panel) != nullptr;
+            if (wanted)
+                tabs->setCurrentWidget(panel);
+        }
         for (const auto *const area : tabs->findChildren<QScrollArea *>())
             area->verticalScrollBar()->setValue(0);
         QCoreApplication::processEvents();
@@ -221,32 +238,32 @@ private:
         const auto *const hint = m_hand.find<QLabel>("saveHint");
         const auto saving = Hand::waitUntil(QStringLiteral("the form to pass its checks"),
                                             [button] { return button->isEnabled(); });
-        ARCHIVE_CHECK(picture("07-consent.png"));
-        ARCHIVE_CHECK(openTab(1));
-        ARCHIVE_CHECK(picture("06-credit.png"));
-        ARCHIVE_CHECK(openTab(0));
-        ARCHIVE_CHECK(picture("05-household.png"));
+        ARCHIVE_CHECK(picture("08-consent.png"));
+        ARCHIVE_CHECK(openTab(kinds::loan));
+        ARCHIVE_CHECK(picture("07-credit.png"));
+        ARCHIVE_CHECK(openTab(kinds::household));
+        ARCHIVE_CHECK(picture("06-household.png"));
         if (!saving)
             return Error{ErrorCode::Internal, saving.error().message + hint->text(), {}};
         ARCHIVE_CHECK(m_hand.click(button));
-        const auto *const print = m_hand.find<QPushButton>("print");
+        const auto *const print = m_hand.find<QPushButton>("printReport");
         ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the household to be saved"), [print] {
             return print->isVisible() && print->isEnabled();
         }));
-        ARCHIVE_CHECK(openTab(3));
-        ARCHIVE_CHECK(picture("08-history.png"));
-        return openTab(0);
+        ARCHIVE_CHECK(openTab({}));
+        ARCHIVE_CHECK(picture("09-history.png"));
+        return openTab(kinds::household);
     }
 
     Result<void> makeReport()
     {
-        ARCHIVE_CHECK(m_hand.clickOn("print"));
+        ARCHIVE_CHECK(m_hand.clickOn("printReport"));
         ARCHIVE_CHECK(m_hand.clickOn("make"));
         ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the report"), [this] {
             const auto *const make = m_hand.find<QPushButton>("make");
             return make != nullptr && make->isEnabled();
         }));
-        ARCHIVE_CHECK(picture("09-report.png"));
+        ARCHIVE_CHECK(picture("10-report.png"));
         if (m_hand.find<QPushButton>("savePdf") == nullptr) {
             const auto *const why = m_hand.find<QLabel>("waitingText");
             return Error{ErrorCode::Internal,

@@ -65,3 +65,8 @@ BEGIN
     INSERT INTO household_count (division, households) SELECT new.division, 1 WHERE new.deleted = 0
     ON CONFLICT (division) DO UPDATE SET households = households + 1;
 END;
+
+-- What waits at the desk: drafts by the time of their first typing, which their uids begin with, and consents by their end.
+CREATE INDEX IF NOT EXISTS household_drafts ON household (uid) WHERE draft = 1;
+CREATE INDEX IF NOT EXISTS person_drafts ON person (uid) WHERE draft = 1 AND name IS NOT NULL;
+CREATE INDEX IF NOT EXISTS consent_by_term_end ON consent (term_end, uid) WHERE term_end IS NOT NULL AND deleted = 0;

@@ -1,0 +1,1 @@
+DELETE FROM entry_check WHERE household = ?1

@@ -1,0 +1,1 @@
+DELETE FROM print_item WHERE household = ?1

@@ -1,0 +1,1 @@
+SELECT uid FROM household WHERE deleted = 0 ORDER BY id

@@ -1,0 +1,1 @@
+SELECT parent, MAX(changed_at) FROM {kind} GROUP BY parent

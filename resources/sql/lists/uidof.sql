@@ -1,0 +1,1 @@
+SELECT uid FROM household WHERE id = ?1

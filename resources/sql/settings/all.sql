@@ -1,0 +1,1 @@
+SELECT user, name, value FROM user_setting

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM user_setting WHERE user = ?1 AND name <> ?2

@@ -1,0 +1,1 @@
+DELETE FROM user_setting WHERE user = ?1 AND name = ?2

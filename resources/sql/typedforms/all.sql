@@ -1,0 +1,1 @@
+SELECT user, household, typed_at, content FROM typed_form ORDER BY typed_at

@@ -1,0 +1,1 @@
+DELETE FROM typed_form WHERE user = ?1 AND household = ?2
