@@ -23,7 +23,7 @@ std::vector<Finding> withoutFilled(std::vector<Finding> findings, const Househol
         const auto &table = draft.table(finding.field.kind);
         const int row = table.rowOf(finding.record);
         return finding.code == QLatin1String("required") && row >= 0
-            && !table.draft(row).now.values.at(finding.field.index).isNone();
+            && !table.draft(row).now.value(finding.field).isNone();
     });
     return findings;
 }
