@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/galley.h"
 
+#include "report/borderpainter.h"
 #include "report/printfonts.h"
 #include "report/tablerows.h"
 
@@ -184,7 +185,11 @@ void Galley::paint(QPainter *painter, const Span &span) const
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = strip;
     context.palette.setColor(QPalette::Text, Qt::black);
-    m_document->documentLayout()->draw(painter, context);
+    BorderPainter borders(painter);
+    QPainter gathering(&borders);
+    m_document->documentLayout()->draw(&gathering, context);
+    gathering.end();
+    borders.paintLines();
     paintBold(painter, span);
     painter->restore();
 }
@@ -218,8 +223,11 @@ FarCharacters Galley::farCharacters(const Span &span) const
 {
     FarCharacters found;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        const qreal top = m_document->documentLayout()->blockBoundingRect(block).top();
         const QString text = block.text();
+        // Most have none, and where a block stands is dear to ask.
+        if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isHighSurrogate(); }))
+            continue;
+        const qreal top = m_document->documentLayout()->blockBoundingRect(block).top();
         for (qsizetype i = 0; i + 1 < text.size(); ++i) {
             if (!text.at(i).isHighSurrogate())
                 continue;

@@ -29,7 +29,7 @@ constexpr qreal bindingTop = 21;
 constexpr qreal bindingBottom = 276;
 constexpr qreal qrTop = 13;
 
-/// Of most forms and reports, which are then laid out once.
+/// Of most reports, which are then laid out once; a form does not name it.
 constexpr int usualPages = 2;
 
 Ink inkOf(const PageSource &source)
@@ -55,17 +55,15 @@ Result<std::pair<Galley, std::vector<PageCut>>> settle(const PageSource &source,
                                                        const PrintFonts &fonts)
 {
     const qreal height = fromMillimetres(textBottom - textTop);
-    int pages = usualPages;
+    QString text = source.body(usualPages);
     // The number's own digits move the last line once at most: a third layout has nothing left to change.
     for (int attempt = 0;; ++attempt) {
-        ARCHIVE_TRY(
-            body,
-            Galley::layOut(source.body(pages), fromMillimetres(textWidth), fonts, inkOf(source)));
+        ARCHIVE_TRY(body, Galley::layOut(text, fromMillimetres(textWidth), fonts, inkOf(source)));
         std::vector<PageCut> cuts = paginate(body.segments(), height);
-        const int needed = int(cuts.size());
-        if (needed == pages || attempt == 3)
+        QString next = source.body(int(cuts.size()));
+        if (next == text || attempt == 3)
             return std::pair(std::move(body), std::move(cuts));
-        pages = needed;
+        text = std::move(next);
     }
 }
 

@@ -3,7 +3,7 @@
 #include "report/villagerun.h"
 
 #include "base/disk.h"
-#include "report/pdfbook.h"
+#include "report/bookpress.h"
 
 #include <QPrinter>
 
@@ -85,12 +85,12 @@ Result<bool> VillageRun::makeNext()
 {
     if (!m_book) {
         m_book =
-            std::make_unique<PdfBook>(QStringLiteral("农户信息采集表"), m_order.profile.duplex);
+            std::make_unique<BookPress>(QStringLiteral("农户信息采集表"), m_order.profile.duplex);
     }
     if (item() == nullptr)
         return false;
-    ARCHIVE_TRY(made, makeUnlessClosed(*item(), [this](const PageDocument &document) {
-                    return m_book->add(document);
+    ARCHIVE_TRY(made, makeUnlessClosed(*item(), [this](PageDocument document) {
+                    return m_book->add(std::move(document));
                 }));
     if (made)
         m_made.push_back(item()->household);
@@ -130,8 +130,8 @@ Result<RunOutcome> VillageRun::end(QPrinter *printer, const QString &path)
 {
     if (printer != nullptr)
         return finish(QStringLiteral("printed"));
-    m_outcome.pages = m_book->pageCount();
     ARCHIVE_TRY(bytes, m_book->finish());
+    m_outcome.pages = m_book->pageCount();
     ARCHIVE_CHECK(writeAtomically(*archive().environment().disk, path, bytes));
     m_printed = std::exchange(m_made, {});
     return finish(QStringLiteral("written"));

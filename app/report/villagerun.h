@@ -7,7 +7,7 @@
 
 namespace archive {
 
-class PdfBook;
+class BookPress;
 
 /// What is printed of the households of a village, of one of them, or of those that somebody marked.
 struct VillageOrder
@@ -52,7 +52,7 @@ private:
     std::optional<FormPages> m_pages;
     std::vector<PlannedBlock> m_plan;
     QDate m_today;
-    std::unique_ptr<PdfBook> m_book;
+    std::unique_ptr<BookPress> m_book;
     std::vector<Uid> m_made; ///< in the book
 };
 
