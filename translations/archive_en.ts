@@ -543,6 +543,28 @@
     </message>
 </context>
 <context>
+    <name>archive::Baselines</name>
+    <message>
+        <source>worked out from the archive</source>
+        <translation>worked out from the archive</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BaselinesCommand</name>
+    <message>
+        <source>Nowhere have five households or more told what they had in %1, so there is no average to be kept.</source>
+        <translation>Nowhere have five households or more told what they had in %1, so there is no average to be kept.</translation>
+    </message>
+    <message>
+        <source>%1 baseline(s) of %2 are written; %3 stood there already.</source>
+        <translation>%1 baseline(s) of %2 are written; %3 stood there already.</translation>
+    </message>
+    <message>
+        <source>--year takes a year that is over, from %1 to %2.</source>
+        <translation>--year takes a year that is over, from %1 to %2.</translation>
+    </message>
+</context>
+<context>
     <name>archive::BasicsPanel</name>
     <message>
         <source>Household particulars</source>
@@ -5098,6 +5120,88 @@
     <message>
         <source>This cannot be read as a rate of interest from 0 to 100 % a year; write per cent a year such as 7.08, or per mille a month such as 5.9厘.</source>
         <translation>This cannot be read as a rate of interest from 0 to 100 % a year; write per cent a year such as 7.08, or per mille a month such as 5.9厘.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RateCommand</name>
+    <message numerus="yes">
+        <source>%n household(s) done</source>
+        <translation>
+            <numerusform>%n household done</numerusform>
+            <numerusform>%n households done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a division or a household, not both.</source>
+        <translation>Name a division or a household, not both.</translation>
+    </message>
+    <message>
+        <source>%1 rated, %2 with facts missing, %3 vetoed, %4 without a consent that lets them be rated; %5 of them as before.</source>
+        <translation>%1 rated, %2 with facts missing, %3 vetoed, %4 without a consent that lets them be rated; %5 of them as before.</translation>
+    </message>
+    <message>
+        <source>Grades proposed: %1</source>
+        <translation>Grades proposed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingFacts</name>
+    <message>
+        <source>This household can&apos;t be rated: it is a draft, deleted, or locked by law.</source>
+        <translation>This household can&apos;t be rated: it is a draft, deleted, or locked by law.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingSet</name>
+    <message>
+        <source>The rating was made with another card or policy; it is worked out again with those files alone.</source>
+        <translation>The rating was made with another card or policy; it is worked out again with those files alone.</translation>
+    </message>
+    <message>
+        <source>The rating policy %1 can&apos;t be used: %2</source>
+        <translation>The rating policy %1 can&apos;t be used: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the archive&apos;s folder “rating”, and none of that name is shipped.</source>
+        <translation>There is no file %1 in the archive&apos;s folder “rating”, and none of that name is shipped.</translation>
+    </message>
+    <message>
+        <source>each grade names “grade” and, as a text, “from”.</source>
+        <translation>each grade names “grade” and, as a text, “from”.</translation>
+    </message>
+    <message>
+        <source>its grades must fall from the highest to one from 0.</source>
+        <translation>its grades must fall from the highest to one from 0.</translation>
+    </message>
+    <message>
+        <source>it must have these members and no others: %1.</source>
+        <translation>it must have these members and no others: %1.</translation>
+    </message>
+    <message>
+        <source>name, version, card and vetoes are texts, the last two names of files.</source>
+        <translation>name, version, card and vetoes are texts, the last two names of files.</translation>
+    </message>
+    <message>
+        <source>validMonths must be from 1 to %1.</source>
+        <translation>validMonths must be from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>the card has no input “%1”.</source>
+        <translation>the card has no input “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Ratings</name>
+    <message>
+        <source>proposed by scorecard and policy</source>
+        <translation>proposed by scorecard and policy</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rating was stopped after %n household(s); what was proposed stays.</source>
+        <translation>
+            <numerusform>The rating was stopped after %n household; what was proposed stays.</numerusform>
+            <numerusform>The rating was stopped after %n households; what was proposed stays.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

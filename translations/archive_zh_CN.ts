@@ -539,6 +539,28 @@
     </message>
 </context>
 <context>
+    <name>archive::Baselines</name>
+    <message>
+        <source>worked out from the archive</source>
+        <translation>由本档案计算</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BaselinesCommand</name>
+    <message>
+        <source>Nowhere have five households or more told what they had in %1, so there is no average to be kept.</source>
+        <translation>没有任何地方有五户以上登记了%1年的情况，因此没有可保存的平均值。</translation>
+    </message>
+    <message>
+        <source>%1 baseline(s) of %2 are written; %3 stood there already.</source>
+        <translation>已写入%2年的基准值%1项；另有%3项与原有的相同。</translation>
+    </message>
+    <message>
+        <source>--year takes a year that is over, from %1 to %2.</source>
+        <translation>--year 后面写已经过去的年份，从%1到%2。</translation>
+    </message>
+</context>
+<context>
     <name>archive::BasicsPanel</name>
     <message>
         <source>Household particulars</source>
@@ -5049,6 +5071,86 @@
     <message>
         <source>This cannot be read as a rate of interest from 0 to 100 % a year; write per cent a year such as 7.08, or per mille a month such as 5.9厘.</source>
         <translation>无法识别为年利率（0 至 100 %）；请写年利率百分数，例如 7.08，或月利率，例如 5.9厘。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RateCommand</name>
+    <message numerus="yes">
+        <source>%n household(s) done</source>
+        <translation>
+            <numerusform>已完成 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a division or a household, not both.</source>
+        <translation>区域和农户只能指定一个。</translation>
+    </message>
+    <message>
+        <source>%1 rated, %2 with facts missing, %3 vetoed, %4 without a consent that lets them be rated; %5 of them as before.</source>
+        <translation>初评 %1 户，资料不全 %2 户，一票否决 %3 户，没有允许评级的授权 %4 户；其中 %5 户与上次相同。</translation>
+    </message>
+    <message>
+        <source>Grades proposed: %1</source>
+        <translation>初评等级：%1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingFacts</name>
+    <message>
+        <source>This household can&apos;t be rated: it is a draft, deleted, or locked by law.</source>
+        <translation>该农户不能评级：它是草稿、已删除，或被依法封存。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingSet</name>
+    <message>
+        <source>The rating was made with another card or policy; it is worked out again with those files alone.</source>
+        <translation>该次评级用的是另一份评分卡或政策；只能用当时的文件复算。</translation>
+    </message>
+    <message>
+        <source>The rating policy %1 can&apos;t be used: %2</source>
+        <translation>评级政策 %1 不能使用：%2</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the archive&apos;s folder “rating”, and none of that name is shipped.</source>
+        <translation>档案的“rating”文件夹里没有文件 %1，程序也没有自带同名文件。</translation>
+    </message>
+    <message>
+        <source>each grade names “grade” and, as a text, “from”.</source>
+        <translation>每个等级要写明“grade”和文本形式的“from”。</translation>
+    </message>
+    <message>
+        <source>its grades must fall from the highest to one from 0.</source>
+        <translation>等级要从高到低排列，最后一级从 0 开始。</translation>
+    </message>
+    <message>
+        <source>it must have these members and no others: %1.</source>
+        <translation>只能而且必须有这些成员：%1。</translation>
+    </message>
+    <message>
+        <source>name, version, card and vetoes are texts, the last two names of files.</source>
+        <translation>name、version、card 和 vetoes 都是文本，后两个是文件名。</translation>
+    </message>
+    <message>
+        <source>validMonths must be from 1 to %1.</source>
+        <translation>validMonths 要在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>the card has no input “%1”.</source>
+        <translation>评分卡没有输入项“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Ratings</name>
+    <message>
+        <source>proposed by scorecard and policy</source>
+        <translation>按评分卡和政策初评</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rating was stopped after %n household(s); what was proposed stays.</source>
+        <translation>
+            <numerusform>评级在完成 %n 户后停止；已初评的保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

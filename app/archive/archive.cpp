@@ -170,6 +170,11 @@ Absorptions &Archive::absorptions()
     return m_parts->absorptions;
 }
 
+RatingFacts &Archive::ratingFacts()
+{
+    return m_parts->ratingFacts;
+}
+
 RecordLocks &Archive::locks()
 {
     return m_parts->locks;

@@ -23,6 +23,7 @@
 #include "archive/pinyin.h"
 #include "archive/printouts.h"
 #include "archive/printruns.h"
+#include "archive/ratingfacts.h"
 #include "archive/recordlocks.h"
 #include "archive/records.h"
 #include "archive/rekey.h"
@@ -115,6 +116,7 @@ public:
     [[nodiscard]] History &history();
     [[nodiscard]] RecordLocks &locks();
     [[nodiscard]] Absorptions &absorptions();
+    [[nodiscard]] RatingFacts &ratingFacts();
     /// Station's keys: to sign a batch and to show them.
     [[nodiscard]] const class KeyRing &keys() const;
 

@@ -38,6 +38,7 @@ struct Archive::Parts
     History history{store};
     RecordLocks locks{store};
     Absorptions absorptions{store};
+    RatingFacts ratingFacts{store};
 };
 
 } // namespace archive

@@ -76,10 +76,13 @@ Result<qint64> Eraser::erase(const Uid &uid)
     return static_cast<qint64>(targets.size());
 }
 
-Result<void> Eraser::eraseAll(const std::vector<ErasureTarget> &targets)
+Result<void> Eraser::eraseAll(const std::vector<ErasureTarget> &chosen)
 {
-    if (targets.empty())
+    if (chosen.empty())
         return {};
+    ARCHIVE_TRY(details, detailsRestingOn(m_store, chosen));
+    auto targets = chosen;
+    targets.insert(targets.end(), details.begin(), details.end());
     ARCHIVE_CHECK(eraseFromSettings(m_store, targets));
     ARCHIVE_TRY(households, householdsOf(m_store, targets));
     ARCHIVE_CHECK(eraseSearchKeys(targets));

@@ -18,8 +18,8 @@ public:
 
     /// The record with everything that goes with it: the number of rows that are gone; NotFound for an unknown uid.
     [[nodiscard]] Result<qint64> erase(const Uid &uid);
-    /// Just these.
-    [[nodiscard]] Result<void> eraseAll(const std::vector<ErasureTarget> &targets);
+    /// Just these, and the details of ratings that rest on one of them.
+    [[nodiscard]] Result<void> eraseAll(const std::vector<ErasureTarget> &chosen);
 
 private:
     /// The statements by which contents of a journal go, its own or that of an archive taken in.

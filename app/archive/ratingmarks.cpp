@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace archive {
@@ -33,10 +34,8 @@ markRating(Store &store, JournalWriter &journal, const Record &rating, const Uid
                                                  "by law"));
 }
 
-} // namespace
-
-Result<void>
-markRatings(Store &store, JournalWriter &journal, const std::vector<ErasureTarget> &taken)
+/// The households of which a fact goes that ratings rest on.
+std::set<Uid> restingHouseholds(Store &store, const std::vector<ErasureTarget> &taken)
 {
     std::set<Uid> households;
     for (const auto &target : taken) {
@@ -45,8 +44,42 @@ markRatings(Store &store, JournalWriter &journal, const std::vector<ErasureTarge
         if (counts)
             households.insert(target.household);
     }
+    return households;
+}
+
+bool isAmong(const std::vector<ErasureTarget> &taken, const Uid &uid)
+{
+    return std::any_of(taken.begin(), taken.end(), [&uid](const ErasureTarget &target) {
+        return target.uid == uid;
+    });
+}
+
+} // namespace
+
+Result<std::vector<ErasureTarget>> detailsRestingOn(Store &store,
+                                                    const std::vector<ErasureTarget> &taken)
+{
+    std::vector<ErasureTarget> details;
+    for (const auto &household : restingHouseholds(store, taken)) {
+        ARCHIVE_TRY(rows, store.statement(QStringLiteral("erasures/ratingdetails")));
+        rows.bindAll(household.toBytes());
+        for (;;) {
+            ARCHIVE_TRY(found, rows.step());
+            if (!found)
+                break;
+            const auto uid = Uid::fromBytes(rows.blob(0));
+            if (!isAmong(taken, uid))
+                details.push_back({kinds::ratingDetail, uid, household, rows.integer(1)});
+        }
+    }
+    return details;
+}
+
+Result<void>
+markRatings(Store &store, JournalWriter &journal, const std::vector<ErasureTarget> &taken)
+{
     Rows rows(store);
-    for (const auto &household : households) {
+    for (const auto &household : restingHouseholds(store, taken)) {
         ARCHIVE_TRY(ratings, rows.children(kinds::rating, household));
         for (const auto &rating : ratings) {
             if (!RatingView(rating).notRepeatable().value_or(false))

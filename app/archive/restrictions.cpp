@@ -3,6 +3,7 @@
 #include "archive/restrictions.h"
 
 #include "archive/caserows.h"
+#include "archive/eraser.h"
 #include "archive/householdentries.h"
 #include "archive/journalrow.h"
 #include "archive/outboxstate.h"
@@ -72,6 +73,9 @@ Result<void> restrictAll(Store &store, JournalWriter &journal, const std::vector
     for (const auto &each : kept)
         entries.note(each.target.household);
     ARCHIVE_CHECK(entries.write());
+    // What is locked is not to be read in the details of a rating either.
+    ARCHIVE_TRY(details, detailsRestingOn(store, targets));
+    ARCHIVE_CHECK(Eraser(store, journal, ErasureReason::Retention).eraseAll(details));
     return markRatings(store, journal, targets);
 }
 

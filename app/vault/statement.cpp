@@ -182,4 +182,9 @@ int Statement::columnCount() const
     return sqlite3_column_count(m_handle);
 }
 
+QString Statement::columnName(int column) const
+{
+    return QString::fromUtf8(sqlite3_column_name(m_handle, column));
+}
+
 } // namespace archive

@@ -59,6 +59,8 @@ public:
     /// A null array for NULL.
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] int columnCount() const;
+    /// As the statement calls it ("AS name").
+    [[nodiscard]] QString columnName(int column) const;
 
 private:
     friend class Connection;

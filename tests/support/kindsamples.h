@@ -37,6 +37,7 @@ public:
             {kinds::task, {"admin", "maintenance"}},
             {kinds::appraisal, {"officer", "appraise"}},
             {kinds::rating, {"officer", "rating"}},
+            {kinds::ratingDetail, {"officer", "rating"}},
             {kinds::villageRating, {"officer", "rating"}},
             {kinds::posting, {"officer", "rating"}},
             {kinds::measure, {"reviewer", "credit"}},
@@ -142,6 +143,9 @@ private:
             return Value::ofCount(2025);
         if (field.id == fields::rating::finalGrade)
             return Value();
+        if (field.id == fields::ratingDetail::cardHash
+            || field.id == fields::ratingDetail::policyHash)
+            return Value::ofText(QString(64, QLatin1Char('a')));
         if (field.id == fields::task::assignee)
             return Value::ofText(QStringLiteral("officer"));
         if (field.id == fields::receiver::signingKey || field.id == fields::receiver::ageRecipient)

@@ -19,7 +19,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeBatchVerifyCommand,   makeStationCommand,     makeVerifyCommand,
                        makeJournalExportCommand, makeBackupCommand,      makeRestoreCommand,
                        makeAbsorbCommand,        makeRekeyCommand,       makeDictionaryCommand,
-                       makeScoreCommand})
+                       makeScoreCommand,         makeRateCommand,        makeBaselinesCommand})
         commands.push_back(make());
     return commands;
 }

@@ -5,12 +5,14 @@
 #include "archive/archive.h"
 #include "base/legalclock.h"
 #include "programs/archivectl/demorecords.h"
+#include "rating/baselines.h"
 #include "vault/age.h"
 #include "views/fields.h"
 
 #include <QDir>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace archive {
@@ -121,11 +123,17 @@ public:
     [[nodiscard]] Result<void> enterHouseholds();
     [[nodiscard]] Result<void> payInstalments();
     [[nodiscard]] Result<void> openObjections();
+    /// Last year's income of those that were opened before.
+    [[nodiscard]] Result<void> renewIncomes();
+    /// In the half year before today, of two households in three whose head has signed.
+    [[nodiscard]] Result<void> appraise();
     [[nodiscard]] const DemoCounts &counts() const { return m_counts; }
 
 private:
     [[nodiscard]] QDateTime dayOf(int household) const;
     [[nodiscard]] Result<void> save(std::vector<Change> changes);
+    using DemoVisit = std::function<std::vector<Change>(const DemoSigned &)>;
+    [[nodiscard]] Result<void> lookAfter(const QString &purpose, const DemoVisit &visit);
     void count(const std::vector<Change> &changes);
 
     const DemoOptions &m_options;
@@ -133,6 +141,7 @@ private:
     DemoClock &m_clock;
     DemoPopulation m_people;
     std::vector<DemoDebt> m_debts;
+    std::vector<DemoSigned> m_signed;
     DemoCounts m_counts;
 };
 
@@ -193,6 +202,8 @@ Result<void> DemoYears::enterHouseholds()
             entry,
             demoEntry(household, frame, i + 1, m_options.seed, m_officer.archive->environment()));
         count(entry.changes);
+        if (entry.kept)
+            m_signed.push_back(*entry.kept);
         changes.insert(changes.end(), entry.changes.begin(), entry.changes.end());
         m_debts.insert(m_debts.end(), entry.debts.begin(), entry.debts.end());
         if ((i + 1) % together == 0 || i + 1 == m_options.households)
@@ -233,6 +244,64 @@ Result<void> DemoYears::openObjections()
     return {};
 }
 
+Result<void> DemoYears::lookAfter(const QString &purpose, const DemoVisit &visit)
+{
+    constexpr size_t together = 400;
+    auto &archive = *m_officer.archive;
+    ARCHIVE_TRY(session, archive.sessions().begin(purpose));
+    ChangeSet set;
+    set.reason = demoReason();
+    for (size_t i = 0; i < m_signed.size(); ++i) {
+        const auto found = visit(m_signed.at(i));
+        count(found);
+        set.changes.insert(set.changes.end(), found.begin(), found.end());
+        if (set.changes.empty() || (set.changes.size() < together && i + 1 < m_signed.size()))
+            continue;
+        ARCHIVE_CHECK(archive.records().save(session, set));
+        set.changes.clear();
+    }
+    return {};
+}
+
+Result<void> DemoYears::renewIncomes()
+{
+    constexpr int askedPercent = 80;
+    DemoDice dice(m_options.seed ^ 0x1e4c);
+    const auto today = frameOf(*m_officer.archive).today;
+    return lookAfter(QStringLiteral("update"), [&](const DemoSigned &household) {
+        return household.opened.year() < today.year() && dice.percent(askedPercent)
+            ? demoRenewal(household, today, dice)
+            : std::vector<Change>();
+    });
+}
+
+Result<void> DemoYears::appraise()
+{
+    constexpr int appraisedPercent = 66;
+    constexpr int halfYear = 170;
+    DemoDice dice(m_options.seed ^ 0xa99a);
+    const auto today = frameOf(*m_officer.archive).today;
+    return lookAfter(QStringLiteral("appraise"), [&](const DemoSigned &household) {
+        return dice.percent(appraisedPercent)
+            ? demoAppraisals(household, today.addDays(-dice.between(1, halfYear)), dice)
+            : std::vector<Change>();
+    });
+}
+
+/// What the reviewer works out once the files are there: the years that the newest incomes are of.
+Result<qint64> keepBaselines(const DemoOptions &options, const Environment &environment)
+{
+    ARCHIVE_TRY(reviewer,
+                signIn(options, QStringLiteral("reviewer"), QStringLiteral("rating"), environment));
+    const int thisYear = frameOf(*reviewer.archive).today.year();
+    qint64 written = 0;
+    for (const int year : {thisYear - 2, thisYear - 1}) {
+        ARCHIVE_TRY(count, workOutBaselines(*reviewer.archive, reviewer.session, year));
+        written += count.written;
+    }
+    return written;
+}
+
 Result<DemoCounts>
 fill(const DemoOptions &options, const Environment &environment, DemoClock &clock)
 {
@@ -245,6 +314,8 @@ fill(const DemoOptions &options, const Environment &environment, DemoClock &cloc
     ARCHIVE_CHECK(years.enterHouseholds());
     ARCHIVE_CHECK(years.payInstalments());
     ARCHIVE_CHECK(years.openObjections());
+    ARCHIVE_CHECK(years.renewIncomes());
+    ARCHIVE_CHECK(years.appraise());
     return years.counts();
 }
 
@@ -268,9 +339,9 @@ Result<DemoCounts> makeDemoArchive(const DemoOptions &options, const Environment
     if (!recovery)
         return recovery.error();
     ARCHIVE_TRY(prepared, prepare(options, past));
-    auto counts = fill(options, past, *clock);
-    if (counts)
-        counts->records += prepared;
+    ARCHIVE_TRY(counts, fill(options, past, *clock));
+    ARCHIVE_TRY(baselines, keepBaselines(options, past));
+    counts.records += prepared + baselines;
     return counts;
 }
 

@@ -65,6 +65,15 @@ struct DemoDebt
     DemoLoan loan;
 };
 
+/// A household that goes on being looked after.
+struct DemoSigned
+{
+    Uid household;
+    Uid head;
+    bool away = false; ///< lives on a snack shop elsewhere
+    QDate opened;
+};
+
 namespace demovalue {
 [[nodiscard]] Value date(QDate date);
 [[nodiscard]] Value month(QDate date);
@@ -84,6 +93,14 @@ void addLivelihood(DemoFile &file,
 /// What it owes and guarantees, and what public records say.
 [[nodiscard]] std::vector<DemoDebt>
 addCredit(DemoFile &file, const DemoHousehold &household, const DemoMember &head);
+/// What it does with the cooperative and for its harvest.
+void addStanding(DemoFile &file, const DemoMember &head);
+/// Its income and its dues of the year before that day, as an officer asks for them once a year.
+[[nodiscard]] std::vector<Change>
+demoRenewal(const DemoSigned &household, QDate day, DemoDice &dice);
+/// What four villagers say of a household on that day.
+[[nodiscard]] std::vector<Change>
+demoAppraisals(const DemoSigned &household, QDate day, DemoDice &dice);
 /// The 24 months of a loan up to a day, the last month last.
 [[nodiscard]] QString repaymentStrip(const DemoLoan &loan, QDate until);
 

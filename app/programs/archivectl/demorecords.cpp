@@ -30,7 +30,27 @@ QString ageBand(const DemoPerson &person, QDate today)
     return QStringLiteral("5");
 }
 
-void addHome(DemoFile &file, const DemoHousehold &household)
+/// Decided by the household alone, so that it changes nothing that was invented before.
+struct DemoRoots
+{
+    QDate residentSince;
+    QDate businessSince;
+};
+
+DemoRoots rootsOf(const DemoHousehold &household, QDate today, quint64 seed)
+{
+    DemoDice dice(seed ^ 0x5e77);
+    constexpr int grownUp = 18;
+    const auto birth = household.people.front().birth;
+    const int age = legalclock::ageOn(birth, today);
+    const bool isNative = dice.percent(88);
+    const int lived = dice.between(0, std::min(age - 1, 8));
+    const int worked = std::min(std::max(age - grownUp - 1, 0), dice.between(0, 20));
+    return {isNative ? birth : today.addYears(-lived).addDays(-dice.between(1, 300)),
+            today.addYears(-worked).addDays(-dice.between(1, 300))};
+}
+
+void addHome(DemoFile &file, const DemoHousehold &household, quint64 seed)
 {
     namespace f = fields::household;
     const auto persons = static_cast<qint64>(household.people.size());
@@ -40,6 +60,7 @@ void addHome(DemoFile &file, const DemoHousehold &household)
             return age >= 18 && age < 65;
         });
     const bool away = household.people.front().workplace.contains(QStringLiteral("小吃店"));
+    const auto roots = rootsOf(household, file.today(), seed);
     file.addHousehold({{f::division, text(household.division)},
                        {f::groupName, text(household.group + QStringLiteral("组"))},
                        {f::address, text(household.address)},
@@ -49,7 +70,10 @@ void addHome(DemoFile &file, const DemoHousehold &household)
                        {f::householdType, code("01")},
                        {f::residenceState, code(away ? "2" : "1")},
                        {f::registeredPopulation, count(persons)},
-                       {f::labourForce, count(workers)}});
+                       {f::labourForce, count(workers)},
+                       {f::residentSince, date(roots.residentSince)},
+                       {f::mainBusiness, code(away ? "6291" : "0111")},
+                       {f::mainBusinessSince, date(roots.businessSince)}});
 }
 
 /// Who has not signed is kept as relation and age band, unless his signature may still come.
@@ -138,8 +162,9 @@ Result<DemoEntry> demoEntry(const DemoHousehold &household,
                             const Environment &environment)
 {
     constexpr quint64 apart = 1'000'003;
-    DemoFile file(frame, environment, seed * apart + static_cast<quint64>(number));
-    addHome(file, household);
+    const quint64 own = seed * apart + static_cast<quint64>(number);
+    DemoFile file(frame, environment, own);
+    addHome(file, household, own);
     const auto members = addPeople(file, household, number);
     DemoEntry entry;
     // Without the head's signature nothing more is asked.
@@ -147,6 +172,9 @@ Result<DemoEntry> demoEntry(const DemoHousehold &household,
         addEstate(file, household, members.front());
         addLivelihood(file, household, members);
         entry.debts = addCredit(file, household, members.front());
+        addStanding(file, members.front());
+        const bool away = household.people.front().workplace.contains(QStringLiteral("小吃店"));
+        entry.kept = DemoSigned{file.home(), members.front().uid, away, household.opened};
     }
     ARCHIVE_TRY(changes, file.take());
     entry.changes = std::move(changes);

@@ -11,6 +11,7 @@ struct DemoEntry
 {
     std::vector<Change> changes;
     std::vector<DemoDebt> debts;
+    std::optional<DemoSigned> kept; ///< when its head has signed
 };
 
 /// The file of a household with its persons, consents and everything that it has, lives on and owes. `number` makes the consents' numbers

@@ -6,11 +6,13 @@ CREATE INDEX IF NOT EXISTS loan_by_borrower ON loan (borrower) WHERE borrower IS
 CREATE INDEX IF NOT EXISTS consent_by_signatory ON consent (signatory) WHERE signatory IS NOT NULL;
 CREATE INDEX IF NOT EXISTS consent_by_guardian ON consent (guardian) WHERE guardian IS NOT NULL;
 CREATE INDEX IF NOT EXISTS task_by_assignee ON task (assignee) WHERE assignee IS NOT NULL;
+CREATE INDEX IF NOT EXISTS baseline_by_place ON baseline (baseline_item, baseline_division, baseline_year) WHERE deleted = 0;
 
 -- What a record is named by, so that deleting one asks no whole table.
 CREATE INDEX IF NOT EXISTS person_by_spouse ON person (spouse) WHERE spouse IS NOT NULL;
 CREATE INDEX IF NOT EXISTS loan_by_collateral_forest ON loan (collateral_forest) WHERE collateral_forest IS NOT NULL;
 CREATE INDEX IF NOT EXISTS loan_by_collateral_house ON loan (collateral_house) WHERE collateral_house IS NOT NULL;
+CREATE INDEX IF NOT EXISTS rating_detail_by_detailed_rating ON rating_detail (detailed_rating) WHERE detailed_rating IS NOT NULL;
 CREATE INDEX IF NOT EXISTS land_by_contractor ON land (contractor) WHERE contractor IS NOT NULL;
 CREATE INDEX IF NOT EXISTS forest_by_forest_holder ON forest (forest_holder) WHERE forest_holder IS NOT NULL;
 CREATE INDEX IF NOT EXISTS house_by_house_holder ON house (house_holder) WHERE house_holder IS NOT NULL;

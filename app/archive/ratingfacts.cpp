@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/ratingfacts.h"
+
+#include "archive/access.h"
+#include "archive/consents.h"
+#include "archive/looks.h"
+#include "archive/rows.h"
+#include "views/fields.h"
+
+#include <QCoreApplication>
+
+namespace archive {
+
+namespace {
+
+/// Before the facts: id, uid, division and register number.
+constexpr int firstFact = 4;
+
+/// Of an average.
+constexpr int leastHouseholds = 5;
+
+/// Before all divisions of a prefix, and behind them; neither is null, which would be no bound.
+QString boundBefore(const QString &prefix)
+{
+    return QLatin1String("") + prefix;
+}
+
+QString boundAfter(const QString &prefix)
+{
+    return prefix + QLatin1Char(':');
+}
+
+RatingInputs factsIn(const Statement &statement)
+{
+    RatingInputs found;
+    found.household = Uid::fromBytes(statement.blob(1));
+    found.division = statement.text(2);
+    found.registerNumber = statement.text(3);
+    for (int column = firstFact; column < statement.columnCount(); ++column)
+        found.facts.insert(statement.columnName(column), statement.text(column));
+    return found;
+}
+
+/// Whether both a rating and its details may be kept of the household, as Consents says.
+Result<QString> barOf(Store &store, const Uid &household)
+{
+    Consents consents(store);
+    for (const auto kind : {kinds::rating, kinds::ratingDetail}) {
+        Record record;
+        record.kind = kind;
+        record.parent = household;
+        ARCHIVE_TRY(permission, consents.allows(record, Action::Save, {}, store.today()));
+        if (!permission.allowed)
+            return permission.sentence;
+    }
+    return QString();
+}
+
+} // namespace
+
+RatingFacts::RatingFacts(Store &store)
+    : m_store(store)
+{ }
+
+Result<RatingPage> RatingFacts::read(const Session &session, const Bounds &bounds)
+{
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rating/household")));
+    statement.bindAll(m_store.today().toString(Qt::ISODate),
+                      bounds.from,
+                      bounds.upTo,
+                      bounds.after,
+                      bounds.limit,
+                      bounds.household ? bounds.household->toBytes() : QByteArray());
+    RatingPage page;
+    std::vector<LookSubject> looks;
+    const AccessRules access(m_store, session);
+    int read = 0;
+    for (;;) {
+        ARCHIVE_TRY(found, statement.step());
+        if (!found)
+            break;
+        ++read;
+        page.next = statement.integer(0);
+        auto facts = factsIn(statement);
+        if (!access.covers(facts.division))
+            continue;
+        ARCHIVE_TRY(bar, barOf(m_store, facts.household));
+        facts.refused = bar;
+        if (!bar.isEmpty()) {
+            facts.facts.clear();
+        } else {
+            looks.push_back({kinds::household, facts.household, facts.household});
+        }
+        page.households.push_back(std::move(facts));
+    }
+    if (read < bounds.limit)
+        page.next = 0;
+    ARCHIVE_CHECK(recordLooks(m_store, session, QStringLiteral("rated"), looks));
+    return page;
+}
+
+Result<RatingPage> RatingFacts::page(const Session &session, const RatingQuery &query)
+{
+    ARCHIVE_CHECK(AccessRules(m_store, session).require(kinds::rating, Action::Save));
+    return read(session,
+                {boundBefore(query.divisionPrefix),
+                 boundAfter(query.divisionPrefix),
+                 query.after,
+                 query.limit,
+                 std::nullopt});
+}
+
+Result<RatingInputs> RatingFacts::household(const Session &session, const Uid &household)
+{
+    AccessRules access(m_store, session);
+    ARCHIVE_CHECK(access.require(kinds::rating, Action::Save));
+    ARCHIVE_CHECK(access.requireHousehold(household));
+    ARCHIVE_TRY(page, read(session, {boundBefore({}), boundAfter({}), 0, 1, household}));
+    if (page.households.empty()) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("archive::RatingFacts",
+                                                 "This household can't be rated: it is a draft, "
+                                                 "deleted, or locked by law."),
+                     household.toString()};
+    }
+    return page.households.front();
+}
+
+Result<std::vector<BaselineFigure>> RatingFacts::averages(const Session &session, int year)
+{
+    ARCHIVE_CHECK(AccessRules(m_store, session).require(kinds::baseline, Action::Save));
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rating/averages")));
+    statement.bindAll(year, leastHouseholds);
+    std::vector<BaselineFigure> figures;
+    for (;;) {
+        ARCHIVE_TRY(found, statement.step());
+        if (!found)
+            return figures;
+        BaselineFigure figure;
+        figure.division = statement.text(0);
+        figure.item = statement.text(1);
+        figure.fen = statement.integer(2);
+        figure.households = statement.integer(3);
+        if (!statement.isNull(4))
+            figure.kept = Uid::fromBytes(statement.blob(4));
+        figure.revision = statement.integer(5);
+        figure.keptFen = statement.integer(6);
+        figures.push_back(figure);
+    }
+}
+
+} // namespace archive

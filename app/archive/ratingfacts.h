@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/session.h"
+
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+namespace archive {
+
+/// What a household's rating is worked out from, as `resources/sql/rating/household.sql` tells it: texts by the names that scorecards ask for.
+struct RatingInputs
+{
+    Uid household;
+    QString division; ///< 12 digits
+    QString registerNumber;
+    QMap<QString, QString> facts; ///< a null text: not known
+    QString refused; ///< why it may not be rated, a sentence; empty when it may
+};
+
+/// Which households: of a division, after the last one of the page before.
+struct RatingQuery
+{
+    QString divisionPrefix;
+    qint64 after = 0;
+    int limit = 500;
+};
+
+struct RatingPage
+{
+    std::vector<RatingInputs> households;
+    qint64 next = 0; ///< RatingQuery::after of the next page; 0 on the last one
+};
+
+/// An average of the archive, and the baseline that is kept of the same place, year and item.
+struct BaselineFigure
+{
+    QString division; ///< 12 digits: the county, a township or a village
+    QString item; ///< code of the list "baseline_item"
+    qint64 fen = 0;
+    qint64 households = 0;
+    Uid kept; ///< null: none is
+    qint64 revision = 0;
+    qint64 keptFen = 0;
+};
+
+/// The facts that ratings are made of. Only a session that may save ratings reads them, and each look is journalled before it is answered.
+class RatingFacts
+{
+public:
+    explicit RatingFacts(Store &store);
+
+    /// Households that the session does not cover are left out; those whose consent does not let them be rated are told with the reason and
+    /// without facts.
+    [[nodiscard]] Result<RatingPage> page(const Session &session, const RatingQuery &query);
+    /// NotFound, or Refused outside of the session's townships and area.
+    [[nodiscard]] Result<RatingInputs> household(const Session &session, const Uid &household);
+
+    /// Averages of a year over at least so many households that they tell nothing of one. Only a session that may save baselines asks.
+    [[nodiscard]] Result<std::vector<BaselineFigure>> averages(const Session &session, int year);
+
+private:
+    struct Bounds
+    {
+        QString from;
+        QString upTo;
+        qint64 after = 0;
+        int limit = 0;
+        std::optional<Uid> household;
+    };
+    [[nodiscard]] Result<RatingPage> read(const Session &session, const Bounds &bounds);
+
+    Store &m_store;
+};
+
+} // namespace archive

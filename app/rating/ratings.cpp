@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/ratings.h"
+
+#include "base/legalclock.h"
+#include "rating/ratingdetail.h"
+#include "views/codes.h"
+#include "views/rating.h"
+#include "views/ratingdetail.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace archive {
+
+namespace {
+
+struct RatingsText
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::Ratings)
+};
+
+/// Changes of one transaction: a look of another connection waits no longer than for these.
+constexpr size_t savedTogether = 80;
+
+QLatin1String stateOf(RatingProposal::Standing standing)
+{
+    switch (standing) {
+    case RatingProposal::Standing::Incomplete:
+        return codes::ratingState::factsMissing;
+    case RatingProposal::Standing::Vetoed:
+        return codes::ratingState::notRated;
+    case RatingProposal::Standing::Rated:
+        break;
+    }
+    return codes::ratingState::proposed;
+}
+
+Change changeBelow(const Record &record, const Uid &household)
+{
+    auto change = changeTo(record);
+    change.uid = record.uid;
+    change.parent = household;
+    return change;
+}
+
+} // namespace
+
+/// Whether the last proposal rests on the same facts, card and policy.
+Result<bool> Ratings::stands(const Session &session, const RatingInputs &household)
+{
+    ARCHIVE_TRY(details,
+                m_archive.records().children(session, kinds::ratingDetail, household.household));
+    if (details.empty())
+        return false;
+    const RatingDetailView last(details.back().record);
+    return last.cardHash() == m_set.cardHash() && last.policyHash() == m_set.policyHash()
+        && last.frozenInputs() == frozenText(household.facts);
+}
+
+Result<void> Ratings::add(const RatingInputs &household, const RatingProposal &proposal)
+{
+    const auto &environment = m_archive.environment();
+    ARCHIVE_TRY(uid, Uid::create(*environment.clock, *environment.random));
+    const auto today = legalclock::civilDate(environment.clock->nowUtc());
+    Record rating;
+    rating.kind = kinds::rating;
+    rating.uid = uid;
+    RatingEdit(rating)
+        .setRatedOn(PartialDate::fromDate(today))
+        .setScorecardName(m_set.card().model().name)
+        .setScorecardVersion(m_set.version())
+        .setRatingPoints(proposal.tenths)
+        .setProposedGrade(proposal.grade)
+        .setVetoReasons(proposal.vetoes)
+        .setRatingState(stateOf(proposal.standing));
+    Record detail;
+    detail.kind = kinds::ratingDetail;
+    writeDetail(detail, uid, m_set, household.facts, proposal);
+    m_waiting.push_back(changeBelow(rating, household.household));
+    m_waiting.push_back(changeBelow(detail, household.household));
+    return {};
+}
+
+Result<void> Ratings::saveWaiting(const Session &session)
+{
+    if (m_waiting.empty())
+        return {};
+    ARCHIVE_TRY(saved,
+                m_archive.records().save(session,
+                                         {RatingsText::tr("proposed by scorecard and policy"),
+                                          std::exchange(m_waiting, {})}));
+    Q_UNUSED(saved)
+    return {};
+}
+
+Result<void> Ratings::rate(const Session &session, const RatingInputs &household)
+{
+    if (!household.refused.isEmpty()) {
+        ++m_totals.refused;
+        return {};
+    }
+    ARCHIVE_TRY(proposal, propose(m_set, household.facts));
+    ARCHIVE_TRY(same, stands(session, household));
+    if (same) {
+        ++m_totals.unchanged;
+    } else {
+        ARCHIVE_CHECK(add(household, proposal));
+    }
+    switch (proposal.standing) {
+    case RatingProposal::Standing::Rated:
+        ++m_totals.rated;
+        ++m_totals.grades[proposal.grade];
+        break;
+    case RatingProposal::Standing::Incomplete:
+        ++m_totals.incomplete;
+        break;
+    case RatingProposal::Standing::Vetoed:
+        ++m_totals.vetoed;
+        break;
+    }
+    return {};
+}
+
+Error Ratings::stopped(int done)
+{
+    return {
+        ErrorCode::Cancelled,
+        RatingsText::tr("The rating was stopped after %n household(s); what was proposed stays.",
+                        nullptr,
+                        done),
+        {}};
+}
+
+Result<RatingTotals>
+Ratings::rateAll(const Session &session, const QString &divisionPrefix, const RatingWatch &watch)
+{
+    m_totals = {};
+    RatingQuery query;
+    query.divisionPrefix = divisionPrefix;
+    int done = 0;
+    do {
+        ARCHIVE_TRY(page, m_archive.ratingFacts().page(session, query));
+        for (const auto &household : page.households) {
+            if (!watch(done)) {
+                ARCHIVE_CHECK(saveWaiting(session));
+                return stopped(done);
+            }
+            ARCHIVE_CHECK(rate(session, household));
+            ++done;
+            if (m_waiting.size() >= savedTogether)
+                ARCHIVE_CHECK(saveWaiting(session));
+        }
+        query.after = page.next;
+    } while (query.after != 0);
+    ARCHIVE_CHECK(saveWaiting(session));
+    return m_totals;
+}
+
+Result<RatingTotals> Ratings::rateOne(const Session &session, const Uid &household)
+{
+    m_totals = {};
+    ARCHIVE_TRY(facts, m_archive.ratingFacts().household(session, household));
+    if (!facts.refused.isEmpty())
+        return Error{ErrorCode::Refused, facts.refused, household.toString()};
+    ARCHIVE_CHECK(rate(session, facts));
+    ARCHIVE_CHECK(saveWaiting(session));
+    return m_totals;
+}
+
+} // namespace archive

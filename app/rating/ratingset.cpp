@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/ratingset.h"
+
+#include "catalogue/strictjson.h"
+#include "pmml/numbers.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QResource>
+
+#include <algorithm>
+
+namespace archive {
+
+namespace {
+
+struct SetText
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::RatingSet)
+};
+
+constexpr auto policyMembers = "card grades mandatory name validMonths version vetoes";
+constexpr int mostMonths = 60;
+
+Error refused(const QString &file, const QString &what)
+{
+    return {ErrorCode::InvalidInput,
+            SetText::tr("The rating policy %1 can't be used: %2").arg(file, what),
+            file};
+}
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// A file of the county, else the one that is shipped.
+class RatingFolder
+{
+public:
+    RatingFolder(const QString &archiveFolder, Disk &disk)
+        : m_folder(QDir(archiveFolder).filePath(QStringLiteral("rating")))
+        , m_disk(disk)
+    { }
+
+    [[nodiscard]] Result<QByteArray> read(const QString &name, const QString &shipped) const
+    {
+        auto own = m_disk.read(m_folder.filePath(name));
+        if (own || own.error().code != ErrorCode::NotFound)
+            return own;
+        const QResource resource(shipped + QLatin1Char('/') + name);
+        if (!resource.isValid()) {
+            return Error{ErrorCode::NotFound,
+                         SetText::tr("There is no file %1 in the archive's folder “rating”, and "
+                                     "none of that name is shipped.")
+                             .arg(name),
+                         m_folder.filePath(name)};
+        }
+        return resource.uncompressedData();
+    }
+
+private:
+    QDir m_folder;
+    Disk &m_disk;
+};
+
+/// A name, not a path: the file is looked for in one folder alone.
+bool isFileName(const QString &text)
+{
+    return !text.isEmpty() && !text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('\\'))
+        && !text.startsWith(QLatin1Char('.'));
+}
+
+} // namespace
+
+Result<void> RatingSet::readGrades(const QJsonArray &grades, const QString &file)
+{
+    for (const auto &each : grades) {
+        const auto grade = each.toObject();
+        const auto from = pmml::numberFromText(grade[QLatin1String("from")].toString());
+        if (grade.size() != 2 || grade[QLatin1String("grade")].toString().isEmpty() || !from) {
+            return refused(file, SetText::tr("each grade names “grade” and, as a text, “from”."));
+        }
+        m_bands.push_back({grade[QLatin1String("grade")].toString(), pmml::roundedTenths(*from)});
+    }
+    const bool falls =
+        std::is_sorted(m_bands.rbegin(), m_bands.rend(), [](const auto &a, const auto &b) {
+            return a.from <= b.from;
+        });
+    if (m_bands.empty() || !falls || m_bands.back().from != 0)
+        return refused(file, SetText::tr("its grades must fall from the highest to one from 0."));
+    return {};
+}
+
+Result<void> RatingSet::readPolicy(const QByteArray &bytes, const QString &file)
+{
+    ARCHIVE_TRY(policy, readStrictJson(bytes, file));
+    if (policy.keys().join(QLatin1Char(' ')) != QLatin1String(policyMembers)) {
+        return refused(file,
+                       SetText::tr("it must have these members and no others: %1.")
+                           .arg(QLatin1String(policyMembers)));
+    }
+    m_name = policy[QLatin1String("name")].toString();
+    m_version = policy[QLatin1String("version")].toString();
+    m_cardFile = policy[QLatin1String("card")].toString();
+    m_vetoFile = policy[QLatin1String("vetoes")].toString();
+    m_validMonths = policy[QLatin1String("validMonths")].toInt();
+    if (m_name.isEmpty() || m_version.isEmpty() || !isFileName(m_cardFile)
+        || !isFileName(m_vetoFile))
+        return refused(
+            file,
+            SetText::tr("name, version, card and vetoes are texts, the last two names of files."));
+    if (m_validMonths < 1 || m_validMonths > mostMonths) {
+        return refused(file, SetText::tr("validMonths must be from 1 to %1.").arg(mostMonths));
+    }
+    for (const auto &input : policy[QLatin1String("mandatory")].toArray())
+        m_mandatory.append(input.toString());
+    return readGrades(policy[QLatin1String("grades")].toArray(), file);
+}
+
+Result<void> RatingSet::checkInputs(const QString &file) const
+{
+    const auto &inputs = m_card->inputs();
+    for (const auto &name : m_mandatory) {
+        const bool known = std::any_of(inputs.begin(), inputs.end(), [&name](const auto &input) {
+            return input.name == name;
+        });
+        if (!known)
+            return refused(file, SetText::tr("the card has no input “%1”.").arg(name));
+    }
+    return {};
+}
+
+Result<RatingSet>
+RatingSet::load(const QString &archiveFolder, Disk &disk, const RatingFiles &files)
+{
+    const RatingFolder folder(archiveFolder, disk);
+    const auto shippedPolicy = QStringLiteral(":/rating");
+    const auto policyFile = files.policy.isEmpty() ? QStringLiteral("policy.json") : files.policy;
+    ARCHIVE_TRY(policy,
+                files.policy.isEmpty() ? folder.read(policyFile, shippedPolicy)
+                                       : disk.read(files.policy));
+    RatingSet set;
+    ARCHIVE_CHECK(set.readPolicy(policy, policyFile));
+    ARCHIVE_TRY(card,
+                files.card.isEmpty() ? folder.read(set.m_cardFile, QStringLiteral(":/scorecards"))
+                                     : disk.read(files.card));
+    ARCHIVE_TRY(vetoes, folder.read(set.m_vetoFile, shippedPolicy));
+    ARCHIVE_TRY(scorecard, pmml::Scorecard::load(card));
+    ARCHIVE_TRY(formulas, pmml::Formulas::load(vetoes));
+    set.m_card = std::move(scorecard);
+    set.m_vetoes = std::move(formulas);
+    set.m_cardHash = hashOf(card);
+    set.m_policyHash = hashOf(policy + vetoes);
+    ARCHIVE_CHECK(set.checkInputs(policyFile));
+    return set;
+}
+
+} // namespace archive
