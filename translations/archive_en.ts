@@ -541,6 +541,10 @@
         <source>it holds other scans than its description says</source>
         <translation>it holds other scans than its description says</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; check the rights of the one above.</source>
+        <translation>The folder %1 can&apos;t be made; check the rights of the one above.</translation>
+    </message>
 </context>
 <context>
     <name>archive::Baselines</name>

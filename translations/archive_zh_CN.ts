@@ -537,6 +537,10 @@
         <source>it holds other scans than its description says</source>
         <translation>所含扫描件与其说明不符</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; check the rights of the one above.</source>
+        <translation>无法创建文件夹 %1；请检查其上级文件夹的权限。</translation>
+    </message>
 </context>
 <context>
     <name>archive::Baselines</name>

@@ -15,8 +15,8 @@ namespace archive {
 /// What a backup says about itself: `backup.json`, which the station signs (docs/backups.md).
 struct BackupManifest
 {
-    /// 2 since backups have scans; 1 is still read.
-    static constexpr int version = 2;
+    /// 3 since backups have what a county put beside its overlay, 2 since they have scans; both and 1 are read.
+    static constexpr int version = 3;
 
     struct Part
     {

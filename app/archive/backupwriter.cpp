@@ -3,6 +3,7 @@
 #include "archive/backupwriter.h"
 
 #include "archive/backupzip.h"
+#include "archive/countyfiles.h"
 #include "archive/filecheck.h"
 #include "archive/filereferences.h"
 #include "archive/folder.h"
@@ -153,6 +154,27 @@ Result<void> BackupWriter::copyParts(const CopyProgress &progress)
         ARCHIVE_TRY(bytes, disk.read(overlay));
         ARCHIVE_CHECK(writeAtomically(disk, part(backupname::overlay), bytes));
         m_paths.insert(backupname::overlay, part(backupname::overlay));
+    }
+    return copyCountyFiles();
+}
+
+/// As they are when the records are copied: each is read once and then the same wherever it is looked at.
+Result<void> BackupWriter::copyCountyFiles()
+{
+    const auto &context = m_store.context();
+    auto &disk = *context.environment.disk;
+    for (const auto &name : countyfiles::in(context.info.folder)) {
+        const auto copy = part(name);
+        if (!QDir().mkpath(QFileInfo(copy).absolutePath())) {
+            return Error{ErrorCode::Io,
+                         WriterText::tr("Nothing can be written beside %1; check the folder's "
+                                        "rights.")
+                             .arg(native(m_file)),
+                         {}};
+        }
+        ARCHIVE_TRY(bytes, disk.read(QDir(context.info.folder).filePath(name)));
+        ARCHIVE_CHECK(writeAtomically(disk, copy, bytes));
+        m_paths.insert(name, copy);
     }
     return {};
 }

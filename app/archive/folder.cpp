@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/folder.h"
 
+#include "archive/countyfiles.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -222,7 +224,12 @@ Result<void> removeRemains(const QString &folder)
                          {}};
         }
     }
-    return {};
+    if (countyfiles::removeFrom(folder))
+        return {};
+    return Error{ErrorCode::Io,
+                 FolderText::tr("%1 could not be removed; delete the folder before you try again.")
+                     .arg(nativePath(folder)),
+                 {}};
 }
 
 } // namespace archivefolder

@@ -5,6 +5,7 @@
 #include "archive/accounts.h"
 #include "archive/backupwriter.h"
 #include "archive/backupzip.h"
+#include "archive/countyfiles.h"
 #include "archive/erasures.h"
 #include "archive/filecheck.h"
 #include "archive/filereferences.h"
@@ -32,6 +33,17 @@ Error notWhole(const QString &reason)
 {
     return Error{ErrorCode::Damaged,
                  RestoreText::tr("The backup is not whole (%1); take another one.").arg(reason),
+                 {}};
+}
+
+Result<void> makeFolderOf(const QString &path)
+{
+    const auto folder = QFileInfo(path).absolutePath();
+    if (QDir().mkpath(folder))
+        return {};
+    return Error{ErrorCode::Io,
+                 RestoreText::tr("The folder %1 can't be made; check the rights of the one above.")
+                     .arg(QDir::toNativeSeparators(folder)),
                  {}};
 }
 
@@ -116,8 +128,9 @@ Result<void> Restorer::unpack()
     if (m_manifest.scans.place == ScanPlace::Inside)
         known.append(backupname::files);
     for (auto part = m_manifest.parts.cbegin(); part != m_manifest.parts.cend(); ++part) {
-        if (!known.contains(part.key()))
+        if (!known.contains(part.key()) && !countyfiles::isOne(part.key()))
             return notWhole(part.key());
+        ARCHIVE_CHECK(makeFolderOf(inFolder(part.key())));
         ARCHIVE_CHECK(unpackEntry(
             *m_environment.disk, {m_request.file, part.key()}, inFolder(part.key()), part.value()));
     }

@@ -133,28 +133,35 @@ Error Ratings::stopped(int done)
         {}};
 }
 
+Result<void>
+Ratings::ratePage(const Session &session, const RatingPage &page, const RatingWatch &watch)
+{
+    for (const auto &household : page.households) {
+        if (!watch(m_done))
+            return stopped(m_done);
+        ARCHIVE_CHECK(rate(session, household));
+        ++m_done;
+        if (m_waiting.size() >= savedTogether)
+            ARCHIVE_CHECK(saveWaiting(session));
+    }
+    return {};
+}
+
 Result<RatingTotals>
 Ratings::rateAll(const Session &session, const QString &divisionPrefix, const RatingWatch &watch)
 {
     m_totals = {};
+    m_done = 0;
     RatingQuery query;
     query.divisionPrefix = divisionPrefix;
-    int done = 0;
     do {
         ARCHIVE_TRY(page, m_archive.ratingFacts().page(session, query));
-        for (const auto &household : page.households) {
-            if (!watch(done)) {
-                ARCHIVE_CHECK(saveWaiting(session));
-                return stopped(done);
-            }
-            ARCHIVE_CHECK(rate(session, household));
-            ++done;
-            if (m_waiting.size() >= savedTogether)
-                ARCHIVE_CHECK(saveWaiting(session));
-        }
+        const auto rated = ratePage(session, page, watch);
+        ARCHIVE_CHECK(saveWaiting(session));
+        if (!rated)
+            return rated.error();
         query.after = page.next;
     } while (query.after != 0);
-    ARCHIVE_CHECK(saveWaiting(session));
     return m_totals;
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<RatingTotals> rateOne(const Session &session, const Uid &household);
 
 private:
+    [[nodiscard]] Result<void>
+    ratePage(const Session &session, const RatingPage &page, const RatingWatch &watch);
     [[nodiscard]] Result<void> rate(const Session &session, const RatingInputs &household);
     [[nodiscard]] Result<bool> stands(const Session &session, const RatingInputs &household);
     [[nodiscard]] Result<void> add(const RatingInputs &household, const RatingProposal &proposal);
@@ -51,6 +53,7 @@ private:
     Archive &m_archive;
     const RatingSet &m_set;
     RatingTotals m_totals;
+    int m_done = 0;
     std::vector<Change> m_waiting; ///< proposed and not yet saved
 };
 

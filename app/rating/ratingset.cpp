@@ -108,15 +108,17 @@ Result<void> RatingSet::readPolicy(const QByteArray &bytes, const QString &file)
     m_cardFile = policy[QLatin1String("card")].toString();
     m_vetoFile = policy[QLatin1String("vetoes")].toString();
     m_validMonths = policy[QLatin1String("validMonths")].toInt();
-    if (m_name.isEmpty() || m_version.isEmpty() || !isFileName(m_cardFile)
-        || !isFileName(m_vetoFile))
+    const bool isNamed = !m_name.isEmpty() && !m_version.isEmpty();
+    if (!isNamed || !isFileName(m_cardFile) || !isFileName(m_vetoFile)) {
         return refused(
             file,
             SetText::tr("name, version, card and vetoes are texts, the last two names of files."));
+    }
     if (m_validMonths < 1 || m_validMonths > mostMonths) {
         return refused(file, SetText::tr("validMonths must be from 1 to %1.").arg(mostMonths));
     }
-    for (const auto &input : policy[QLatin1String("mandatory")].toArray())
+    const auto mandatory = policy[QLatin1String("mandatory")].toArray();
+    for (const auto &input : mandatory)
         m_mandatory.append(input.toString());
     return readGrades(policy[QLatin1String("grades")].toArray(), file);
 }

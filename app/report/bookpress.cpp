@@ -80,7 +80,8 @@ Result<QByteArray> BookPress::paintAll(PdfBook &book)
             const std::lock_guard lock(m_mutex);
             m_painted.push_back(std::move(*document));
         }
-        ARCHIVE_CHECK(painted);
+        if (!painted)
+            return painted.error();
     }
     return book.finish();
 }

@@ -42,6 +42,39 @@ private slots:
         QCOMPARE(must((*opened)->journal().headAt(made->head.size)).hash, made->head.hash);
     }
 
+    /// Templates, rating policy and what is typed twice are the county's work, and no record has them.
+    void whatTheCountyPutBesideComesBack()
+    {
+        Place place;
+        const QList<QPair<QString, QByteArray>> files{
+            {QStringLiteral("doubleentry.csv"), "name,value\n"},
+            {QStringLiteral("rating/policy.json"), "{}"},
+            {QStringLiteral("rating/本县.pmml"), "<PMML/>"},
+            {QStringLiteral("templates/collection.html"), "<p>本县</p>"},
+            {QStringLiteral("notes.txt"), "not the archive's"},
+            {QStringLiteral("rating/notes.txt"), "nor this"}};
+        const QDir home(place.story.folder());
+        for (const auto &[name, bytes] : files) {
+            QVERIFY(QDir().mkpath(QFileInfo(home.filePath(name)).absolutePath()));
+            QFile file(home.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        QVERIFY_RESULT(place.backup(place.file()));
+        place.story.signOut();
+        const QTemporaryDir target;
+        const auto folder = target.filePath(QStringLiteral("restored"));
+        QVERIFY_RESULT(restoreArchive(place.request(folder), place.story.environment()));
+        for (const auto &[name, bytes] : files) {
+            QFile file(QDir(folder).filePath(name));
+            const bool isOurs = !name.endsWith(QLatin1String("notes.txt"));
+            QCOMPARE(file.exists(), isOurs);
+            if (isOurs) {
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QCOMPARE(file.readAll(), bytes);
+            }
+        }
+    }
+
     void nothingOfItIsReadable()
     {
         Place place;

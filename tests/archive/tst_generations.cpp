@@ -373,7 +373,10 @@ private slots:
         const auto first = BackupManifest::fromJson(QJsonDocument(json).toJson());
         QVERIFY_RESULT(first);
         QVERIFY(first->scans.place == ScanPlace::Nowhere);
-        json.insert(QStringLiteral("version"), 3);
+        json.insert(QStringLiteral("scans"), scans);
+        json.insert(QStringLiteral("version"), 2);
+        QVERIFY_RESULT(BackupManifest::fromJson(QJsonDocument(json).toJson()));
+        json.insert(QStringLiteral("version"), BackupManifest::version + 1);
         QVERIFY_ERROR(BackupManifest::fromJson(QJsonDocument(json).toJson()),
                       ErrorCode::NewerVersion);
     }
