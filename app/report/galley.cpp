@@ -19,6 +19,8 @@
 #include <QTextTableCellFormat>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace archive {
 
@@ -46,6 +48,19 @@ std::vector<Segment> linesOf(const QTextBlock &block, const QRectF &rect)
     return lines;
 }
 
+/// Kept by each thread that paints: headings are the same words on every document, and a glyph's outline is hinted anew each time.
+const QPainterPath &glyphOutline(const QRawFont &font, quint32 glyph)
+{
+    constexpr size_t most = 4000;
+    thread_local std::map<std::tuple<QString, qreal, quint32>, QPainterPath> known;
+    if (known.size() > most)
+        known.clear();
+    const auto [place, isNew] = known.try_emplace({font.familyName(), font.pixelSize(), glyph});
+    if (isNew)
+        place->second = font.pathForGlyph(glyph);
+    return place->second;
+}
+
 /// On whole page units, 1/600 inch, which a PDF holds in half the digits.
 QPainterPath outlinesOf(const QGlyphRun &run, QPointF origin)
 {
@@ -54,7 +69,7 @@ QPainterPath outlinesOf(const QGlyphRun &run, QPointF origin)
     const QList<quint32> glyphs = run.glyphIndexes();
     const QList<QPointF> positions = run.positions();
     for (qsizetype i = 0; i < glyphs.size(); ++i)
-        all.addPath(font.pathForGlyph(glyphs[i]).translated(origin + positions[i]));
+        all.addPath(glyphOutline(font, glyphs[i]).translated(origin + positions[i]));
     for (int i = 0; i < all.elementCount(); ++i) {
         const QPainterPath::Element element = all.elementAt(i);
         all.setElementPositionAt(i, qRound(element.x), qRound(element.y));

@@ -98,7 +98,7 @@ void addStanding(DemoFile &file, const DemoMember &head);
 /// Its income and its dues of the year before that day, as an officer asks for them once a year.
 [[nodiscard]] std::vector<Change>
 demoRenewal(const DemoSigned &household, QDate day, DemoDice &dice);
-/// What four villagers say of a household on that day.
+/// What three villagers say of a household on that day.
 [[nodiscard]] std::vector<Change>
 demoAppraisals(const DemoSigned &household, QDate day, DemoDice &dice);
 /// The 24 months of a loan up to a day, the last month last.

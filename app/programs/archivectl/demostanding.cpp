@@ -82,10 +82,8 @@ std::vector<Change> demoRenewal(const DemoSigned &household, QDate day, DemoDice
 std::vector<Change> demoAppraisals(const DemoSigned &household, QDate day, DemoDice &dice)
 {
     namespace f = fields::appraisal;
-    static const QStringList committee{QStringLiteral("张主任"),
-                                       QStringLiteral("李组长"),
-                                       QStringLiteral("王代表"),
-                                       QStringLiteral("罗代表")};
+    static const QStringList committee{
+        QStringLiteral("张主任"), QStringLiteral("李组长"), QStringLiteral("王代表")};
     std::vector<Change> changes;
     const int bent = dice.between(3, 6); // what the village thinks of the household
     for (const auto &appraiser : committee) {

@@ -23,8 +23,6 @@ assets AS (
     UNION ALL SELECT parent, deposit_amount FROM deposit WHERE deleted = 0 AND draft = 0 AND uid NOT IN locked
     UNION ALL SELECT parent, stake_amount FROM fund_stake
         WHERE deleted = 0 AND draft = 0 AND uid NOT IN locked AND (stake_until IS NULL OR stake_until > ?1)),
-bases AS (SELECT baseline_division AS place, baseline_year AS year, baseline_item AS item, baseline_value AS value
-    FROM baseline WHERE deleted = 0 AND draft = 0 AND baseline_value > 0),
 homes AS (
     SELECT h.id, h.uid, h.division, h.register_number, h.labour_force, h.main_business,
         h.resident_since || CASE length(h.resident_since) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END AS since,
@@ -47,13 +45,14 @@ SELECT h.id, h.uid, h.division, h.register_number,
     (SELECT education FROM members m WHERE m.parent = h.uid AND m.relation = '02' LIMIT 1) AS education,
     iif((SELECT count(*) FROM members m WHERE m.parent = h.uid AND skill_certificate IS NOT NULL) > 0, 'true', 'false') AS has_skill,
     round((SELECT CASE WHEN count(*) = count(net) THEN sum(net) END FROM incomes i WHERE i.parent = h.uid AND i.income_year = h.year)
-        * 1.0 / h.people / (SELECT value FROM bases b WHERE b.item = '1' AND b.place IN (substr(h.division, 1, 9) || '000', substr(h.division, 1, 6) || '000000')
-            AND b.year = h.year ORDER BY b.place DESC LIMIT 1), 6)
+        * 1.0 / h.people / (SELECT baseline_value FROM baseline b WHERE b.deleted = 0 AND b.draft = 0 AND b.baseline_item = '1'
+            AND b.baseline_division IN (substr(h.division, 1, 9) || '000', substr(h.division, 1, 6) || '000000')
+            AND b.baseline_year = h.year AND b.baseline_value > 0 ORDER BY b.baseline_division DESC LIMIT 1), 6)
         AS income_ratio,
-    round((h.owned - h.owed) * 1.0 / (SELECT value FROM bases b WHERE b.item = '2'
-        AND b.place IN (h.division, substr(h.division, 1, 9) || '000', substr(h.division, 1, 6) || '000000')
-        AND b.year BETWEEN CAST(substr(?1, 1, 4) AS INTEGER) - 2 AND CAST(substr(?1, 1, 4) AS INTEGER)
-        ORDER BY b.year DESC, b.place DESC LIMIT 1), 6) AS net_assets_ratio,
+    round((h.owned - h.owed) * 1.0 / (SELECT baseline_value FROM baseline b WHERE b.deleted = 0 AND b.draft = 0 AND b.baseline_item = '2'
+        AND b.baseline_division IN (h.division, substr(h.division, 1, 9) || '000', substr(h.division, 1, 6) || '000000')
+        AND b.baseline_year BETWEEN CAST(substr(?1, 1, 4) AS INTEGER) - 2 AND CAST(substr(?1, 1, 4) AS INTEGER)
+        AND b.baseline_value > 0 ORDER BY b.baseline_year DESC, b.baseline_division DESC LIMIT 1), 6) AS net_assets_ratio,
     h.owned / 100.0 AS total_assets,
     h.owed / 100.0 AS total_debts,
     iif(h.main_business IS NULL, 'false', 'true') AS has_business,
