@@ -70,9 +70,10 @@ private slots:
         file.household.record.kind = kinds::household;
         file.household.record.uid = uid(1);
         draft.load(file);
-        if (!typed.isEmpty())
+        if (!typed.isEmpty()) {
             draft.table(kinds::household)
                 .setValue(0, fields::household::address, Value::ofText(typed));
+        }
         QCOMPARE(withoutFilled(finding(code, record), draft).size(), size_t(stays ? 1 : 0));
     }
 };
