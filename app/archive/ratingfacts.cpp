@@ -5,7 +5,6 @@
 #include "archive/access.h"
 #include "archive/consents.h"
 #include "archive/looks.h"
-#include "archive/rows.h"
 #include "views/fields.h"
 
 #include <QCoreApplication>
@@ -31,14 +30,22 @@ QString boundAfter(const QString &prefix)
     return prefix + QLatin1Char(':');
 }
 
-RatingInputs factsIn(const Statement &statement)
+QStringList factNames(const Statement &statement)
+{
+    QStringList names;
+    for (int column = firstFact; column < statement.columnCount(); ++column)
+        names.append(statement.columnName(column));
+    return names;
+}
+
+RatingInputs factsIn(const Statement &statement, const QStringList &names)
 {
     RatingInputs found;
     found.household = Uid::fromBytes(statement.blob(1));
     found.division = statement.text(2);
     found.registerNumber = statement.text(3);
-    for (int column = firstFact; column < statement.columnCount(); ++column)
-        found.facts.insert(statement.columnName(column), statement.text(column));
+    for (int fact = 0; fact < names.size(); ++fact)
+        found.facts.insert(names.at(fact), statement.text(firstFact + fact));
     return found;
 }
 
@@ -72,6 +79,7 @@ Result<RatingPage> RatingFacts::read(const Session &session, const Bounds &bound
                       bounds.after,
                       bounds.limit,
                       bounds.household ? bounds.household->toBytes() : QByteArray());
+    const auto names = factNames(statement);
     RatingPage page;
     std::vector<LookSubject> looks;
     const AccessRules access(m_store, session);
@@ -82,15 +90,15 @@ Result<RatingPage> RatingFacts::read(const Session &session, const Bounds &bound
             break;
         ++read;
         page.next = statement.integer(0);
-        auto facts = factsIn(statement);
+        auto facts = factsIn(statement, names);
         if (!access.covers(facts.division))
             continue;
         ARCHIVE_TRY(bar, barOf(m_store, facts.household));
         facts.refused = bar;
-        if (!bar.isEmpty()) {
-            facts.facts.clear();
-        } else {
+        if (bar.isEmpty()) {
             looks.push_back({kinds::household, facts.household, facts.household});
+        } else {
+            facts.facts.clear();
         }
         page.households.push_back(std::move(facts));
     }

@@ -21,8 +21,15 @@ struct RatingsText
     Q_DECLARE_TR_FUNCTIONS(archive::Ratings)
 };
 
-/// Changes of one transaction: a look of another connection waits no longer than for these.
-constexpr size_t savedTogether = 80;
+/// Households of one transaction: a look of another connection waits no longer than for these.
+constexpr size_t savedTogether = 40;
+
+/// Whether the error is about the records, and so perhaps about one household alone.
+bool isOfRecords(const Error &error)
+{
+    return error.code == ErrorCode::Refused || error.code == ErrorCode::InvalidInput
+        || error.code == ErrorCode::Stale;
+}
 
 QLatin1String stateOf(RatingProposal::Standing standing)
 {
@@ -78,21 +85,62 @@ Result<void> Ratings::add(const RatingInputs &household, const RatingProposal &p
     Record detail;
     detail.kind = kinds::ratingDetail;
     writeDetail(detail, uid, m_set, household.facts, proposal);
-    m_waiting.push_back(changeBelow(rating, household.household));
-    m_waiting.push_back(changeBelow(detail, household.household));
+    m_waiting.push_back(
+        {household.registerNumber,
+         proposal.standing,
+         proposal.grade,
+         {changeBelow(rating, household.household), changeBelow(detail, household.household)}});
+    return {};
+}
+
+Result<void> Ratings::save(const Session &session, std::vector<Change> changes)
+{
+    ARCHIVE_TRY(
+        saved,
+        m_archive.records().save(
+            session, {RatingsText::tr("proposed by scorecard and policy"), std::move(changes)}));
+    Q_UNUSED(saved)
     return {};
 }
 
 Result<void> Ratings::saveWaiting(const Session &session)
 {
-    if (m_waiting.empty())
+    const auto waiting = std::exchange(m_waiting, {});
+    if (waiting.empty())
         return {};
-    ARCHIVE_TRY(saved,
-                m_archive.records().save(session,
-                                         {RatingsText::tr("proposed by scorecard and policy"),
-                                          std::exchange(m_waiting, {})}));
-    Q_UNUSED(saved)
+    std::vector<Change> all;
+    for (const auto &each : waiting)
+        all.insert(all.end(), each.changes.begin(), each.changes.end());
+    const auto together = save(session, std::move(all));
+    if (!together && !isOfRecords(together.error()))
+        return together.error();
+    for (const auto &each : waiting) {
+        const auto saved = together ? together : save(session, each.changes);
+        if (saved) {
+            count(each.standing, each.grade);
+        } else if (isOfRecords(saved.error())) {
+            m_totals.unsaved.push_back({each.registerNumber, saved.error()});
+        } else {
+            return saved.error();
+        }
+    }
     return {};
+}
+
+void Ratings::count(RatingProposal::Standing standing, const QString &grade)
+{
+    switch (standing) {
+    case RatingProposal::Standing::Rated:
+        ++m_totals.rated;
+        ++m_totals.grades[grade];
+        break;
+    case RatingProposal::Standing::Incomplete:
+        ++m_totals.incomplete;
+        break;
+    case RatingProposal::Standing::Vetoed:
+        ++m_totals.vetoed;
+        break;
+    }
 }
 
 Result<void> Ratings::rate(const Session &session, const RatingInputs &household)
@@ -103,23 +151,10 @@ Result<void> Ratings::rate(const Session &session, const RatingInputs &household
     }
     ARCHIVE_TRY(proposal, propose(m_set, household.facts));
     ARCHIVE_TRY(same, stands(session, household));
-    if (same) {
-        ++m_totals.unchanged;
-    } else {
-        ARCHIVE_CHECK(add(household, proposal));
-    }
-    switch (proposal.standing) {
-    case RatingProposal::Standing::Rated:
-        ++m_totals.rated;
-        ++m_totals.grades[proposal.grade];
-        break;
-    case RatingProposal::Standing::Incomplete:
-        ++m_totals.incomplete;
-        break;
-    case RatingProposal::Standing::Vetoed:
-        ++m_totals.vetoed;
-        break;
-    }
+    if (!same)
+        return add(household, proposal);
+    ++m_totals.unchanged;
+    count(proposal.standing, proposal.grade);
     return {};
 }
 
@@ -173,6 +208,8 @@ Result<RatingTotals> Ratings::rateOne(const Session &session, const Uid &househo
         return Error{ErrorCode::Refused, facts.refused, household.toString()};
     ARCHIVE_CHECK(rate(session, facts));
     ARCHIVE_CHECK(saveWaiting(session));
+    if (!m_totals.unsaved.empty())
+        return m_totals.unsaved.front().error;
     return m_totals;
 }
 

@@ -64,6 +64,36 @@ private slots:
         QCOMPARE(again->tenths, rating.ratingPoints());
     }
 
+    void detailsAreNotChangedByHand_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("another value") << false;
+        QTest::newRow("deleted") << true;
+    }
+    void detailsAreNotChangedByHand()
+    {
+        QFETCH(bool, deleted);
+        RatingStory story;
+        story.baselines();
+        const auto home = story.complete(QStringLiteral("张秀梅"));
+        rate(story);
+        const auto session = story.rating();
+        const auto before = kept(story, kinds::ratingDetail, home).front().record;
+        auto change = ArchiveStory::change<RatingDetailEdit>(
+            kinds::ratingDetail,
+            [](RatingDetailEdit &edit) { edit.setItemPoints(QStringLiteral("A1=15")); },
+            before.uid);
+        change.deleted = deleted;
+        if (deleted)
+            change.values.clear();
+        QVERIFY_ERROR(story.archive().records().save(session, {QStringLiteral("slip"), {change}}),
+                      ErrorCode::Refused);
+        const auto after = kept(story, kinds::ratingDetail, home);
+        QCOMPARE(after.size(), size_t(1));
+        QCOMPARE(after.front().record.revision, before.revision);
+        QCOMPARE(after.front().record.values, before.values);
+    }
+
     void whatIsMissingIsKeptAsSuch()
     {
         RatingStory story;
@@ -142,6 +172,28 @@ private slots:
         const auto totals = rate(story);
         QCOMPARE(totals.rated, 2);
         QCOMPARE(totals.unchanged, 1);
+    }
+
+    void onlyTheLockedHouseholdIsLeftOut()
+    {
+        RatingStory story;
+        story.baselines();
+        const auto locked = story.complete(QStringLiteral("张秀梅"));
+        const auto other = story.complete(QStringLiteral("李长根"));
+        const auto collect = story.as(QStringLiteral("officer"), QStringLiteral("collect"));
+        must(story.archive().locks().lock(
+            collect, kinds::household, locked, QStringLiteral("finished")));
+        const auto totals = rate(story);
+        QCOMPARE(totals.rated, 1);
+        QCOMPARE(totals.grades.value(QStringLiteral("AA")), 1);
+        QCOMPARE(totals.unsaved.size(), size_t(1));
+        QVERIFY(!totals.unsaved.front().registerNumber.isEmpty());
+        QVERIFY(!totals.unsaved.front().error.message.isEmpty());
+        QVERIFY(kept(story, kinds::rating, locked).empty());
+        QCOMPARE(kept(story, kinds::rating, other).size(), size_t(1));
+        const auto set = shipped(story);
+        const auto session = story.rating();
+        QVERIFY(!Ratings(story.archive(), set).rateOne(session, locked));
     }
 
     void withoutConsentNobodyIsRated()

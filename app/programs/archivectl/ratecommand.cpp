@@ -84,6 +84,7 @@ private:
                        {QStringLiteral("vetoed"), totals.vetoed},
                        {QStringLiteral("unchanged"), totals.unchanged},
                        {QStringLiteral("refused"), totals.refused},
+                       {QStringLiteral("unsaved"), int(totals.unsaved.size())},
                        {QStringLiteral("grades"), grades}},
                       {tr("%1 rated, %2 with facts missing, %3 vetoed, %4 without a consent that "
                           "lets them be rated; %5 of them as before.")
@@ -95,6 +96,10 @@ private:
                       {}};
         if (!told.isEmpty())
             output.lines.append(tr("Grades proposed: %1").arg(told.join(QStringLiteral(", "))));
+        for (const auto &each : totals.unsaved) {
+            output.lines.append(
+                tr("Not kept of %1: %2").arg(each.registerNumber, each.error.message));
+        }
         return output;
     }
 };
