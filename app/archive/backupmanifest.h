@@ -15,7 +15,7 @@ namespace archive {
 /// What a backup says about itself: `backup.json`, which the station signs (docs/backups.md).
 struct BackupManifest
 {
-    /// 3 since backups have what a county put beside its overlay, 2 since they have scans; both and 1 are read.
+    /// 3 since backups have all that a county put into the folder, 2 since they have scans; both and 1 are read.
     static constexpr int version = 3;
 
     struct Part
@@ -59,7 +59,6 @@ inline constexpr QLatin1String signature("backup.json.sig");
 inline constexpr QLatin1String database("archive.db");
 inline constexpr QLatin1String files("files.db");
 inline constexpr QLatin1String keys("keys.json");
-inline constexpr QLatin1String overlay("county.json");
 } // namespace backupname
 
 } // namespace archive

@@ -127,15 +127,20 @@ Result<qint64> BackupWriter::bytesNeeded() const
     return bytes;
 }
 
+Result<void> BackupWriter::makeFolderFor(const QString &path) const
+{
+    if (QDir().mkpath(QFileInfo(path).absolutePath()))
+        return {};
+    return Error{ErrorCode::Io,
+                 WriterText::tr("Nothing can be written beside %1; check the folder's rights.")
+                     .arg(native(m_file)),
+                 {}};
+}
+
 Result<void> BackupWriter::copyParts(const CopyProgress &progress)
 {
     QDir(m_file + QStringLiteral(".parts")).removeRecursively();
-    if (!QDir().mkpath(m_file + QStringLiteral(".parts"))) {
-        return Error{ErrorCode::Io,
-                     WriterText::tr("Nothing can be written beside %1; check the folder's rights.")
-                         .arg(native(m_file)),
-                     {}};
-    }
+    ARCHIVE_CHECK(makeFolderFor(part(backupname::database)));
     const auto &context = m_store.context();
     auto &disk = *context.environment.disk;
     ARCHIVE_CHECK(copyDatabase(m_store.connection(),
@@ -149,12 +154,6 @@ Result<void> BackupWriter::copyParts(const CopyProgress &progress)
         ARCHIVE_CHECK(writeAtomically(disk, part(backupname::keys), keys.toJson()));
     }
     m_paths.insert(backupname::keys, part(backupname::keys));
-    const auto overlay = archivefolder::overlayPath(context.info.folder);
-    if (QFileInfo::exists(overlay)) {
-        ARCHIVE_TRY(bytes, disk.read(overlay));
-        ARCHIVE_CHECK(writeAtomically(disk, part(backupname::overlay), bytes));
-        m_paths.insert(backupname::overlay, part(backupname::overlay));
-    }
     return copyCountyFiles();
 }
 
@@ -163,15 +162,10 @@ Result<void> BackupWriter::copyCountyFiles()
 {
     const auto &context = m_store.context();
     auto &disk = *context.environment.disk;
-    for (const auto &name : countyfiles::in(context.info.folder)) {
+    ARCHIVE_TRY(names, countyfiles::in(context.info.folder));
+    for (const auto &name : names) {
         const auto copy = part(name);
-        if (!QDir().mkpath(QFileInfo(copy).absolutePath())) {
-            return Error{ErrorCode::Io,
-                         WriterText::tr("Nothing can be written beside %1; check the folder's "
-                                        "rights.")
-                             .arg(native(m_file)),
-                         {}};
-        }
+        ARCHIVE_CHECK(makeFolderFor(copy));
         ARCHIVE_TRY(bytes, disk.read(QDir(context.info.folder).filePath(name)));
         ARCHIVE_CHECK(writeAtomically(disk, copy, bytes));
         m_paths.insert(name, copy);

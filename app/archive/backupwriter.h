@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] Result<void> checkTarget() const;
     [[nodiscard]] Result<void> copyParts(const CopyProgress &progress);
+    [[nodiscard]] Result<void> makeFolderFor(const QString &path) const;
     [[nodiscard]] Result<void> copyCountyFiles();
     [[nodiscard]] Result<void> proveDatabase();
     [[nodiscard]] Result<qint64> bytesNeeded() const;

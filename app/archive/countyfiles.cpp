@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/countyfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -20,7 +21,8 @@ struct Place
     const char *ending;
 };
 
-constexpr std::array places{Place{"", "doubleentry.csv"},
+constexpr std::array places{Place{"", "county.json"},
+                            Place{"", "doubleentry.csv"},
                             Place{"rating", ".json"},
                             Place{"rating", ".pmml"},
                             Place{"templates", ".html"}};
@@ -50,12 +52,20 @@ bool isOne(const QString &name)
         places.begin(), places.end(), [&name](const Place &place) { return stands(place, name); });
 }
 
-QStringList in(const QString &folder)
+Result<QStringList> in(const QString &folder)
 {
     const QDir root(folder);
     QStringList names;
     for (const auto *sub : {"", "rating", "templates"}) {
         const QDir place(root.filePath(QLatin1String(sub)));
+        if (place.exists() && !place.isReadable()) {
+            return Error{ErrorCode::Io,
+                         QCoreApplication::translate("archive::Backups",
+                                                     "The folder %1 can't be read; check its "
+                                                     "rights.")
+                             .arg(QDir::toNativeSeparators(place.path())),
+                         {}};
+        }
         for (const auto &file : place.entryList(QDir::Files, QDir::Name)) {
             const auto name = *sub == '\0' ? file : QLatin1String(sub) + QLatin1Char('/') + file;
             if (isOne(name))
@@ -68,15 +78,16 @@ QStringList in(const QString &folder)
 bool removeFrom(const QString &folder)
 {
     QDir root(folder);
-    for (const auto &name : in(folder)) {
-        if (!root.remove(name))
-            return false;
-    }
+    const auto names = in(folder);
+    const bool gone =
+        names && std::all_of(names->begin(), names->end(), [&root](const QString &name) {
+            return root.remove(name);
+        });
     for (const auto *sub : {"rating", "templates"}) {
         // One that holds something else stays, as it was not made here.
         static_cast<void>(root.rmdir(QLatin1String(sub)));
     }
-    return true;
+    return gone;
 }
 
 } // namespace archive::countyfiles

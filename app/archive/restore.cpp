@@ -124,7 +124,7 @@ Result<void> Restorer::unpack()
                          .arg(QDir::toNativeSeparators(m_request.folder)),
                      {}};
     }
-    QStringList known{backupname::database, backupname::keys, backupname::overlay};
+    QStringList known{backupname::database, backupname::keys};
     if (m_manifest.scans.place == ScanPlace::Inside)
         known.append(backupname::files);
     for (auto part = m_manifest.parts.cbegin(); part != m_manifest.parts.cend(); ++part) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/countyfiles.h"
+#include "support/unprivileged.h"
+#include "support/verify.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +12,7 @@
 
 using namespace archive;
 
-/// Which files beside the overlay are the county's, and that none of their names leads elsewhere.
+/// Which files are the county's, and that none of their names leads elsewhere.
 class tst_CountyFiles : public QObject
 {
     Q_OBJECT
@@ -30,14 +32,14 @@ private slots:
     void namesAreKnownByPlaceAndEnding_data()
     {
         QTest::addColumn<bool>("isOne");
-        for (const auto *name : {"doubleentry.csv",
+        for (const auto *name : {"county.json",
+                                 "doubleentry.csv",
                                  "templates/collection.html",
                                  "rating/policy.json",
                                  "rating/default.pmml",
                                  "rating/本县 2026.pmml"})
             QTest::newRow(name) << true;
         for (const auto *name : {"",
-                                 "county.json",
                                  "archive.db",
                                  "keys.json",
                                  "rating",
@@ -82,12 +84,36 @@ private slots:
                                    QStringLiteral("rating/a.json"),
                                    QStringLiteral("rating/b.pmml"),
                                    QStringLiteral("templates/x.html")};
-        QCOMPARE(countyfiles::in(folder.path()), expected);
+        const auto found = countyfiles::in(folder.path());
+        QVERIFY_RESULT(found);
+        QCOMPARE(*found, expected);
         QVERIFY(countyfiles::removeFrom(folder.path()));
-        QVERIFY(countyfiles::in(folder.path()).isEmpty());
+        const auto left = countyfiles::in(folder.path());
+        QVERIFY_RESULT(left);
+        QVERIFY(left->isEmpty());
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("archive.db"))));
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("templates/notes.txt"))));
         QVERIFY(!QDir(folder.filePath(QStringLiteral("rating"))).exists());
+    }
+
+    void aFolderThatCanNotBeReadIsSaid()
+    {
+        const QTemporaryDir folder;
+        touch(folder, QStringLiteral("rating/policy.json"));
+        const auto closed = folder.filePath(QStringLiteral("rating"));
+        QVERIFY(QFile::setPermissions(folder.path(),
+                                      QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
+                                          | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(closed, {}));
+        {
+            const test::Unprivileged person;
+            QVERIFY_ERROR(countyfiles::in(folder.path()), ErrorCode::Io);
+        }
+        QVERIFY(
+            QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(folder.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY_RESULT(countyfiles::in(folder.path()));
     }
 };
 

@@ -2,38 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/signin.h"
 #include "support/archivestory.h"
+#include "support/unprivileged.h"
 #include "support/verify.h"
 
 #include <QDir>
 #include <QFile>
 #include <QMap>
 
-#include <unistd.h>
-
 using namespace archive;
 using namespace archive::test;
 
 namespace {
-
-constexpr uid_t nobody = 65534;
-
-/// Takes the superuser's rights away as long as it lives: to him no folder is read-only.
-class Unprivileged
-{
-public:
-    Unprivileged()
-        : m_dropped(::geteuid() == 0 && ::setresuid(nobody, nobody, 0) == 0)
-    { }
-    ~Unprivileged()
-    {
-        if (m_dropped && ::setresuid(0, 0, 0) != 0)
-            abort();
-    }
-    Q_DISABLE_COPY_MOVE(Unprivileged)
-
-private:
-    bool m_dropped;
-};
 
 using Contents = QMap<QString, QByteArray>;
 
