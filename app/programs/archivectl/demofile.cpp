@@ -44,6 +44,11 @@ Result<std::vector<Change>> DemoFile::take()
     return std::move(m_changes);
 }
 
+bool isAway(const DemoHousehold &household)
+{
+    return household.people.front().workplace.contains(QStringLiteral("小吃店"));
+}
+
 namespace demovalue {
 
 Value date(QDate date)

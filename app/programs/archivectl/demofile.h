@@ -74,6 +74,9 @@ struct DemoSigned
     QDate opened;
 };
 
+/// Whether it lives on a snack shop elsewhere.
+[[nodiscard]] bool isAway(const DemoHousehold &household);
+
 namespace demovalue {
 [[nodiscard]] Value date(QDate date);
 [[nodiscard]] Value month(QDate date);

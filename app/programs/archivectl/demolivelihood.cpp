@@ -146,7 +146,7 @@ void addLivelihood(DemoFile &file,
 {
     auto &dice = file.dice;
     const auto &head = members.front();
-    const bool away = household.people.front().workplace.contains(QStringLiteral("小吃店"));
+    const bool away = isAway(household);
     addIncomes(file, head, away ? "4" : "1", away ? dice.between(60, 260) : dice.between(12, 70));
     if (dice.percent(35))
         addIncomes(file, head, dice.percent(50) ? "3" : "5", dice.between(8, 60));

@@ -59,7 +59,7 @@ void addHome(DemoFile &file, const DemoHousehold &household, quint64 seed)
             const int age = legalclock::ageOn(p.birth, file.today());
             return age >= 18 && age < 65;
         });
-    const bool away = household.people.front().workplace.contains(QStringLiteral("小吃店"));
+    const bool away = isAway(household);
     const auto roots = rootsOf(household, file.today(), seed);
     file.addHousehold({{f::division, text(household.division)},
                        {f::groupName, text(household.group + QStringLiteral("组"))},
@@ -173,8 +173,8 @@ Result<DemoEntry> demoEntry(const DemoHousehold &household,
         addLivelihood(file, household, members);
         entry.debts = addCredit(file, household, members.front());
         addStanding(file, members.front());
-        const bool away = household.people.front().workplace.contains(QStringLiteral("小吃店"));
-        entry.kept = DemoSigned{file.home(), members.front().uid, away, household.opened};
+        entry.kept =
+            DemoSigned{file.home(), members.front().uid, isAway(household), household.opened};
     }
     ARCHIVE_TRY(changes, file.take());
     entry.changes = std::move(changes);

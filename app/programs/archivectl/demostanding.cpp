@@ -14,7 +14,9 @@ using archive::demovalue::date;
 using archive::demovalue::text;
 using archive::demovalue::yuan;
 
-void addDealings(DemoFile &file, const DemoMember &head)
+} // namespace
+
+void addStanding(DemoFile &file, const DemoMember &head)
 {
     namespace d = fields::deposit;
     auto &dice = file.dice;
@@ -43,13 +45,6 @@ void addDealings(DemoFile &file, const DemoMember &head)
                   {i::insuranceState, code("1")},
                   {i::coverageYear, count(file.today().year())}});
     }
-}
-
-} // namespace
-
-void addStanding(DemoFile &file, const DemoMember &head)
-{
-    addDealings(file, head);
 }
 
 std::vector<Change> demoRenewal(const DemoSigned &household, QDate day, DemoDice &dice)
