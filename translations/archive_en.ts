@@ -545,6 +545,10 @@
         <source>The folder %1 can&apos;t be made; check the rights of the one above.</source>
         <translation>The folder %1 can&apos;t be made; check the rights of the one above.</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be read; check its rights.</source>
+        <translation>The folder %1 can&apos;t be read; check its rights.</translation>
+    </message>
 </context>
 <context>
     <name>archive::Baselines</name>
@@ -5147,6 +5151,10 @@
         <source>Grades proposed: %1</source>
         <translation>Grades proposed: %1</translation>
     </message>
+    <message>
+        <source>Not kept of %1: %2</source>
+        <translation>Not kept of %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingFacts</name>
@@ -5546,6 +5554,10 @@
         <source>%1: %2</source>
         <comment>field and the reason given for it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was made and is not changed; rate the household again.</source>
+        <translation>%1 stays as it was made and is not changed; rate the household again.</translation>
     </message>
 </context>
 <context>

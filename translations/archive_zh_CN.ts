@@ -541,6 +541,10 @@
         <source>The folder %1 can&apos;t be made; check the rights of the one above.</source>
         <translation>无法创建文件夹 %1；请检查其上级文件夹的权限。</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be read; check its rights.</source>
+        <translation>无法读取文件夹 %1；请检查其权限。</translation>
+    </message>
 </context>
 <context>
     <name>archive::Baselines</name>
@@ -5097,6 +5101,10 @@
         <source>Grades proposed: %1</source>
         <translation>初评等级：%1</translation>
     </message>
+    <message>
+        <source>Not kept of %1: %2</source>
+        <translation>%1 的初评未保存：%2</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingFacts</name>
@@ -5495,6 +5503,10 @@
         <source>%1: %2</source>
         <comment>field and the reason given for it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was made and is not changed; rate the household again.</source>
+        <translation>%1 保持形成时的原样，不能修改；如有变化请重新评级。</translation>
     </message>
 </context>
 <context>

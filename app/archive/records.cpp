@@ -75,6 +75,19 @@ Result<void> requireUnlocked(Store &store, const SavePlan &plan)
     return {};
 }
 
+/// What the program made stays as it was made, whoever asks; a law's erasure goes another way.
+Result<void> requireThawed(const Catalogue &catalogue, const PlannedRecord &planned)
+{
+    const auto &kind = catalogue.kind(planned.after.kind);
+    if (!kind.frozen || planned.before.revision == 0)
+        return {};
+    return Error{ErrorCode::Refused,
+                 RecordsText::tr("%1 stays as it was made and is not changed; rate the household "
+                                 "again.")
+                     .arg(titleOf(kind)),
+                 planned.after.uid.toString()};
+}
+
 Result<void> requireSaving(Store &store, const Session &session, const SavePlan &plan)
 {
     if (!session.mayUnmask()) {
@@ -86,6 +99,7 @@ Result<void> requireSaving(Store &store, const Session &session, const SavePlan 
     AccessRules rules(store, session);
     for (const auto &planned : plan.records()) {
         ARCHIVE_CHECK(rules.require(planned.after.kind, Action::Save));
+        ARCHIVE_CHECK(requireThawed(store.catalogue(), planned));
         // Both where it was and where it goes must be the user's.
         for (const auto &division : {planned.divisionBefore, planned.divisionAfter}) {
             if (!division.isEmpty())

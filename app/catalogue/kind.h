@@ -117,6 +117,7 @@ struct Kind
     std::optional<FieldId> subjectField;
     QString parent; ///< name of the parent kind; empty for a root
     bool exchange = true; ///< travels in batches at all
+    bool frozen = false; ///< made by the program, and never changed once it is kept
     std::vector<FieldGroup> groups; ///< in the order of the form
     std::vector<Field> fields; ///< by FieldId::index: core first, then the county's
     std::vector<quint16> byName; ///< indexes of all fields, in the order of their names' bytes

@@ -149,6 +149,7 @@ Result<KindDraft> readKind(const QJsonObject &resource, const QString &file)
     kind.titleEn = reader.text(QStringLiteral("title_en"), Need::Must);
     kind.parent = reader.text(QStringLiteral("credit:parent"));
     kind.exchange = reader.flag(QStringLiteral("credit:exchange"), true);
+    kind.frozen = reader.flag(QStringLiteral("credit:frozen"));
     kind.legalClass =
         reader.word(QStringLiteral("credit:class"), classWords, LegalClass::Sensitive);
     if (!resource.contains(QStringLiteral("credit:class")))

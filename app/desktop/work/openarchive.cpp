@@ -93,7 +93,7 @@ WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work)
         };
         if (verdict(Action::View) != Verdict::Refused)
             rights.seen.push_back(index);
-        if (verdict(Action::Save) == Verdict::Allowed)
+        if (verdict(Action::Save) == Verdict::Allowed && !archive.catalogue->kind(index).frozen)
             rights.kept.push_back(index);
     }
     return rights;
