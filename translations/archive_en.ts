@@ -940,6 +940,134 @@
         <source>The purge was stopped with %1 records still to go; take its step again and it goes on.</source>
         <translation>The purge was stopped with %1 records still to go; take its step again and it goes on.</translation>
     </message>
+    <message>
+        <source>The rating of this case is not here any more; rate the household again.</source>
+        <translation>The rating of this case is not here any more; rate the household again.</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>the program itself</translation>
+    </message>
+    <message>
+        <source>The rating of this case is not here any more; withdraw the case and rate the household again.</source>
+        <translation>The rating of this case is not here any more; withdraw the case and rate the household again.</translation>
+    </message>
+    <message>
+        <source>The household was not rated yet; let it be rated first.</source>
+        <translation>The household was not rated yet; let it be rated first.</translation>
+    </message>
+    <message>
+        <source>Facts are missing for a grade; the rating&apos;s details name them. Enter them and rate the household again.</source>
+        <translation>Facts are missing for a grade; the rating&apos;s details name them. Enter them and rate the household again.</translation>
+    </message>
+    <message>
+        <source>The household is not rated, for the reasons that its newest rating names.</source>
+        <translation>The household is not rated, for the reasons that its newest rating names.</translation>
+    </message>
+    <message>
+        <source>The newest rating went through its steps already; rate the household again first.</source>
+        <translation>The newest rating went through its steps already; rate the household again first.</translation>
+    </message>
+    <message>
+        <source>%1 of the committee have appraised the household in the last twelve months; it takes %2.</source>
+        <translation>%1 of the committee have appraised the household in the last twelve months; it takes %2.</translation>
+    </message>
+    <message>
+        <source>The household was appraised after it was rated; rate it again first.</source>
+        <translation>The household was appraised after it was rated; rate it again first.</translation>
+    </message>
+    <message>
+        <source>You entered or changed facts of this household yourself; somebody else has to take the step “%1”.</source>
+        <translation>You entered or changed facts of this household yourself; somebody else has to take the step “%1”.</translation>
+    </message>
+    <message>
+        <source>You have not opened this case as it stands now; look at it before you take the step “%1”.</source>
+        <translation>You have not opened this case as it stands now; look at it before you take the step “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade.</source>
+        <translation>“%1” is no grade.</translation>
+    </message>
+    <message>
+        <source>%1 is the grade that was proposed; pass it as it is.</source>
+        <translation>%1 is the grade that was proposed; pass it as it is.</translation>
+    </message>
+    <message>
+        <source>The newest rating proposes something else; take that proposal up, or suspend or revoke the grade.</source>
+        <translation>The newest rating proposes something else; take that proposal up, or suspend or revoke the grade.</translation>
+    </message>
+    <message>
+        <source>The household agreed to be posted; put it on a posting list.</source>
+        <translation>The household agreed to be posted; put it on a posting list.</translation>
+    </message>
+    <message>
+        <source>%1 Let the committee examine it without posting.</source>
+        <translation>%1 Let the committee examine it without posting.</translation>
+    </message>
+    <message>
+        <source>The posting of this case is not here any more; take the household off it and post it again.</source>
+        <translation>The posting of this case is not here any more; take the household off it and post it again.</translation>
+    </message>
+    <message>
+        <source>The posting lasts until %1 and has to be taken down after that; enter the day when it was.</source>
+        <translation>The posting lasts until %1 and has to be taken down after that; enter the day when it was.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>an unknown day</translation>
+    </message>
+    <message>
+        <source>The posting was taken down on %1, before its time was over; take the household off it and post it again.</source>
+        <translation>The posting was taken down on %1, before its time was over; take the household off it and post it again.</translation>
+    </message>
+    <message>
+        <source>There is an open objection of this household (%1); it is settled first.</source>
+        <translation>There is an open objection of this household (%1); it is settled first.</translation>
+    </message>
+    <message>
+        <source>The rating still holds.</source>
+        <translation>The rating still holds.</translation>
+    </message>
+    <message>
+        <source>You took the step before yourself; somebody else has to take the step “%1”.</source>
+        <translation>You took the step before yourself; somebody else has to take the step “%1”.</translation>
+    </message>
+    <message>
+        <source>That posting is not one of trusted households.</source>
+        <translation>That posting is not one of trusted households.</translation>
+    </message>
+    <message>
+        <source>The posting needs its first and its last day; enter them first.</source>
+        <translation>The posting needs its first and its last day; enter them first.</translation>
+    </message>
+    <message>
+        <source>The posting began on %1; put the household on one that begins today or later.</source>
+        <translation>The posting began on %1; put the household on one that begins today or later.</translation>
+    </message>
+    <message>
+        <source>by a step of the rating&apos;s case</source>
+        <translation>by a step of the rating&apos;s case</translation>
+    </message>
+    <message>
+        <source>Name the posting.</source>
+        <translation>Name the posting.</translation>
+    </message>
+    <message>
+        <source>There is no posting %1; enter it first.</source>
+        <translation>There is no posting %1; enter it first.</translation>
+    </message>
+    <message>
+        <source>The household lives elsewhere than the posting.</source>
+        <translation>The household lives elsewhere than the posting.</translation>
+    </message>
+    <message>
+        <source>The rating does not say how long it holds; rate the household again.</source>
+        <translation>The rating does not say how long it holds; rate the household again.</translation>
+    </message>
+    <message>
+        <source>%1: a fact came in that suspends</source>
+        <translation>%1: a fact came in that suspends</translation>
+    </message>
 </context>
 <context>
     <name>archive::CheckRules</name>
@@ -1431,6 +1559,10 @@
     <message>
         <source>There is no consent of the person.</source>
         <translation>There is no consent of the person.</translation>
+    </message>
+    <message>
+        <source>The household did not agree to be posted.</source>
+        <translation>The household did not agree to be posted.</translation>
     </message>
 </context>
 <context>
@@ -5556,8 +5688,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 stays as it was made and is not changed; rate the household again.</source>
-        <translation>%1 stays as it was made and is not changed; rate the household again.</translation>
+        <source>%1 is made by the program and never typed; let the household be rated.</source>
+        <translation>%1 is made by the program and never typed; let the household be rated.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was made and is not changed by hand; rate the household again, or take a step of its case.</source>
+        <translation>%1 stays as it was made and is not changed by hand; rate the household again, or take a step of its case.</translation>
     </message>
 </context>
 <context>

@@ -930,6 +930,134 @@
         <source>The purge was stopped with %1 records still to go; take its step again and it goes on.</source>
         <translation>清理已停止，尚余 %1 条记录；再次执行该步骤即可继续。</translation>
     </message>
+    <message>
+        <source>The rating of this case is not here any more; rate the household again.</source>
+        <translation>此事项所依据的评级已不存在；请重新评级。</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>系统自动</translation>
+    </message>
+    <message>
+        <source>The rating of this case is not here any more; withdraw the case and rate the household again.</source>
+        <translation>此事项所依据的评级已不存在；请撤回并重新评级。</translation>
+    </message>
+    <message>
+        <source>The household was not rated yet; let it be rated first.</source>
+        <translation>该户尚未评级；请先评级。</translation>
+    </message>
+    <message>
+        <source>Facts are missing for a grade; the rating&apos;s details name them. Enter them and rate the household again.</source>
+        <translation>资料不全，不能定级；缺少的项目见评分明细，补录后请重新评级。</translation>
+    </message>
+    <message>
+        <source>The household is not rated, for the reasons that its newest rating names.</source>
+        <translation>该户不予评级，事由见最近一次评级。</translation>
+    </message>
+    <message>
+        <source>The newest rating went through its steps already; rate the household again first.</source>
+        <translation>最近一次评级已走完流程；请先重新评级。</translation>
+    </message>
+    <message>
+        <source>%1 of the committee have appraised the household in the last twelve months; it takes %2.</source>
+        <translation>近十二个月评议该户的评议员为 %1 人，至少需要 %2 人。</translation>
+    </message>
+    <message>
+        <source>The household was appraised after it was rated; rate it again first.</source>
+        <translation>该户在初评之后又有评议；请先重新评级。</translation>
+    </message>
+    <message>
+        <source>You entered or changed facts of this household yourself; somebody else has to take the step “%1”.</source>
+        <translation>该户资料由您录入或修改过，“%1”须由他人办理。</translation>
+    </message>
+    <message>
+        <source>You have not opened this case as it stands now; look at it before you take the step “%1”.</source>
+        <translation>您尚未查看此事项的现状；请先打开查看，再办理“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade.</source>
+        <translation>“%1”不是信用等级。</translation>
+    </message>
+    <message>
+        <source>%1 is the grade that was proposed; pass it as it is.</source>
+        <translation>%1就是初评等级，请直接审核通过。</translation>
+    </message>
+    <message>
+        <source>The newest rating proposes something else; take that proposal up, or suspend or revoke the grade.</source>
+        <translation>最近一次评级的结果与现等级不同；请受理新的初评，或暂停、取消现等级。</translation>
+    </message>
+    <message>
+        <source>The household agreed to be posted; put it on a posting list.</source>
+        <translation>该户已同意公示；请列入公示名单。</translation>
+    </message>
+    <message>
+        <source>%1 Let the committee examine it without posting.</source>
+        <translation>%1请由评审小组内部审议，不予公示。</translation>
+    </message>
+    <message>
+        <source>The posting of this case is not here any more; take the household off it and post it again.</source>
+        <translation>此事项的公示已不存在；请先撤出公示，再重新公示。</translation>
+    </message>
+    <message>
+        <source>The posting lasts until %1 and has to be taken down after that; enter the day when it was.</source>
+        <translation>公示至 %1 止，期满后须撤下；请登记撤下日期。</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>未登记的日期</translation>
+    </message>
+    <message>
+        <source>The posting was taken down on %1, before its time was over; take the household off it and post it again.</source>
+        <translation>公示于 %1 提前撤下，公示期未满；请先撤出公示，再重新公示。</translation>
+    </message>
+    <message>
+        <source>There is an open objection of this household (%1); it is settled first.</source>
+        <translation>该户有未办结的异议（%1）；须先办结。</translation>
+    </message>
+    <message>
+        <source>The rating still holds.</source>
+        <translation>评级尚在有效期内。</translation>
+    </message>
+    <message>
+        <source>You took the step before yourself; somebody else has to take the step “%1”.</source>
+        <translation>上一步由您办理，“%1”须由他人办理。</translation>
+    </message>
+    <message>
+        <source>That posting is not one of trusted households.</source>
+        <translation>该公示不是信用户公示。</translation>
+    </message>
+    <message>
+        <source>The posting needs its first and its last day; enter them first.</source>
+        <translation>公示须有起始日和截止日；请先登记。</translation>
+    </message>
+    <message>
+        <source>The posting began on %1; put the household on one that begins today or later.</source>
+        <translation>该公示已于 %1 开始；请列入今天或以后开始的公示。</translation>
+    </message>
+    <message>
+        <source>by a step of the rating&apos;s case</source>
+        <translation>评级流程办理</translation>
+    </message>
+    <message>
+        <source>Name the posting.</source>
+        <translation>请指明公示。</translation>
+    </message>
+    <message>
+        <source>There is no posting %1; enter it first.</source>
+        <translation>没有公示 %1；请先登记。</translation>
+    </message>
+    <message>
+        <source>The household lives elsewhere than the posting.</source>
+        <translation>该户不在公示地区。</translation>
+    </message>
+    <message>
+        <source>The rating does not say how long it holds; rate the household again.</source>
+        <translation>该评级没有有效期；请重新评级。</translation>
+    </message>
+    <message>
+        <source>%1: a fact came in that suspends</source>
+        <translation>%1：录入了导致暂停的事实</translation>
+    </message>
 </context>
 <context>
     <name>archive::CheckRules</name>
@@ -1421,6 +1549,10 @@
     <message>
         <source>There is no consent of the person.</source>
         <translation>没有本人的授权书。</translation>
+    </message>
+    <message>
+        <source>The household did not agree to be posted.</source>
+        <translation>农户未同意公示。</translation>
     </message>
 </context>
 <context>
@@ -5505,8 +5637,12 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 stays as it was made and is not changed; rate the household again.</source>
-        <translation>%1 保持形成时的原样，不能修改；如有变化请重新评级。</translation>
+        <source>%1 is made by the program and never typed; let the household be rated.</source>
+        <translation>%1由系统生成，不能手工录入；请对该户进行评级。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was made and is not changed by hand; rate the household again, or take a step of its case.</source>
+        <translation>%1保持形成时的原样，不能手工修改；请重新评级，或在评级流程中办理。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "archive/erasureplan.h"
 #include "archive/handover.h"
 #include "archive/purgesweep.h"
+#include "archive/ratingguards.h"
 #include "domain/checkedtext.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,8 @@ Result<void> requireOnlyOne(Store &store, const Guard &guard, const CaseAttempt 
     CaseRows rows(store);
     ARCHIVE_TRY(others, rows.openAlike(attempt.record));
     for (const auto &other : others) {
+        if (guard.choices.contains(other.state))
+            continue;
         if (!guard.value.isEmpty()) {
             ARCHIVE_TRY(steps, rows.steps(other));
             if (lastValue(steps, guard.value) != valueOf(attempt.values, guard.value))
@@ -247,8 +250,9 @@ Result<void> checkGuard(Store &store, const Guard &guard, const CaseAttempt &att
         return requireNotKept(store, attempt);
     case GuardRule::Kept:
         return requireKept(store, attempt);
+    default:
+        return checkRatingGuard(store, guard, attempt);
     }
-    return {};
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "archive/listrows.h"
 #include "archive/looks.h"
 #include "archive/purgesweep.h"
+#include "archive/ratingguards.h"
 #include "archive/rows.h"
 #include "archive/tasks.h"
 #include "base/legalclock.h"
@@ -376,6 +377,7 @@ Result<CaseFile> Cases::get(const Session &session, const Uid &id)
     CaseRows rows(m_store);
     ARCHIVE_TRY(steps, stepsOf(rows, record));
     file.steps = std::move(steps);
+    ARCHIVE_CHECK(noteOpening(m_store, session, record));
     return file;
 }
 

@@ -35,7 +35,11 @@ QString titles(const Policy &policy, const QStringList &roles)
     QStringList texts;
     for (const auto &name : roles) {
         const auto *role = policy.role(name);
-        texts.append(role == nullptr ? name : titleOf(*role));
+        if (name == programRole) {
+            texts.append(CaseWriterText::tr("the program itself"));
+        } else {
+            texts.append(role == nullptr ? name : titleOf(*role));
+        }
     }
     return texts.join(QStringLiteral(", "));
 }
@@ -256,12 +260,14 @@ Result<CaseRecord> CaseWriter::open(const CaseOpening &opening, const std::optio
         values = purgeValues(m_store.catalogue(), *due);
     }
     enter(record, *workflow, transition, m_store.today());
+    ARCHIVE_CHECK(complete(transition, record, values));
     CaseStepRecord step;
     step.step = {transition.action, {}, {}, {}, reason, values};
     ARCHIVE_CHECK(write(record, step));
     if (transition.effect == CaseEffect::Propose)
         ARCHIVE_CHECK(PurgeRows(m_store, record.row).insert(due->items));
-    ARCHIVE_CHECK(apply(transition.effect, record, values));
+    ARCHIVE_CHECK(apply(transition.effect, record, step.step));
+    ARCHIVE_CHECK(enterRecord(record, *workflow));
     return record;
 }
 
@@ -289,10 +295,12 @@ Result<CaseRecord> CaseWriter::step(const CaseMove &move)
     ARCHIVE_TRY(ready, prepare(move));
     auto &record = ready.record;
     enter(record, *ready.workflow, *ready.transition, m_store.today());
+    ARCHIVE_CHECK(complete(*ready.transition, record, ready.values));
     CaseStepRecord step;
     step.step = {ready.transition->action, {}, {}, {}, ready.reason, ready.values};
     ARCHIVE_CHECK(write(record, step));
-    ARCHIVE_CHECK(apply(ready.transition->effect, record, ready.values));
+    ARCHIVE_CHECK(apply(ready.transition->effect, record, step.step));
+    ARCHIVE_CHECK(enterRecord(record, *ready.workflow));
     return record;
 }
 
@@ -361,8 +369,22 @@ Result<void> CaseWriter::write(CaseRecord &record, CaseStepRecord &step)
     return CaseRows(m_store).write(record, step);
 }
 
-Result<void>
-CaseWriter::apply(CaseEffect effect, const CaseRecord &record, const CaseValues &values)
+Result<void> CaseWriter::stepFound(CaseRecord record, const QString &action, const QString &reason)
+{
+    ARCHIVE_TRY(workflows, shippedWorkflows(m_store));
+    ARCHIVE_TRY(workflow, workflowOf(*workflows, record.workflow));
+    const auto *transition = workflow->find(record.state, action);
+    if (transition == nullptr)
+        return {};
+    enter(record, *workflow, *transition, m_store.today());
+    CaseStepRecord step;
+    step.step = {action, {}, {}, {}, reason, {}};
+    ARCHIVE_CHECK(write(record, step));
+    ARCHIVE_CHECK(apply(transition->effect, record, step.step));
+    return enterRecord(record, *workflow);
+}
+
+Result<void> CaseWriter::apply(CaseEffect effect, const CaseRecord &record, const CaseStep &step)
 {
     switch (effect) {
     case CaseEffect::None:
@@ -382,9 +404,11 @@ CaseWriter::apply(CaseEffect effect, const CaseRecord &record, const CaseValues 
                                                                 "the step again."));
     }
     case CaseEffect::TakeOver:
-        return takeOver(m_store, m_session, m_journal, record.subjectUser, values.front().second);
+        return takeOver(
+            m_store, m_session, m_journal, record.subjectUser, step.values.front().second);
+    default:
+        return applyToRating(effect, record, step);
     }
-    return {};
 }
 
 } // namespace archive

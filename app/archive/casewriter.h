@@ -39,6 +39,9 @@ public:
     /// officer, if he is a user here, else to whoever is signed in.
     [[nodiscard]] Result<void>
     openFound(const QString &workflow, CaseRecord found, const CaseValues &values);
+    /// A step that the program itself takes since it found something, without duties and guards; nothing where no such step starts from.
+    [[nodiscard]] Result<void>
+    stepFound(CaseRecord record, const QString &action, const QString &reason);
     /// Whether the last step erased something, so that pages and lists are still to be brought up to it.
     [[nodiscard]] bool hasErased() const { return m_hasErased; }
 
@@ -52,8 +55,17 @@ private:
     [[nodiscard]] Result<void> requireDuty(const Transition &transition) const;
     [[nodiscard]] Result<QString> ownerFor(const Uid &household);
     [[nodiscard]] Result<void> write(CaseRecord &record, CaseStepRecord &step);
+    /// A value that the step keeps beside those given, and a last day that what it does gives it.
     [[nodiscard]] Result<void>
-    apply(CaseEffect effect, const CaseRecord &record, const CaseValues &values);
+    complete(const Transition &transition, CaseRecord &record, CaseValues &values);
+    [[nodiscard]] Result<void>
+    apply(CaseEffect effect, const CaseRecord &record, const CaseStep &step);
+    // Of ratings, in caseratings.cpp.
+    [[nodiscard]] Result<void>
+    applyToRating(CaseEffect effect, const CaseRecord &record, const CaseStep &step);
+    [[nodiscard]] Result<void> dropFormer(const CaseRecord &record);
+    [[nodiscard]] Result<void> replaceOthers(const CaseRecord &record);
+    [[nodiscard]] Result<void> enterRecord(const CaseRecord &record, const Workflow &workflow);
 
     Store &m_store;
     const Session &m_session;

@@ -145,7 +145,8 @@ ConsentBook::allows(const Record &record, Action action, const QString &receiver
                              m_store.catalogue().version(),
                              action == Action::Send ? receiver : QString(),
                              date,
-                             {}};
+                             {},
+                             action == Action::Publish};
     if (subject.person != nullptr && isBelow(*subject.person, rules->ageOfOwnConsent(), date)) {
         question.child = subject.person->uid;
         if (kind.legalClass == LegalClass::Consent)

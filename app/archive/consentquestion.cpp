@@ -62,6 +62,8 @@ QString reasonAgainst(const Record &consent, const ConsentQuestion &question)
         return content;
     if (!question.child.isNull() && (view.guardian().isNull() || view.guardian() == question.child))
         return consentreason::noGuardian;
+    if (question.published && !view.publication().value_or(false))
+        return consentreason::notPublished;
     const QStringList receivers = view.receivers().split(u' ', Qt::SkipEmptyParts);
     if (!question.receiver.isEmpty() && !receivers.contains(question.receiver))
         return consentreason::notNamed;
@@ -99,6 +101,8 @@ QString sentence(const QString &reason)
         return ReasonText::tr("No guardian consented for a child below fourteen.");
     if (reason == notNamed)
         return ReasonText::tr("The consent does not name this receiver.");
+    if (reason == notPublished)
+        return ReasonText::tr("The household did not agree to be posted.");
     return ReasonText::tr("There is no consent of the person.");
 }
 

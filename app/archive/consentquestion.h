@@ -21,6 +21,7 @@ inline constexpr QLatin1String noNotice("notice-missing");
 inline constexpr QLatin1String oldForm("form-outdated");
 inline constexpr QLatin1String noGuardian("guardian-missing");
 inline constexpr QLatin1String notNamed("receiver-not-named");
+inline constexpr QLatin1String notPublished("publication-refused");
 
 /// The reason as a sentence for a person.
 [[nodiscard]] QString sentence(const QString &reason);
@@ -35,6 +36,7 @@ struct ConsentQuestion
     QString receiver; ///< empty: nobody outside gets it
     QDate date;
     Uid child; ///< null: the subject consents alone
+    bool published = false; ///< everybody may read it
 };
 
 /// Whether a form of that version names the field: one that came later stays closed until a new form is signed.

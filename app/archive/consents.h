@@ -23,7 +23,7 @@ struct Permission
 };
 
 /// The one function that decides what consent allows, and whether the record may be used at all (retention.h): asked where a record is saved,
-/// shown, rated, printed, sent.
+/// shown, rated, printed, sent, posted.
 class Consents
 {
 public:

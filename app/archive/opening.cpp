@@ -9,6 +9,7 @@
 #include "archive/householdentries.h"
 #include "archive/migrations.h"
 #include "archive/plaintakeover.h"
+#include "archive/ratingsuspension.h"
 #include "archive/retention.h"
 #include "archive/searchindex.h"
 #include "vault/pagecodec.h"
@@ -79,6 +80,7 @@ Result<std::shared_ptr<StoreContext>> contextWith(const QByteArray &overlay,
     ARCHIVE_TRY(adverse, AdverseRules::shipped(*rules.catalogue));
     ARCHIVE_TRY(freshness, FreshnessRules::shipped(*rules.catalogue));
     ARCHIVE_TRY(retention, Retention::shipped(*rules.catalogue));
+    ARCHIVE_TRY(suspensions, SuspensionRules::shipped(*rules.catalogue));
     ARCHIVE_TRY(divisions, DivisionRegister::shipped());
     ARCHIVE_TRY(counties, CountyRegister::shipped());
     context->catalogue = rules.catalogue;
@@ -86,6 +88,7 @@ Result<std::shared_ptr<StoreContext>> contextWith(const QByteArray &overlay,
     context->adverse = adverse;
     context->freshness = freshness;
     context->retention = retention;
+    context->suspensions = suspensions;
     context->divisions = divisions;
     context->counties = counties;
     context->environment = environment;

@@ -5,7 +5,11 @@
 #include "archive/access.h"
 #include "archive/consents.h"
 #include "archive/looks.h"
+#include "archive/ratingsteps.h"
+#include "archive/rows.h"
+#include "views/codes.h"
 #include "views/fields.h"
+#include "views/rating.h"
 
 #include <QCoreApplication>
 
@@ -133,6 +137,14 @@ Result<RatingInputs> RatingFacts::household(const Session &session, const Uid &h
                      household.toString()};
     }
     return page.households.front();
+}
+
+Result<bool> RatingFacts::isOutdated(const Uid &household, const Uid &rating)
+{
+    ARCHIVE_TRY(record, Rows(m_store).find(kinds::rating, rating));
+    const bool isCancelled = !record || record->deleted
+        || RatingView(*record).ratingState() == codes::ratingState::cancelled;
+    return isCancelled ? Result<bool>(true) : hasNewerAppraisal(m_store, household, rating);
 }
 
 Result<std::vector<BaselineFigure>> RatingFacts::averages(const Session &session, int year)

@@ -59,6 +59,9 @@ public:
     /// NotFound, or Refused outside of the session's townships and area.
     [[nodiscard]] Result<RatingInputs> household(const Session &session, const Uid &household);
 
+    /// Whether a household has to be rated anew though its facts are the same: its last rating was cancelled, or the village appraised it since.
+    [[nodiscard]] Result<bool> isOutdated(const Uid &household, const Uid &rating);
+
     /// Averages of a year over at least so many households that they tell nothing of one. Only a session that may save baselines asks.
     [[nodiscard]] Result<std::vector<BaselineFigure>> averages(const Session &session, int year);
 

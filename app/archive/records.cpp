@@ -7,6 +7,7 @@
 #include "archive/formernumbers.h"
 #include "archive/journalwriter.h"
 #include "archive/looks.h"
+#include "archive/ratingsuspension.h"
 #include "archive/recordlocks.h"
 #include "archive/rows.h"
 #include "archive/saveplan.h"
@@ -75,20 +76,25 @@ Result<void> requireUnlocked(Store &store, const SavePlan &plan)
     return {};
 }
 
-/// What the program made stays as it was made, whoever asks; a law's erasure goes another way.
-Result<void> requireThawed(const Catalogue &catalogue, const PlannedRecord &planned)
+/// What the program makes nobody types, and it stays as it was made; steps of cases and a law's erasure go other ways.
+Result<void> requireThawed(const Catalogue &catalogue, const PlannedRecord &planned, bool made)
 {
     const auto &kind = catalogue.kind(planned.after.kind);
-    if (!kind.frozen || planned.before.revision == 0)
+    const bool isNew = planned.before.revision == 0;
+    if (!kind.frozen || (made && isNew))
         return {};
-    return Error{ErrorCode::Refused,
-                 RecordsText::tr("%1 stays as it was made and is not changed; rate the household "
-                                 "again.")
-                     .arg(titleOf(kind)),
-                 planned.after.uid.toString()};
+    return Error{
+        ErrorCode::Refused,
+        isNew ? RecordsText::tr("%1 is made by the program and never typed; let the household be "
+                                "rated.")
+                    .arg(titleOf(kind))
+              : RecordsText::tr("%1 stays as it was made and is not changed by hand; rate the "
+                                "household again, or take a step of its case.")
+                    .arg(titleOf(kind)),
+        planned.after.uid.toString()};
 }
 
-Result<void> requireSaving(Store &store, const Session &session, const SavePlan &plan)
+Result<void> requireSaving(Store &store, const Session &session, const SavePlan &plan, bool made)
 {
     if (!session.mayUnmask()) {
         return Error{
@@ -99,7 +105,7 @@ Result<void> requireSaving(Store &store, const Session &session, const SavePlan 
     AccessRules rules(store, session);
     for (const auto &planned : plan.records()) {
         ARCHIVE_CHECK(rules.require(planned.after.kind, Action::Save));
-        ARCHIVE_CHECK(requireThawed(store.catalogue(), planned));
+        ARCHIVE_CHECK(requireThawed(store.catalogue(), planned, made));
         // Both where it was and where it goes must be the user's.
         for (const auto &division : {planned.divisionBefore, planned.divisionAfter}) {
             if (!division.isEmpty())
@@ -113,13 +119,14 @@ Result<SaveOutcome> saveAtOnce(Store &store, const Session &session, const Chang
 {
     ARCHIVE_TRY(scope, WriteScope::begin(store, session));
     ARCHIVE_TRY(plan, SavePlan::make(store, changes, RegisterNumbers::Take));
-    ARCHIVE_CHECK(requireSaving(store, session, plan));
+    ARCHIVE_CHECK(requireSaving(store, session, plan, changes.made));
     ARCHIVE_TRY(findings, checkPlan(store, plan));
     const SaveReasons reasons(store.catalogue(), changes, findings);
     ARCHIVE_CHECK(reasons.refuse());
     ARCHIVE_TRY(saved, writePlan(store, scope.journal(), plan, [&reasons](const Uid &record) {
                     return reasons.of(record);
                 }));
+    ARCHIVE_CHECK(suspendRatings(store, session, scope.journal(), plan));
     if (!changes.form.isNull())
         ARCHIVE_CHECK(TypedFormRows(store).remove(session.user().name, changes.form));
     ARCHIVE_CHECK(scope.commit());
@@ -172,7 +179,7 @@ Result<SaveOutcome> Records::save(const Session &session, const ChangeSet &chang
 Result<std::vector<Finding>> Records::check(const Session &session, const ChangeSet &changes)
 {
     ARCHIVE_TRY(plan, SavePlan::make(m_store, changes, RegisterNumbers::Preview));
-    ARCHIVE_CHECK(requireSaving(m_store, session, plan));
+    ARCHIVE_CHECK(requireSaving(m_store, session, plan, changes.made));
     return checkPlan(m_store, plan);
 }
 

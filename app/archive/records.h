@@ -59,6 +59,8 @@ struct ChangeSet
     std::vector<Change> changes;
     Uid form = {}; ///< the household whose half-typed form (TypedForms) is done with; null: none
     std::vector<ConfirmedFinding> confirmed = {};
+    bool made =
+        false; ///< by the program itself: may hold new records of frozen kinds (Kind::frozen)
 };
 
 struct SavedRecord

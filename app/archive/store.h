@@ -29,6 +29,7 @@ class FileStore;
 class FolderLock;
 class FreshnessRules;
 class Retention;
+class SuspensionRules;
 
 /// What all connections of an open archive share. Everything but `keys` is fixed once the archive is open.
 struct StoreContext
@@ -39,6 +40,7 @@ struct StoreContext
     std::shared_ptr<const AdverseRules> adverse;
     std::shared_ptr<const FreshnessRules> freshness;
     std::shared_ptr<const Retention> retention;
+    std::shared_ptr<const SuspensionRules> suspensions;
     DivisionRegister divisions;
     CountyRegister counties;
     Environment environment;

@@ -27,13 +27,26 @@ enum class GuardRule : quint8 {
     Due,
     NotKept,
     Kept,
+    NotEntered,
+    NotLast,
+    Opened,
+    Graded,
+    Appraised,
+    OtherGrade,
+    SameGrade,
+    Publishable,
+    NotPublishable,
+    PostingOver,
+    Undisputed,
+    Over,
 };
 
 struct Guard
 {
     GuardRule rule = GuardRule::Reason;
     QString value; ///< name of a value of the opening; with Asked and, at will, OnlyOne
-    QStringList choices; ///< with Asked
+    QStringList choices; ///< with Asked; with OnlyOne the states in which another one is none
+    int count = 0; ///< with Appraised
 };
 
 /// A value that a step takes.
@@ -56,7 +69,22 @@ struct LegalTerm
     [[nodiscard]] QDate lastDay(QDate day) const;
 };
 
-enum class CaseEffect : quint8 { None, Erase, Restrict, TakeOver, Propose, Purge };
+enum class CaseEffect : quint8 {
+    None,
+    Erase,
+    Restrict,
+    TakeOver,
+    Propose,
+    Purge,
+    TakeProposal,
+    Adjust,
+    DropGrade,
+    Post,
+    Decide,
+};
+
+/// The role of steps that nobody takes by hand.
+inline constexpr QLatin1String programRole("program");
 
 /// One row of a workflow's table.
 struct Transition
@@ -81,6 +109,7 @@ struct WorkflowState
     QString titleEn;
     QString mark; ///< "disputed", "unresolved", or empty
     bool isFinal = false;
+    QString record; ///< code that the record of the case has in this state; empty: as it was
 };
 
 enum class CaseSubject : quint8 { Record, User, Archive };

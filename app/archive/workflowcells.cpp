@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace archive {
 namespace {
@@ -40,7 +41,19 @@ const QHash<QString, GuardRule> &guardWords()
         {QStringLiteral("nothing-left"), GuardRule::NothingLeft},
         {QStringLiteral("due"), GuardRule::Due},
         {QStringLiteral("not-kept"), GuardRule::NotKept},
-        {QStringLiteral("kept"), GuardRule::Kept}};
+        {QStringLiteral("kept"), GuardRule::Kept},
+        {QStringLiteral("not-entered"), GuardRule::NotEntered},
+        {QStringLiteral("not-last"), GuardRule::NotLast},
+        {QStringLiteral("opened"), GuardRule::Opened},
+        {QStringLiteral("graded"), GuardRule::Graded},
+        {QStringLiteral("appraised"), GuardRule::Appraised},
+        {QStringLiteral("other-grade"), GuardRule::OtherGrade},
+        {QStringLiteral("same-grade"), GuardRule::SameGrade},
+        {QStringLiteral("publishable"), GuardRule::Publishable},
+        {QStringLiteral("not-publishable"), GuardRule::NotPublishable},
+        {QStringLiteral("posting-over"), GuardRule::PostingOver},
+        {QStringLiteral("undisputed"), GuardRule::Undisputed},
+        {QStringLiteral("over"), GuardRule::Over}};
     return words;
 }
 
@@ -72,8 +85,12 @@ QStringList reachable(const Workflow &workflow, bool forwards)
 
 bool asksForOpening(const Workflow &workflow, const Guard &guard)
 {
-    if (guard.value.isEmpty())
-        return true;
+    if (guard.value.isEmpty()) {
+        return std::all_of(
+            guard.choices.begin(), guard.choices.end(), [&workflow](const QString &state) {
+                return workflow.state(state) != nullptr;
+            });
+    }
     const auto &values = workflow.opening().values;
     const auto found = std::find_if(
         values.begin(), values.end(), [&](const auto &each) { return each.name == guard.value; });
@@ -107,13 +124,24 @@ Result<void> checkRow(const Workflow &workflow, size_t index, const WorkflowRow 
     return {};
 }
 
+/// "appraised:3".
+std::optional<Guard> counted(Guard guard, bool hasChoices)
+{
+    constexpr int most = 100;
+    bool isNumber = false;
+    guard.count = std::exchange(guard.value, {}).toInt(&isNumber);
+    if (!isNumber || guard.count < 1 || guard.count > most || hasChoices)
+        return {};
+    return guard;
+}
+
 } // namespace
 
 namespace workflowcells {
 
 std::optional<Guard> guard(const QString &word)
 {
-    const auto name = word.section(u':', 0, 0);
+    const auto name = word.section(u':', 0, 0).section(u'=', 0, 0);
     const bool hasArgument = word.contains(u':');
     const auto rule = guardWords().find(name);
     if (rule == guardWords().end())
@@ -122,13 +150,15 @@ std::optional<Guard> guard(const QString &word)
     const bool hasChoices = word.contains(u'=');
     if (hasChoices)
         guard.choices = word.section(u'=', 1).split(u'|');
+    if (guard.rule == GuardRule::Appraised)
+        return counted(guard, hasChoices);
     if (hasArgument && !isWord(guard.value))
         return {};
     switch (guard.rule) {
     case GuardRule::Asked:
         return hasArgument && areWords(guard.choices) ? std::optional(guard) : std::nullopt;
     case GuardRule::OnlyOne:
-        return !hasChoices ? std::optional(guard) : std::nullopt;
+        return !hasChoices || areWords(guard.choices) ? std::optional(guard) : std::nullopt;
     default:
         return !hasArgument && !hasChoices ? std::optional(guard) : std::nullopt;
     }
@@ -175,7 +205,12 @@ std::optional<CaseEffect> effect(const QString &word)
         {QStringLiteral("restrict"), CaseEffect::Restrict},
         {QStringLiteral("take-over"), CaseEffect::TakeOver},
         {QStringLiteral("propose"), CaseEffect::Propose},
-        {QStringLiteral("purge"), CaseEffect::Purge}};
+        {QStringLiteral("purge"), CaseEffect::Purge},
+        {QStringLiteral("take-proposal"), CaseEffect::TakeProposal},
+        {QStringLiteral("adjust"), CaseEffect::Adjust},
+        {QStringLiteral("drop-grade"), CaseEffect::DropGrade},
+        {QStringLiteral("post"), CaseEffect::Post},
+        {QStringLiteral("decide"), CaseEffect::Decide}};
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(*found);
 }

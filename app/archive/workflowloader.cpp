@@ -113,7 +113,7 @@ private:
     Result<void> readStates()
     {
         ARCHIVE_TRY(table, tableOf(QStringLiteral("states.csv")));
-        ARCHIVE_TRY(rows, table.rows("workflow,state,title,title_en,mark,final"));
+        ARCHIVE_TRY(rows, table.rows("workflow,state,title,title_en,mark,final,record"));
         for (size_t i = 0; i < rows.size(); ++i) {
             const auto &cells = rows[i];
             const WorkflowRow row{table, i};
@@ -122,7 +122,8 @@ private:
                                       cellText(cells[2]),
                                       cellText(cells[3]),
                                       cellText(cells[4]),
-                                      cells[5] == "yes"};
+                                      cells[5] == "yes",
+                                      cellText(cells[6])};
             if (workflow == nullptr)
                 return row.unknown(cellText(cells[0]));
             if (state.name.isEmpty() || workflow->state(state.name) != nullptr)
@@ -168,6 +169,8 @@ private:
     /// Somebody has to be able to take the step: with one of the roles, for each of the purposes.
     [[nodiscard]] Result<void> checkDuties(const Transition &step, const WorkflowRow &row) const
     {
+        if (step.roles == QStringList{programRole} && step.purposes.isEmpty())
+            return {};
         for (const auto &role : step.roles) {
             if (m_policy.role(role) == nullptr)
                 return row.unknown(role);

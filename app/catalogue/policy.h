@@ -26,6 +26,7 @@ enum class Action : quint8 {
     Manage, ///< users, settings, tasks
     Audit, ///< journal and query log
     ViewRestricted, ///< what another law orders to keep locked
+    Publish, ///< posted for everybody to read (PIPL art. 25); asked of consent, not of the policy table
 };
 
 /// Strictest first.

@@ -62,8 +62,14 @@ Result<bool> Ratings::stands(const Session &session, const RatingInputs &househo
     if (details.empty())
         return false;
     const RatingDetailView last(details.back().record);
-    return last.cardHash() == m_set.cardHash() && last.policyHash() == m_set.policyHash()
+    const bool isSame = last.cardHash() == m_set.cardHash()
+        && last.policyHash() == m_set.policyHash()
         && last.frozenInputs() == frozenText(household.facts);
+    if (!isSame)
+        return false;
+    ARCHIVE_TRY(outdated,
+                m_archive.ratingFacts().isOutdated(household.household, last.detailedRating()));
+    return !outdated;
 }
 
 Result<void> Ratings::add(const RatingInputs &household, const RatingProposal &proposal)
@@ -78,6 +84,7 @@ Result<void> Ratings::add(const RatingInputs &household, const RatingProposal &p
         .setRatedOn(PartialDate::fromDate(today))
         .setScorecardName(m_set.card().model().name)
         .setScorecardVersion(m_set.version())
+        .setValidMonths(m_set.validMonths())
         .setRatingPoints(proposal.tenths)
         .setProposedGrade(proposal.grade)
         .setVetoReasons(proposal.vetoes)
@@ -95,10 +102,13 @@ Result<void> Ratings::add(const RatingInputs &household, const RatingProposal &p
 
 Result<void> Ratings::save(const Session &session, std::vector<Change> changes)
 {
-    ARCHIVE_TRY(
-        saved,
-        m_archive.records().save(
-            session, {RatingsText::tr("proposed by scorecard and policy"), std::move(changes)}));
+    ARCHIVE_TRY(saved,
+                m_archive.records().save(session,
+                                         {RatingsText::tr("proposed by scorecard and policy"),
+                                          std::move(changes),
+                                          {},
+                                          {},
+                                          true}));
     Q_UNUSED(saved)
     return {};
 }

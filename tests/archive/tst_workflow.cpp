@@ -44,7 +44,7 @@ private slots:
     {
         const auto workflows = loadWorkflows(QStringLiteral(":/workflow"), *m_policy);
         QVERIFY_RESULT(workflows);
-        QCOMPARE((*workflows)->all().size(), size_t(7));
+        QCOMPARE((*workflows)->all().size(), size_t(8));
         for (const auto &workflow : (*workflows)->all()) {
             QVERIFY(!workflow.title.isEmpty() && !workflow.titleEn.isEmpty());
             for (const auto &state : workflow.states) {

@@ -145,7 +145,7 @@ Session ArchiveStory::session(const QString &purpose)
 
 Result<SaveOutcome> ArchiveStory::trySave(std::vector<Change> changes, const QString &reason)
 {
-    return archive().records().save(session(), {reason, std::move(changes)});
+    return archive().records().save(session(), {reason, std::move(changes), {}, {}, true});
 }
 
 Uid ArchiveStory::save(const Change &change)

@@ -74,6 +74,7 @@ public:
         made.uid = uid;
         return made;
     }
+    /// As the program itself makes kinds that nobody types.
     [[nodiscard]] Result<SaveOutcome> trySave(std::vector<Change> changes,
                                               const QString &reason = QStringLiteral("story"));
     Uid save(const Change &change);

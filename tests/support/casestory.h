@@ -3,21 +3,22 @@
 #pragma once
 
 #include "archive/workflow.h"
-#include "support/archivestory.h"
+#include "support/ratingstory.h"
 #include "views/codes.h"
 #include "views/loan.h"
 #include "views/publicrecord.h"
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace archive::test {
 
 /// A story about cases: a household that the officer entered, and a leaver; steps are taken by whom the tables want.
-class CaseStory : public ArchiveStory
+class CaseStory : public RatingStory
 {
 public:
-    using ArchiveStory::ArchiveStory;
+    using RatingStory::RatingStory;
 
     [[nodiscard]] static QString leaver() { return QStringLiteral("leaver"); }
 
@@ -47,13 +48,19 @@ public:
         return m_household;
     }
 
-    Session as(const QString &user, const QString &purpose)
+    [[nodiscard]] static QString secondReviewer() { return QStringLiteral("reviewer2"); }
+    void addSecondReviewer()
     {
-        if (archive().user().name != user)
-            signIn(user);
-        return session(purpose);
+        if (std::exchange(m_hasSecondReviewer, true))
+            return;
+        const auto admin = as(QStringLiteral("admin"), QStringLiteral("maintenance"));
+        must(archive().users().add(admin,
+                                   secondReviewer(),
+                                   {QStringLiteral("reviewer")},
+                                   {},
+                                   password(),
+                                   PasswordUse::Lasting));
     }
-
     void addLeaver()
     {
         const auto admin = as(QStringLiteral("admin"), QStringLiteral("maintenance"));
@@ -96,6 +103,8 @@ public:
     /// A user of one of the step's roles, not the opener where that is forbidden: each role has one user of its name.
     [[nodiscard]] static QString actorOf(const Transition &transition)
     {
+        if (has(transition, GuardRule::NotLast))
+            return secondReviewer();
         const bool another = has(transition, GuardRule::NotOpener);
         return another ? transition.roles.back() : transition.roles.front();
     }
@@ -105,8 +114,7 @@ public:
         if (archive().user().name != user)
             signIn(user);
         for (const auto &code : transition.purposes) {
-            const auto *purpose = archive().policy().purpose(code);
-            if (purpose->roles.contains(user))
+            if (haveCommon(archive().policy().purpose(code)->roles, archive().user().roles))
                 return session(code);
         }
         throw std::runtime_error("no purpose for the step");
@@ -121,6 +129,10 @@ public:
                 values.emplace_back(rule.name, asked.isEmpty() ? rule.choices.front() : asked);
             } else if (transition.effect == CaseEffect::TakeOver) {
                 values.emplace_back(rule.name, m_left.toString());
+            } else if (transition.effect == CaseEffect::Post) {
+                values.emplace_back(rule.name, m_posting.toString());
+            } else if (transition.effect == CaseEffect::Adjust) {
+                values.emplace_back(rule.name, QString(codes::grade::doubleA));
             } else if (rule.required) {
                 values.emplace_back(rule.name, QStringLiteral("𠮷田一 的 ") + rule.name);
             }
@@ -138,7 +150,7 @@ public:
     {
         switch (workflow.subject) {
         case CaseSubject::Record:
-            return person().toString();
+            return (workflow.name == QLatin1String("rating") ? home() : person()).toString();
         case CaseSubject::User:
             return leaver();
         case CaseSubject::Archive:
@@ -210,6 +222,67 @@ public:
         }
         if (transition.effect == CaseEffect::TakeOver)
             m_left = leaversHousehold();
+        prepareRating(transition);
+    }
+    /// The same for steps of a rating.
+    void prepareRating(const Transition &transition)
+    {
+        if (has(transition, GuardRule::NotLast))
+            addSecondReviewer();
+        if (has(transition, GuardRule::Graded) && transition.from.isEmpty() && m_appraisal.isNull())
+            rateHome();
+        if (has(transition, GuardRule::Publishable) || has(transition, GuardRule::NotPublishable))
+            agreeToPosting(home(), has(transition, GuardRule::Publishable));
+        if (transition.effect == CaseEffect::Post)
+            m_posting = postList();
+        if (has(transition, GuardRule::PostingOver)) {
+            passDays(7);
+            takeDown(m_posting);
+        }
+        if (has(transition, GuardRule::Over))
+            passDays(2 * 366);
+    }
+    /// A committee of three appraised it, then it was proposed.
+    void rateHome()
+    {
+        agreeToPosting(home(), true);
+        m_appraisal = appraise(home(), QStringLiteral("林一"));
+        appraise(home(), QStringLiteral("林二"));
+        appraise(home(), QStringLiteral("林三"));
+        propose(home(), codes::grade::tripleA, 950);
+    }
+    [[nodiscard]] Uid oneAppraisal() const { return m_appraisal; }
+    [[nodiscard]] Uid posting() const { return m_posting; }
+    /// So that a guard of a rating's step, which held, does not hold any more.
+    void unsettle(GuardRule rule, const Transition &transition)
+    {
+        if (rule == GuardRule::Graded)
+            propose(home(), {}, 0);
+        if (rule == GuardRule::SameGrade)
+            propose(home(), codes::grade::doubleA, 850);
+        if (rule == GuardRule::Appraised)
+            takeBack(m_appraisal);
+        if (rule == GuardRule::Publishable || rule == GuardRule::NotPublishable)
+            agreeToPosting(home(), rule == GuardRule::NotPublishable);
+        if (rule == GuardRule::NotEntered)
+            correctsPerson(actorOf(transition));
+        if (rule == GuardRule::Undisputed)
+            openCase(workflow(QStringLiteral("objection")));
+    }
+    void correctsPerson(const QString &user)
+    {
+        const auto corrected = change<PersonEdit>(
+            kinds::person,
+            [](PersonEdit &edit) { edit.setPhone(QStringLiteral("13900009999")); },
+            person());
+        const auto session = as(user, QStringLiteral("objection"));
+        must(archive().records().save(session, {QStringLiteral("更正"), {corrected}}));
+    }
+    /// The case as the user who is signed in opens it, for steps that ask for that; a refusal is the step's matter.
+    void openFor(const Session &session, const Uid &id, const Transition &transition)
+    {
+        if (has(transition, GuardRule::Opened))
+            static_cast<void>(archive().cases().get(session, id));
     }
 
     /// The same as a call; `asked` is the choice that the case is opened with.
@@ -234,6 +307,7 @@ public:
     {
         prepare(transition);
         const auto actor = sessionFor(actorOf(transition), transition);
+        openFor(actor, id, transition);
         return must(archive().cases().step(actor, moveFor(id, transition)));
     }
 
@@ -248,7 +322,8 @@ public:
             if (at == to)
                 return ways[i];
             for (const auto &step : workflow.transitions) {
-                if (step.from != at || seen.contains(step.to) || !isFor(step, asked))
+                if (step.from != at || seen.contains(step.to) || !isFor(step, asked)
+                    || isOfProgram(step))
                     continue;
                 seen.append(step.to);
                 auto longer = ways[i];
@@ -266,6 +341,19 @@ public:
                 return guard.choices.front();
         }
         return {};
+    }
+    /// A step that nobody takes by hand.
+    [[nodiscard]] static bool isOfProgram(const Transition &step)
+    {
+        return step.roles.contains(programRole);
+    }
+    /// Whether people's steps lead to a state.
+    [[nodiscard]] static bool isReached(const Workflow &workflow, const QString &state)
+    {
+        return std::any_of(
+            workflow.transitions.begin(), workflow.transitions.end(), [&](const Transition &step) {
+                return step.to == state && !isOfProgram(step);
+            });
     }
     /// What a case has to be opened for to come to a state.
     [[nodiscard]] static QString askedForState(const Workflow &workflow, const QString &state)
@@ -307,6 +395,9 @@ private:
     Uid m_person;
     Uid m_left;
     Uid m_repaired;
+    Uid m_appraisal;
+    Uid m_posting;
+    bool m_hasSecondReviewer = false;
     int m_corrections = 0;
 };
 

@@ -75,7 +75,7 @@ public:
         const auto writer = writerOf(change.kind);
         auto &archive = m_story.signIn(writer.user);
         return archive.records().save(m_story.session(writer.purpose),
-                                      {QStringLiteral("sample"), {change}});
+                                      {QStringLiteral("sample"), {change}, {}, {}, true});
     }
 
     Uid save(const Change &change)

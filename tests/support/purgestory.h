@@ -94,7 +94,8 @@ public:
                 .setProposedGrade(codes::grade::singleA);
         });
         change.parent = household;
-        return must(archive().records().save(session(QStringLiteral("rating")), {{}, {change}}))
+        return must(archive().records().save(session(QStringLiteral("rating")),
+                                             {{}, {change}, {}, {}, true}))
             .saved.front()
             .uid;
     }

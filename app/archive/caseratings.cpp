@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/casewriter.h"
+#include "archive/ratingsteps.h"
+#include "archive/rows.h"
+#include "views/codes.h"
+
+#include <QCoreApplication>
+
+namespace archive {
+
+Result<void>
+CaseWriter::complete(const Transition &transition, CaseRecord &record, CaseValues &values)
+{
+    if (transition.effect == CaseEffect::TakeProposal) {
+        ARCHIVE_TRY(newest, newestRating(m_store, record.household));
+        if (newest)
+            values.emplace_back(steppedRating, newest->uid.toString());
+    } else if (transition.effect == CaseEffect::Post) {
+        ARCHIVE_TRY(until, RatingSteps(m_store, m_journal).post(record.household, values));
+        record.deadline = until;
+    }
+    return {};
+}
+
+Result<void>
+CaseWriter::applyToRating(CaseEffect effect, const CaseRecord &record, const CaseStep &step)
+{
+    if (effect == CaseEffect::TakeProposal)
+        return dropFormer(record);
+    if (effect == CaseEffect::Post)
+        return {};
+    ARCHIVE_TRY(steps, CaseRows(m_store).steps(record));
+    ARCHIVE_TRY(rating, ratingOf(m_store, steps));
+    if (!rating) {
+        return effect == CaseEffect::DropGrade
+            ? Result<void>()
+            : Error{ErrorCode::NotFound,
+                    QCoreApplication::translate("archive::Cases",
+                                                "The rating of this case is not here any more; "
+                                                "rate the household again."),
+                    record.uid.toString()};
+    }
+    RatingSteps ratings(m_store, m_journal);
+    if (effect == CaseEffect::Adjust)
+        return ratings.adjust(record.household, *rating, step.values.front().second, step.reason);
+    if (effect == CaseEffect::DropGrade)
+        return ratings.adjust(record.household, *rating, {}, {});
+    ARCHIVE_CHECK(ratings.decide(record.household, *rating));
+    return replaceOthers(record);
+}
+
+/// A newer proposal came in while the case was going on.
+Result<void> CaseWriter::dropFormer(const CaseRecord &record)
+{
+    ARCHIVE_TRY(steps, CaseRows(m_store).steps(record));
+    const auto present = lastValue(steps, steppedRating);
+    steps.pop_back();
+    ARCHIVE_TRY(former, ratingOf(m_store, steps));
+    if (!former || former->uid.toString() == present)
+        return {};
+    return RatingSteps(m_store, m_journal)
+        .enter(record.household, *former, codes::ratingState::cancelled);
+}
+
+/// The grade before this one, if there was one, holds no longer.
+Result<void> CaseWriter::replaceOthers(const CaseRecord &record)
+{
+    CaseRows rows(m_store);
+    ARCHIVE_TRY(others, rows.openAlike(record));
+    for (const auto &other : others) {
+        if (other.uid == record.uid)
+            continue;
+        ARCHIVE_TRY(steps, rows.steps(other));
+        ARCHIVE_TRY(former, ratingOf(m_store, steps));
+        ARCHIVE_CHECK(stepFound(other, ratingcase::replace, {}));
+        if (former)
+            ARCHIVE_CHECK(RatingSteps(m_store, m_journal).end(record.household, *former));
+    }
+    return {};
+}
+
+/// What the case stands on carries its state, where the table gives it one.
+Result<void> CaseWriter::enterRecord(const CaseRecord &record, const Workflow &workflow)
+{
+    const auto &code = workflow.state(record.state)->record;
+    if (code.isEmpty())
+        return {};
+    ARCHIVE_TRY(steps, CaseRows(m_store).steps(record));
+    ARCHIVE_TRY(rating, ratingOf(m_store, steps));
+    return rating ? RatingSteps(m_store, m_journal).enter(record.household, *rating, code)
+                  : Result<void>();
+}
+
+} // namespace archive

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/caserows.h"
+#include "archive/journalwriter.h"
+
+namespace archive {
+
+/// The newest rating of a household, whatever became of it; none when it was never rated.
+[[nodiscard]] Result<std::optional<Record>> newestRating(Store &store, const Uid &household);
+
+/// The rating that a case stands on; none when it was erased.
+[[nodiscard]] Result<std::optional<Record>> ratingOf(Store &store,
+                                                     const std::vector<CaseStepRecord> &steps);
+
+/// Whether the household has appraisals that were entered, changed or deleted after this rating was made.
+[[nodiscard]] Result<bool> hasNewerAppraisal(Store &store, const Uid &household, const Uid &rating);
+
+/// Words of resources/workflow that the program itself takes steps by.
+namespace ratingcase {
+inline constexpr QLatin1String workflow("rating");
+inline constexpr QLatin1String suspend("suspend");
+inline constexpr QLatin1String replace("replace");
+} // namespace ratingcase
+
+/// Under which name a step keeps the rating that it stands on.
+inline constexpr QLatin1String steppedRating("rating");
+/// The same for what a step is given.
+inline constexpr QLatin1String steppedGrade("grade");
+inline constexpr QLatin1String steppedPosting("posting");
+
+/// What the steps of a case do to the rating that it stands on (resources/workflow/rating.csv): inside the journal's scope, whatever consent
+/// says, since a step that is taken is to be seen in the record too.
+class RatingSteps
+{
+public:
+    /// Both must outlive the object.
+    RatingSteps(Store &store, JournalWriter &journal);
+
+    /// Writes the state's code into the rating, if it has one.
+    [[nodiscard]] Result<void>
+    enter(const Uid &household, const Record &rating, const QString &stateCode);
+    /// The grade that a reviewer wants in place of the one proposed; an empty one takes it back.
+    [[nodiscard]] Result<void>
+    adjust(const Uid &household, const Record &rating, const QString &grade, const QString &reason);
+    /// The last day of the posting that a household is put on. Refused for one that has begun, is over, is of another place or matter.
+    [[nodiscard]] Result<QDate> post(const Uid &household, const CaseValues &values);
+    /// Grade, person, day and term. Refused for a rating that does not say how long it holds.
+    [[nodiscard]] Result<void> decide(const Uid &household, const Record &rating);
+    /// A rating that another has followed holds until today.
+    [[nodiscard]] Result<void> end(const Uid &household, const Record &rating);
+
+private:
+    [[nodiscard]] Result<void> write(const Uid &household, const Record &before, Record after);
+
+    Store &m_store;
+    JournalWriter &m_journal;
+};
+
+} // namespace archive
