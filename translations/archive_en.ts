@@ -1068,6 +1068,10 @@
         <source>%1: a fact came in that suspends</source>
         <translation>%1: a fact came in that suspends</translation>
     </message>
+    <message>
+        <source>Only grades %1 are posted; let the committee examine it without posting.</source>
+        <translation>Only grades %1 are posted; let the committee examine it without posting.</translation>
+    </message>
 </context>
 <context>
     <name>archive::CheckRules</name>
@@ -5289,10 +5293,157 @@
     </message>
 </context>
 <context>
+    <name>archive::RatingDecisionForm</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>S&amp;tep</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Grade</translation>
+    </message>
+    <message>
+        <source>P&amp;osting</source>
+        <translation>P&amp;osting</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>Reaso&amp;n</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ipt…</source>
+        <translation>Rece&amp;ipt…</translation>
+    </message>
+    <message>
+        <source>Take the ste&amp;p</source>
+        <translation>Take the ste&amp;p</translation>
+    </message>
+    <message>
+        <source>Last time %1: %2 points, %3</source>
+        <translation>Last time %1: %2 points, %3</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>No points</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 points, proposed</source>
+        <translation>%1 points, proposed</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n *</source>
+        <translation>Reaso&amp;n *</translation>
+    </message>
+    <message>
+        <source>Nothing here is yours to do.</source>
+        <translation>Nothing here is yours to do.</translation>
+    </message>
+</context>
+<context>
     <name>archive::RatingFacts</name>
     <message>
         <source>This household can&apos;t be rated: it is a draft, deleted, or locked by law.</source>
         <translation>This household can&apos;t be rated: it is a draft, deleted, or locked by law.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingList</name>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Step</translation>
+    </message>
+    <message>
+        <source>Households that wait for a step</source>
+        <translation>Households that wait for a step</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose anew</source>
+        <translation>P&amp;ropose anew</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) looked at</source>
+        <translation>
+            <numerusform>%n household looked at</numerusform>
+            <numerusform>%n households looked at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed, to be taken up</source>
+        <translation>Proposed, to be taken up</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) wait.</source>
+        <translation>
+            <numerusform>%n household waits.</numerusform>
+            <numerusform>%n households wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingLists</name>
+    <message>
+        <source>No household of this place has a consent in force; there is nobody to be appraised.</source>
+        <translation>No household of this place has a consent in force; there is nobody to be appraised.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this posting; put households on it first.</source>
+        <translation>Nobody is on this posting; put households on it first.</translation>
+    </message>
+    <message>
+        <source>A certificate is made of a grade %1 that was decided.</source>
+        <translation>A certificate is made of a grade %1 that was decided.</translation>
+    </message>
+    <message>
+        <source>The grade is not decided yet, or holds no longer; there is no certificate of it.</source>
+        <translation>The grade is not decided yet, or holds no longer; there is no certificate of it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingPaper</name>
+    <message>
+        <source>The rating can&apos;t be printed. %1</source>
+        <translation>The rating can&apos;t be printed. %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingPaperCommands</name>
+    <message numerus="yes">
+        <source>%1 with %n page(s) is in %2.</source>
+        <translation>
+            <numerusform>%1 with %n page is in %2.</numerusform>
+            <numerusform>%1 with %n pages is in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingReceipt</name>
+    <message>
+        <source>The household was not rated yet, or no consent shows its ratings.</source>
+        <translation>The household was not rated yet, or no consent shows its ratings.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5500,25 @@
     </message>
 </context>
 <context>
+    <name>archive::RatingsPage</name>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>%1 rated, %2 with facts missing, %3 vetoed, %4 without a consent that lets them be rated; %5 of them as before.</source>
+        <translation>%1 rated, %2 with facts missing, %3 vetoed, %4 without a consent that lets them be rated; %5 of them as before.</translation>
+    </message>
+    <message>
+        <source>What you typed for the step was not taken yet; it would be lost.</source>
+        <translation>What you typed for the step was not taken yet; it would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
+    </message>
+</context>
+<context>
     <name>archive::ReasonDialog</name>
     <message>
         <source>Reason for saving</source>
@@ -5381,6 +5551,108 @@
     <message>
         <source>&amp;Or in your own words, which count before the list</source>
         <translation>&amp;Or in your own words, which count before the list</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReceiptView</name>
+    <message>
+        <source>Points of each item</source>
+        <translation>Points of each item</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Worked out again from the frozen values: the same points.</source>
+        <translation>Worked out again from the frozen values: the same points.</translation>
+    </message>
+    <message>
+        <source>Worked out again from the frozen values: other points. Tell an administrator.</source>
+        <translation>Worked out again from the frozen values: other points. Tell an administrator.</translation>
+    </message>
+    <message>
+        <source>Facts that it rests on were erased by law: the points stay and can&apos;t be worked out again.</source>
+        <translation>Facts that it rests on were erased by law: the points stay and can&apos;t be worked out again.</translation>
+    </message>
+    <message>
+        <source>Card or policy were replaced since; it is worked out again with the files of that time.</source>
+        <translation>Card or policy were replaced since; it is worked out again with the files of that time.</translation>
+    </message>
+    <message>
+        <source>No consent shows the details of this rating.</source>
+        <translation>No consent shows the details of this rating.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stated by the person</source>
+        <translation>
+            <numerusform>%n stated by the person</numerusform>
+            <numerusform>%n stated by the person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past their time</source>
+        <translation>
+            <numerusform>%n past its time</numerusform>
+            <numerusform>%n past their time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Lost most points: %1</source>
+        <translation>Lost most points: %1</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2; not within the household&apos;s own power.</source>
+        <translation>%1 points short of %2; not within the household&apos;s own power.</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2; it can get there by: %3</source>
+        <translation>%1 points short of %2; it can get there by: %3</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources: %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Choose a household</source>
+        <translation>Choose a household</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +6369,6 @@
         <translation>the file of an objection</translation>
     </message>
     <message>
-        <source>Archive report: %1</source>
-        <translation>Archive report: %1</translation>
-    </message>
-    <message>
         <source>Making a report is journalled with your purpose, and gives it a number.</source>
         <translation>Making a report is journalled with your purpose, and gives it a number.</translation>
     </message>
@@ -6131,6 +6399,14 @@
     <message>
         <source>Make the report first.</source>
         <translation>Make the report first.</translation>
+    </message>
+    <message>
+        <source>Rating receipt</source>
+        <translation>Rating receipt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

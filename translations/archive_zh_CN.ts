@@ -1058,6 +1058,10 @@
         <source>%1: a fact came in that suspends</source>
         <translation>%1：录入了导致暂停的事实</translation>
     </message>
+    <message>
+        <source>Only grades %1 are posted; let the committee examine it without posting.</source>
+        <translation>只公示 %1 级；请由评审小组内部审议。</translation>
+    </message>
 </context>
 <context>
     <name>archive::CheckRules</name>
@@ -5239,10 +5243,154 @@
     </message>
 </context>
 <context>
+    <name>archive::RatingDecisionForm</name>
+    <message>
+        <source>Next step</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>环节(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>等级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;osting</source>
+        <translation>公示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>会议纪要(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>理由(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ipt…</source>
+        <translation>评分明细单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take the ste&amp;p</source>
+        <translation>办理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Last time %1: %2 points, %3</source>
+        <translation>上次 %1：%2 分，%3</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>无得分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 points, proposed</source>
+        <translation>%1 分，建议等级</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n *</source>
+        <translation>理由(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>Nothing here is yours to do.</source>
+        <translation>此环节不由您办理。</translation>
+    </message>
+</context>
+<context>
     <name>archive::RatingFacts</name>
     <message>
         <source>This household can&apos;t be rated: it is a draft, deleted, or locked by law.</source>
         <translation>该农户不能评级：它是草稿、已删除，或被依法封存。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingList</name>
+    <message>
+        <source>&amp;Step</source>
+        <translation>环节(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Households that wait for a step</source>
+        <translation>待办农户</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose anew</source>
+        <translation>重新初评(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) looked at</source>
+        <translation>
+            <numerusform>已查看 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed, to be taken up</source>
+        <translation>初评 待受理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) wait.</source>
+        <translation>
+            <numerusform>%n 户待办。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingLists</name>
+    <message>
+        <source>No household of this place has a consent in force; there is nobody to be appraised.</source>
+        <translation>该地没有授权书有效的农户，无可评议。</translation>
+    </message>
+    <message>
+        <source>Nobody is on this posting; put households on it first.</source>
+        <translation>该公示没有农户；请先列入。</translation>
+    </message>
+    <message>
+        <source>A certificate is made of a grade %1 that was decided.</source>
+        <translation>只有已认定的 %1 级可打印证书。</translation>
+    </message>
+    <message>
+        <source>The grade is not decided yet, or holds no longer; there is no certificate of it.</source>
+        <translation>等级尚未认定或已失效，不能打印证书。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingPaper</name>
+    <message>
+        <source>The rating can&apos;t be printed. %1</source>
+        <translation>评级不能打印。%1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingPaperCommands</name>
+    <message numerus="yes">
+        <source>%1 with %n page(s) is in %2.</source>
+        <translation>
+            <numerusform>%1 共 %n 页，已存至 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::RatingReceipt</name>
+    <message>
+        <source>The household was not rated yet, or no consent shows its ratings.</source>
+        <translation>该户尚未评级，或授权书未覆盖评级。</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5446,25 @@
     </message>
 </context>
 <context>
+    <name>archive::RatingsPage</name>
+    <message>
+        <source>Ratings</source>
+        <translation>信用评级</translation>
+    </message>
+    <message>
+        <source>%1 rated, %2 with facts missing, %3 vetoed, %4 without a consent that lets them be rated; %5 of them as before.</source>
+        <translation>已评 %1 户，资料不全 %2 户，一票否决 %3 户，无评级授权 %4 户；其中 %5 户与上次相同。</translation>
+    </message>
+    <message>
+        <source>What you typed for the step was not taken yet; it would be lost.</source>
+        <translation>已填写的办理内容尚未提交，离开将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>archive::ReasonDialog</name>
     <message>
         <source>Reason for saving</source>
@@ -5330,6 +5497,106 @@
     <message>
         <source>&amp;Or in your own words, which count before the list</source>
         <translation>或自行填写(&amp;O)，以填写的为准</translation>
+    </message>
+</context>
+<context>
+    <name>archive::ReceiptView</name>
+    <message>
+        <source>Points of each item</source>
+        <translation>分项得分</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Worked out again from the frozen values: the same points.</source>
+        <translation>按冻结的指标值复算，得分一致。</translation>
+    </message>
+    <message>
+        <source>Worked out again from the frozen values: other points. Tell an administrator.</source>
+        <translation>按冻结的指标值复算，得分不一致，请报告管理员。</translation>
+    </message>
+    <message>
+        <source>Facts that it rests on were erased by law: the points stay and can&apos;t be worked out again.</source>
+        <translation>所依据的信息已依法删除：得分保持原样，不可复算。</translation>
+    </message>
+    <message>
+        <source>Card or policy were replaced since; it is worked out again with the files of that time.</source>
+        <translation>评分卡或政策已更换，须以原文件复算。</translation>
+    </message>
+    <message>
+        <source>No consent shows the details of this rating.</source>
+        <translation>授权书未覆盖评分明细，不予显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stated by the person</source>
+        <translation>
+            <numerusform>本人申报 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past their time</source>
+        <translation>
+            <numerusform>已过期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Lost most points: %1</source>
+        <translation>主要扣分：%1</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2; not within the household&apos;s own power.</source>
+        <translation>距 %2 级差 %1 分；仅靠本户自己尚不能达到。</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2; it can get there by: %3</source>
+        <translation>距 %2 级差 %1 分；改进下列项目可达到：%3</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Choose a household</source>
+        <translation>请选择农户</translation>
     </message>
 </context>
 <context>
@@ -6043,10 +6310,6 @@
         <translation>异议处理卷</translation>
     </message>
     <message>
-        <source>Archive report: %1</source>
-        <translation>档案报告：%1</translation>
-    </message>
-    <message>
         <source>Making a report is journalled with your purpose, and gives it a number.</source>
         <translation>出具报告将按当前事由记入审计日志，并取得编号。</translation>
     </message>
@@ -6077,6 +6340,14 @@
     <message>
         <source>Make the report first.</source>
         <translation>请先出具报告。</translation>
+    </message>
+    <message>
+        <source>Rating receipt</source>
+        <translation>评分明细单</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

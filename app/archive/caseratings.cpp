@@ -15,7 +15,7 @@ CaseWriter::complete(const Transition &transition, CaseRecord &record, CaseValue
     if (transition.effect == CaseEffect::TakeProposal) {
         ARCHIVE_TRY(newest, newestRating(m_store, record.household));
         if (newest)
-            values.emplace_back(steppedRating, newest->uid.toString());
+            values.emplace_back(ratingcase::rating, newest->uid.toString());
     } else if (transition.effect == CaseEffect::Post) {
         ARCHIVE_TRY(until, RatingSteps(m_store, m_journal).post(record.household, values));
         record.deadline = until;
@@ -54,7 +54,7 @@ CaseWriter::applyToRating(CaseEffect effect, const CaseRecord &record, const Cas
 Result<void> CaseWriter::dropFormer(const CaseRecord &record)
 {
     ARCHIVE_TRY(steps, CaseRows(m_store).steps(record));
-    const auto present = lastValue(steps, steppedRating);
+    const auto present = lastValue(steps, ratingcase::rating);
     steps.pop_back();
     ARCHIVE_TRY(former, ratingOf(m_store, steps));
     if (!former || former->uid.toString() == present)

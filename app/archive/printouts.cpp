@@ -5,6 +5,7 @@
 #include "archive/access.h"
 #include "archive/anchors.h"
 #include "archive/journalwriter.h"
+#include "archive/looks.h"
 #include "archive/printruns.h"
 #include "archive/runningnumbers.h"
 #include "archive/store.h"
@@ -125,12 +126,36 @@ Printouts::Printouts(Store &store)
 Result<Printout> Printouts::begin(const Session &session,
                                   const Uid &household,
                                   Recipient recipient,
-                                  const QString &templates)
+                                  const QString &templates,
+                                  KindIndex printed)
 {
     AccessRules access(m_store, session);
-    ARCHIVE_CHECK(access.require(kinds::household, Action::Print));
+    ARCHIVE_CHECK(access.require(printed, Action::Print));
     ARCHIVE_CHECK(access.requireHousehold(household));
+    return enter(session, household, recipient, templates);
+}
 
+Result<Printout> Printouts::beginList(const Session &session,
+                                      const std::vector<Uid> &households,
+                                      KindIndex printed,
+                                      const QString &templates)
+{
+    AccessRules access(m_store, session);
+    ARCHIVE_CHECK(access.require(printed, Action::Print));
+    std::vector<LookSubject> subjects;
+    for (const auto &household : households) {
+        ARCHIVE_CHECK(access.requireHousehold(household));
+        subjects.push_back({kinds::household, household, household});
+    }
+    ARCHIVE_CHECK(recordLooks(m_store, session, QStringLiteral("listed"), subjects));
+    return enter(session, {}, Recipient::Own, templates);
+}
+
+Result<Printout> Printouts::enter(const Session &session,
+                                  const Uid &household,
+                                  Recipient recipient,
+                                  const QString &templates)
+{
     ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
     ARCHIVE_TRY(number, nextNumber(m_store));
     EntryDraft draft;

@@ -4,6 +4,7 @@
 
 #include "archive/journal.h"
 #include "archive/recipient.h"
+#include "views/fields.h"
 
 namespace archive {
 
@@ -29,11 +30,18 @@ class Printouts
 public:
     explicit Printouts(Store &store);
 
-    /// Journals the report, with the templates that it is made of, and gives it its number; Refused by policy.
+    /// Journals the report, with the templates that it is made of, and gives it its number; Refused by policy, which is asked about the kind that
+    /// is printed: the household as a whole, or one kind of its records.
     [[nodiscard]] Result<Printout> begin(const Session &session,
                                          const Uid &household,
                                          Recipient recipient,
-                                         const QString &templates);
+                                         const QString &templates,
+                                         KindIndex printed = kinds::household);
+    /// The same for a list of households, each of which is journalled as told of (`listed`).
+    [[nodiscard]] Result<Printout> beginList(const Session &session,
+                                             const std::vector<Uid> &households,
+                                             KindIndex printed,
+                                             const QString &templates);
     /// Binds what was written (SHA-256 of the PDF and its pages) to the number.
     [[nodiscard]] Result<void>
     finish(const Session &session, const QString &number, const QByteArray &sha256, int pages);
@@ -45,6 +53,11 @@ public:
     [[nodiscard]] static QString qrText(const Printout &printout);
 
 private:
+    [[nodiscard]] Result<Printout> enter(const Session &session,
+                                         const Uid &household,
+                                         Recipient recipient,
+                                         const QString &templates);
+
     Store &m_store;
 };
 

@@ -4,6 +4,7 @@
 
 #include "archive/access.h"
 #include "archive/consents.h"
+#include "archive/listrows.h"
 #include "archive/looks.h"
 #include "archive/ratingsteps.h"
 #include "archive/rows.h"
@@ -145,6 +146,30 @@ Result<bool> RatingFacts::isOutdated(const Uid &household, const Uid &rating)
     const bool isCancelled = !record || record->deleted
         || RatingView(*record).ratingState() == codes::ratingState::cancelled;
     return isCancelled ? Result<bool>(true) : hasNewerAppraisal(m_store, household, rating);
+}
+
+Result<std::vector<ListRow>> RatingFacts::proposals(const Session &session)
+{
+    constexpr int most = 1000;
+    ListRows rows(m_store, session);
+    ARCHIVE_CHECK(rows.mayList(kinds::household));
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rating/proposals")));
+    statement.bindAll(QString(codes::ratingState::proposed), QString(ratingcase::workflow), most);
+    std::vector<Uid> households;
+    for (;;) {
+        ARCHIVE_TRY(found, statement.step());
+        if (!found)
+            break;
+        households.push_back(Uid::fromBytes(statement.blob(0)));
+    }
+    const AccessRules access(m_store, session);
+    std::vector<ListRow> listed;
+    for (const auto &household : households) {
+        ARCHIVE_TRY(row, rows.row(kinds::household, household));
+        if (row && access.covers(row->division))
+            listed.push_back(std::move(*row));
+    }
+    return listed;
 }
 
 Result<std::vector<BaselineFigure>> RatingFacts::averages(const Session &session, int year)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/records.h"
 #include "archive/session.h"
 
 #include <QMap>
@@ -61,6 +62,9 @@ public:
 
     /// Whether a household has to be rated anew though its facts are the same: its last rating was cancelled, or the village appraised it since.
     [[nodiscard]] Result<bool> isOutdated(const Uid &household, const Uid &rating);
+
+    /// Households of which nobody has taken up the newest proposal, as lists show them, oldest first, at most the first thousand.
+    [[nodiscard]] Result<std::vector<ListRow>> proposals(const Session &session);
 
     /// Averages of a year over at least so many households that they tell nothing of one. Only a session that may save baselines asks.
     [[nodiscard]] Result<std::vector<BaselineFigure>> averages(const Session &session, int year);

@@ -65,7 +65,7 @@ Result<void> requireGrade(Store &store, const CaseAttempt &attempt)
             RatingGuardsText::tr("The household is not rated, for the reasons that its "
                                  "newest rating names."));
     }
-    const bool isOwn = lastValue(attempt.steps, steppedRating) == newest->uid.toString();
+    const bool isOwn = lastValue(attempt.steps, ratingcase::rating) == newest->uid.toString();
     if (isOwn || rating.ratingState() == codes::ratingState::proposed)
         return {};
     return refusedGuard(
@@ -194,9 +194,23 @@ Result<void> requireSameGrade(Store &store, const CaseAttempt &attempt)
                                              "proposal up, or suspend or revoke the grade."));
 }
 
-Result<void> requirePublishable(Store &store, const CaseAttempt &attempt, bool wanted)
+/// Whether the grade is one that is posted.
+bool isPostedGrade(const Guard &guard, const RatingView &rating)
+{
+    return guard.choices.contains(rating.finalGrade().isEmpty() ? rating.proposedGrade()
+                                                                : rating.finalGrade());
+}
+
+Result<void>
+requirePublishable(Store &store, const Guard &guard, const CaseAttempt &attempt, bool wanted)
 {
     ARCHIVE_TRY(rating, requireRating(store, attempt));
+    if (!isPostedGrade(guard, RatingView(rating))) {
+        return wanted ? refusedGuard(RatingGuardsText::tr("Only grades %1 are posted; let the "
+                                                          "committee examine it without posting.")
+                                         .arg(guard.choices.join(QStringLiteral(", "))))
+                      : Result<void>();
+    }
     ARCHIVE_TRY(permission, Consents(store).allows(rating, Action::Publish, {}, store.today()));
     if (permission.allowed == wanted)
         return {};
@@ -210,7 +224,7 @@ Result<void> requirePublishable(Store &store, const CaseAttempt &attempt, bool w
 
 Result<void> requirePostingOver(Store &store, const CaseAttempt &attempt)
 {
-    ARCHIVE_TRY(uid, Uid::parse(lastValue(attempt.steps, steppedPosting)));
+    ARCHIVE_TRY(uid, Uid::parse(lastValue(attempt.steps, ratingcase::posting)));
     ARCHIVE_TRY(record, Rows(store).find(kinds::posting, uid));
     if (!record || record->deleted)
         return refusedGuard(
@@ -307,9 +321,9 @@ Result<void> checkRatingGuard(Store &store, const Guard &guard, const CaseAttemp
     case GuardRule::SameGrade:
         return requireSameGrade(store, attempt);
     case GuardRule::Publishable:
-        return requirePublishable(store, attempt, true);
+        return requirePublishable(store, guard, attempt, true);
     case GuardRule::NotPublishable:
-        return requirePublishable(store, attempt, false);
+        return requirePublishable(store, guard, attempt, false);
     case GuardRule::PostingOver:
         return requirePostingOver(store, attempt);
     case GuardRule::Undisputed:

@@ -59,7 +59,7 @@ Result<std::optional<Record>> newestRating(Store &store, const Uid &household)
 
 Result<std::optional<Record>> ratingOf(Store &store, const std::vector<CaseStepRecord> &steps)
 {
-    const auto stepped = lastValue(steps, steppedRating);
+    const auto stepped = lastValue(steps, ratingcase::rating);
     if (stepped.isEmpty())
         return std::optional<Record>();
     ARCHIVE_TRY(uid, Uid::parse(stepped));
@@ -118,7 +118,7 @@ Result<void> RatingSteps::adjust(const Uid &household,
 Result<QDate> RatingSteps::post(const Uid &household, const CaseValues &values)
 {
     const auto given = std::find_if(values.begin(), values.end(), [](const auto &value) {
-        return value.first == steppedPosting;
+        return value.first == ratingcase::posting;
     });
     if (given == values.end())
         return refusedPosting(RatingStepsText::tr("Name the posting."));

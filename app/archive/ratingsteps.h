@@ -4,6 +4,7 @@
 
 #include "archive/caserows.h"
 #include "archive/journalwriter.h"
+#include "archive/ratingcase.h"
 
 namespace archive {
 
@@ -16,19 +17,6 @@ namespace archive {
 
 /// Whether the household has appraisals that were entered, changed or deleted after this rating was made.
 [[nodiscard]] Result<bool> hasNewerAppraisal(Store &store, const Uid &household, const Uid &rating);
-
-/// Words of resources/workflow that the program itself takes steps by.
-namespace ratingcase {
-inline constexpr QLatin1String workflow("rating");
-inline constexpr QLatin1String suspend("suspend");
-inline constexpr QLatin1String replace("replace");
-} // namespace ratingcase
-
-/// Under which name a step keeps the rating that it stands on.
-inline constexpr QLatin1String steppedRating("rating");
-/// The same for what a step is given.
-inline constexpr QLatin1String steppedGrade("grade");
-inline constexpr QLatin1String steppedPosting("posting");
 
 /// What the steps of a case do to the rating that it stands on (resources/workflow/rating.csv): inside the journal's scope, whatever consent
 /// says, since a step that is taken is to be seen in the record too.

@@ -45,7 +45,8 @@ struct Guard
 {
     GuardRule rule = GuardRule::Reason;
     QString value; ///< name of a value of the opening; with Asked and, at will, OnlyOne
-    QStringList choices; ///< with Asked; with OnlyOne the states in which another one is none
+    QStringList
+        choices; ///< with Asked; with OnlyOne the states in which another one is none; grades, with Publishable and its opposite
     int count = 0; ///< with Appraised
 };
 

@@ -85,6 +85,8 @@ QStringList reachable(const Workflow &workflow, bool forwards)
 
 bool asksForOpening(const Workflow &workflow, const Guard &guard)
 {
+    if (guard.rule != GuardRule::OnlyOne && guard.rule != GuardRule::Asked)
+        return true;
     if (guard.value.isEmpty()) {
         return std::all_of(
             guard.choices.begin(), guard.choices.end(), [&workflow](const QString &state) {
@@ -155,6 +157,11 @@ std::optional<Guard> guard(const QString &word)
     if (hasArgument && !isWord(guard.value))
         return {};
     switch (guard.rule) {
+    case GuardRule::Publishable:
+    case GuardRule::NotPublishable:
+        return !hasArgument && hasChoices && !guard.choices.contains(QString())
+            ? std::optional(guard)
+            : std::nullopt;
     case GuardRule::Asked:
         return hasArgument && areWords(guard.choices) ? std::optional(guard) : std::nullopt;
     case GuardRule::OnlyOne:

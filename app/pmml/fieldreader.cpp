@@ -39,6 +39,8 @@ Result<void> readValidValue(const Element &element, InputField &field)
         : property == 1         ? field.validity.invalid
                                 : field.validity.missing;
     texts.insert(text);
+    if (element.find("displayValue") != nullptr)
+        field.validity.titles.insert(text, element.value("displayValue"));
     return {};
 }
 
@@ -69,6 +71,7 @@ Result<InputField> readDataField(const Element &element)
     InputField field;
     ARCHIVE_TRY(name, required(element, "name"));
     field.name = name;
+    field.title = element.value("displayName");
     ARCHIVE_CHECK(required(element, "dataType"));
     ARCHIVE_TRY(type, readDataType(element));
     field.type = *type;

@@ -5,6 +5,7 @@
 #include "pmml/tableexpressions.h"
 #include "pmml/value.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace archive::pmml {
@@ -15,6 +16,7 @@ struct Validity
     QSet<QString> valid; ///< texts; empty: every value that is not in `invalid`
     QSet<QString> invalid;
     QSet<QString> missing; ///< texts that stand for a missing value
+    QHash<QString, QString> titles; ///< displayValue of texts that have one
     std::vector<Interval> intervals; ///< empty: no bound
 
     /// Whether a value of the field's type is one of its valid ones.
@@ -30,6 +32,7 @@ struct InputField
     enum class Outliers : quint8 { AsIs, AsMissing, AsExtremes };
 
     QString name;
+    QString title; ///< displayName; may be empty
     DataType type = DataType::String;
     bool required = true; ///< false for a supplementary field, which a table may lack
     Validity validity;

@@ -22,7 +22,7 @@ struct SetText
     Q_DECLARE_TR_FUNCTIONS(archive::RatingSet)
 };
 
-constexpr auto policyMembers = "card grades mandatory name validMonths version vetoes";
+constexpr auto policyMembers = "card changeable grades mandatory name validMonths version vetoes";
 constexpr int mostMonths = 60;
 
 Error refused(const QString &file, const QString &what)
@@ -35,6 +35,14 @@ Error refused(const QString &file, const QString &what)
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QStringList textsIn(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const auto &each : array)
+        texts.append(each.toString());
+    return texts;
 }
 
 /// A file of the county, else the one that is shipped.
@@ -117,16 +125,16 @@ Result<void> RatingSet::readPolicy(const QByteArray &bytes, const QString &file)
     if (m_validMonths < 1 || m_validMonths > mostMonths) {
         return refused(file, SetText::tr("validMonths must be from 1 to %1.").arg(mostMonths));
     }
-    const auto mandatory = policy[QLatin1String("mandatory")].toArray();
-    for (const auto &input : mandatory)
-        m_mandatory.append(input.toString());
+    m_mandatory = textsIn(policy[QLatin1String("mandatory")].toArray());
+    m_changeable = textsIn(policy[QLatin1String("changeable")].toArray());
     return readGrades(policy[QLatin1String("grades")].toArray(), file);
 }
 
 Result<void> RatingSet::checkInputs(const QString &file) const
 {
     const auto &inputs = m_card->inputs();
-    for (const auto &name : m_mandatory) {
+    const auto named = m_mandatory + m_changeable;
+    for (const auto &name : named) {
         const bool known = std::any_of(inputs.begin(), inputs.end(), [&name](const auto &input) {
             return input.name == name;
         });

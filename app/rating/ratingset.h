@@ -32,7 +32,7 @@ class RatingSet
 {
 public:
     /// InvalidInput, naming file and place, for a policy that is not understood whole, a grade that is none of the list, bands that are not
-    /// falling or do not end at zero, a mandatory input that the card does not have; errors of card and vetoes as Scorecard's and Formulas'.
+    /// falling or do not end at zero, a mandatory or changeable input that the card does not have; errors of card and vetoes as Scorecard's and Formulas'.
     [[nodiscard]] static Result<RatingSet>
     load(const QString &archiveFolder, Disk &disk, const RatingFiles &files = {});
 
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const std::vector<GradeBand> &bands() const { return m_bands; }
     /// Inputs without which a household is not rated (资料不全), whatever the card makes of them.
     [[nodiscard]] const QStringList &mandatory() const { return m_mandatory; }
+    /// Inputs that a household can change by itself, for what would raise its grade.
+    [[nodiscard]] const QStringList &changeable() const { return m_changeable; }
     [[nodiscard]] int validMonths() const { return m_validMonths; }
     /// SHA-256, in hexadecimal digits, of the card's file; and of the policy's and the vetoes' together.
     [[nodiscard]] const QString &cardHash() const { return m_cardHash; }
@@ -64,6 +66,7 @@ private:
     std::optional<pmml::Formulas> m_vetoes;
     std::vector<GradeBand> m_bands;
     QStringList m_mandatory;
+    QStringList m_changeable;
     int m_validMonths = 0;
     QString m_cardHash;
     QString m_policyHash;

@@ -3,41 +3,15 @@
 #pragma once
 
 #include "report/householdtext.h"
-#include "report/pagedocument.h"
-#include "report/printfonts.h"
-#include "report/templateset.h"
+#include "report/paperpages.h"
 
-namespace archive {
+namespace archive::householdpages {
 
-/// The templates of the household report, filled with one household.
-class HouseholdPages
-{
-public:
-    /// Errors of TemplateSet::find() and templateData().
-    [[nodiscard]] static Result<HouseholdPages>
-    fill(const TemplateSet &templates, const HouseholdData &household, const ReportFacts &facts);
-    /// The files that it fills, for TemplateSet::origin().
-    [[nodiscard]] static QStringList templateNames();
+/// The templates of the household report.
+[[nodiscard]] PaperKind kind();
 
-    /// Whether the fonts have every character, before there is any page; InvalidInput as PrintFonts::check().
-    [[nodiscard]] Result<void> checkCharacters(const PrintFonts &fonts) const;
-    [[nodiscard]] Result<PageDocument>
-    layOut(const PrintFonts &fonts, const QString &qrText, const PrintProfile &profile = {}) const;
+/// They, filled with one household. Errors of PaperPages::fill() and templateData().
+[[nodiscard]] Result<PaperPages>
+fill(const TemplateSet &templates, const HouseholdData &household, const ReportFacts &facts);
 
-private:
-    HouseholdPages(ReportTemplate body,
-                   ReportTemplate head,
-                   ReportTemplate foot,
-                   TemplateData data);
-    [[nodiscard]] QString
-    render(const ReportTemplate &part, int page, int pages, bool largeCode = false) const;
-
-    ReportTemplate m_body;
-    ReportTemplate m_head;
-    ReportTemplate m_foot;
-    TemplateData m_data;
-    QString m_binding;
-    QString m_across;
-};
-
-} // namespace archive
+} // namespace archive::householdpages

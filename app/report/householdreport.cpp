@@ -76,16 +76,18 @@ Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(Archive &archive,
     ARCHIVE_TRY(data,
                 readHousehold(archive, session, household, legalclock::civilDate(facts.at), rule));
     // What the fonts lack is found before a number is given to a report that could not be made.
-    ARCHIVE_TRY(draft, HouseholdPages::fill(templates, data, facts));
+    ARCHIVE_TRY(draft, householdpages::fill(templates, data, facts));
     ARCHIVE_CHECK(draft.checkCharacters(fonts));
 
     ARCHIVE_TRY(
         printout,
-        archive.printouts().begin(
-            session, household, recipient, templates.origin(HouseholdPages::templateNames())));
+        archive.printouts().begin(session,
+                                  household,
+                                  recipient,
+                                  templates.origin(householdpages::kind().templateNames())));
     putPrintout(&facts, printout);
-    ARCHIVE_TRY(filled, HouseholdPages::fill(templates, data, facts));
-    const auto content = std::make_shared<HouseholdPages>(std::move(filled));
+    ARCHIVE_TRY(filled, householdpages::fill(templates, data, facts));
+    const auto content = std::make_shared<PaperPages>(std::move(filled));
     const auto layOut =
         [content, fonts = fonts, code = Printouts::qrText(printout)](const PrintProfile &profile) {
             return content->layOut(fonts, code, profile);

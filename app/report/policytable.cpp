@@ -3,8 +3,7 @@
 #include "report/policytable.h"
 
 #include "base/legalclock.h"
-#include "report/printfonts.h"
-#include "report/templateset.h"
+#include "report/paperpages.h"
 
 namespace archive {
 
@@ -102,13 +101,6 @@ rowOf(const Catalogue &catalogue, const Policy &policy, const Purpose &purpose, 
     return row;
 }
 
-QString rendered(const ReportTemplate &part, TemplateData data, int page, int pages)
-{
-    put(&data, "page", QString::number(page));
-    put(&data, "pages", QString::number(pages));
-    return part.render(data);
-}
-
 } // namespace
 
 TemplateData policyTableData(const ArchiveInfo &info,
@@ -146,32 +138,19 @@ Result<std::unique_ptr<ReportDocument>> preparePolicyTable(Archive &archive)
 {
     ARCHIVE_TRY(fonts, PrintFonts::find());
     ARCHIVE_TRY(templates, TemplateSet::load(archive.info().folder, *archive.environment().disk));
-    ARCHIVE_TRY(body, templates.find(QStringLiteral("policy.html")));
-    ARCHIVE_TRY(head, templates.find(QStringLiteral("policy-head.html")));
-    ARCHIVE_TRY(foot, templates.find(QStringLiteral("policy-foot.html")));
-    ARCHIVE_TRY(binding, templates.find(QStringLiteral("binding.html")));
-    const auto data = policyTableData(archive.info(),
-                                      archive.catalogue(),
-                                      archive.policy(),
-                                      legalclock::civilDate(archive.environment().clock->nowUtc()));
-    PageSource source;
-    source.title = QStringLiteral("岗位权限表");
-    source.body = [body = body, data](int pages) {
-        return rendered(body, data, 1, pages);
-    };
-    source.head = [head = head, data](int page, int pages) {
-        return rendered(head, data, page, pages);
-    };
-    source.foot = [foot = foot, data](int page, int pages) {
-        return rendered(foot, data, page, pages);
-    };
-    source.bindingText = binding.render({});
-    if (archive.info().training)
-        source.acrossText = practiceWord();
-    const auto layOut = [source, fonts = fonts](const PrintProfile &profile) {
-        auto own = source;
-        own.profile = profile;
-        return PageDocument::layOut(own, fonts);
+    auto data = policyTableData(archive.info(),
+                                archive.catalogue(),
+                                archive.policy(),
+                                legalclock::civilDate(archive.environment().clock->nowUtc()));
+    const PaperKind kind{QStringLiteral("岗位权限表"),
+                         QStringLiteral("policy.html"),
+                         QStringLiteral("policy-head.html"),
+                         QStringLiteral("policy-foot.html")};
+    ARCHIVE_TRY(filled,
+                PaperPages::fill(templates, kind, std::move(data), archive.info().training));
+    const auto content = std::make_shared<PaperPages>(std::move(filled));
+    const auto layOut = [content, fonts = fonts](const PrintProfile &profile) {
+        return content->layOut(fonts, {}, profile);
     };
     ARCHIVE_TRY(pages, layOut({}));
     // It has no number, so that the register keeps nothing of it.

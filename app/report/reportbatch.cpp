@@ -59,7 +59,8 @@ ReportBatch::open(Archive &archive, const Session &session, const ReportOrder &o
     if (!order.folder.isEmpty())
         ARCHIVE_CHECK(haveFolder(order.folder));
     ARCHIVE_TRY(templates, TemplateSet::load(archive.info().folder, *archive.environment().disk));
-    ARCHIVE_CHECK(batch.begin(batch.shape(), templates.origin(HouseholdPages::templateNames())));
+    ARCHIVE_CHECK(
+        batch.begin(batch.shape(), templates.origin(householdpages::kind().templateNames())));
     return batch;
 }
 

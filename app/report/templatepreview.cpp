@@ -116,7 +116,7 @@ previewOf(const TemplateSet &templates, PreviewKind kind, const PrintProfile &pr
     ARCHIVE_TRY(fonts, PrintFonts::find());
     const QString number = inventedFacts().number;
     if (kind == PreviewKind::Report) {
-        ARCHIVE_TRY(filled, HouseholdPages::fill(templates, inventedHousehold(), inventedFacts()));
+        ARCHIVE_TRY(filled, householdpages::fill(templates, inventedHousehold(), inventedFacts()));
         return filled.layOut(fonts, number, profile);
     }
     ARCHIVE_TRY(pages, FormPages::load(templates, inventedFormFacts(), profile));

@@ -269,6 +269,22 @@ private slots:
             QCOMPARE(state->deadline, QDate(2026, 5, 19));
     }
 
+    void aGradeBelowTrustIsExaminedAndNeverPosted()
+    {
+        m_story->rateHome();
+        m_story->propose(m_story->home(), codes::grade::gradeB, 650);
+        const auto session = m_story->as(QStringLiteral("officer"), QStringLiteral("rating"));
+        const auto id = must(m_story->archive().cases().open(
+                                 session, {m_workflow->name, m_story->home().toString(), {}, {}}))
+                            .id;
+        for (const auto *action : {"appraise", "review"})
+            take(id, QString::fromLatin1(action));
+        QCOMPARE(refusalOf(id, QStringLiteral("post")), ErrorCode::Refused);
+        take(id, QStringLiteral("examine"));
+        take(id, QStringLiteral("decide"));
+        QCOMPARE(record(id).finalGrade(), QString(codes::grade::gradeB));
+    }
+
     void aPostingTakenDownTooSoonIsNone()
     {
         const auto id = caseIn(QStringLiteral("posted"));

@@ -61,7 +61,7 @@ Result<PageDocument> tst_PracticePages::report(bool training) const
 {
     ReportFacts facts = sampleFacts();
     facts.training = training;
-    ARCHIVE_TRY(filled, HouseholdPages::fill(*m_templates, largeHousehold(30, 60), facts));
+    ARCHIVE_TRY(filled, householdpages::fill(*m_templates, largeHousehold(30, 60), facts));
     return filled.layOut(*m_fonts, QStringLiteral("x"));
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "archive/workflow.h"
-#include "support/ratingstory.h"
+#include "support/committeestory.h"
 #include "views/codes.h"
 #include "views/loan.h"
 #include "views/publicrecord.h"
@@ -15,10 +15,10 @@
 namespace archive::test {
 
 /// A story about cases: a household that the officer entered, and a leaver; steps are taken by whom the tables want.
-class CaseStory : public RatingStory
+class CaseStory : public CommitteeStory
 {
 public:
-    using RatingStory::RatingStory;
+    using CommitteeStory::CommitteeStory;
 
     [[nodiscard]] static QString leaver() { return QStringLiteral("leaver"); }
 

@@ -7,6 +7,7 @@
 #include "desktop/pages/householdlistpage.h"
 #include "desktop/pages/householdpage.h"
 #include "desktop/pages/printpage.h"
+#include "desktop/pages/ratingspage.h"
 #include "desktop/pages/reportpreview.h"
 #include "desktop/pages/userspage.h"
 
@@ -16,6 +17,7 @@ std::vector<PageEntry> allPages()
 {
     return {DeskPage::entry(),
             HouseholdListPage::entry(),
+            RatingsPage::entry(),
             UsersPage::entry(),
             EntryCheckPage::entry(),
             HouseholdPage::entry(),

@@ -21,6 +21,10 @@ namespace pagenames {
 {
     return QStringLiteral("file");
 }
+[[nodiscard]] inline QString rating()
+{
+    return QStringLiteral("rating-page");
+}
 [[nodiscard]] inline QString users()
 {
     return QStringLiteral("users-page");

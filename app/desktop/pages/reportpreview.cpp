@@ -52,7 +52,8 @@ PageEntry ReportPreview::entry()
             Glyph::Printer,
             {},
             [](const OpenArchive &archive, const WorkPurpose &work) {
-                return rightsOf(archive, work).print;
+                const auto rights = rightsOf(archive, work);
+                return rights.print || rights.printRatings;
             },
             [](const PageContext &context, QWidget *parent) {
                 return new ReportPreview(context.worker, context.prompts, parent);
@@ -64,17 +65,19 @@ void ReportPreview::arrive(const Destination &to)
     const auto &name = to.text;
     m_household = to.household;
     m_report = {};
-    m_ui->title->setText(name.isEmpty() ? tr("Archive report")
-                                        : tr("Archive report: %1").arg(name));
+    m_isReceipt = to.receipt;
+    const auto what = m_isReceipt ? tr("Rating receipt") : tr("Archive report");
+    m_ui->title->setText(name.isEmpty() ? what : tr("%1: %2").arg(what, name));
     m_ui->number->clear();
-    m_ui->recipient->setCurrentIndex(0);
+    m_ui->recipient->setCurrentIndex(
+        m_ui->recipient->findData(int(m_isReceipt ? Recipient::Person : Recipient::Own)));
     m_ui->hint->setText(
         tr("Making a report is journalled with your purpose, and gives it a number."));
     say(tr("Choose whom the report is for, and make it."));
     m_ui->footBar->hide();
     m_ui->make->setEnabled(true);
     m_ui->recipient->setFocus();
-    emit titleChanged(tr("Archive report"));
+    emit titleChanged(what);
 }
 
 void ReportPreview::say(const QString &sentence)
@@ -87,11 +90,12 @@ void ReportPreview::make()
 {
     m_ui->make->setEnabled(false);
     say(tr("The report is being made…"));
-    makeReport(m_worker,
-               this,
-               m_household,
-               static_cast<Recipient>(m_ui->recipient->currentData().toInt()),
-               [this](const Result<ReportPictures> &result) { take(result); });
+    const auto make = m_isReceipt ? makeReceipt : makeReport;
+    make(m_worker,
+         this,
+         m_household,
+         static_cast<Recipient>(m_ui->recipient->currentData().toInt()),
+         [this](const Result<ReportPictures> &result) { take(result); });
 }
 
 void ReportPreview::take(const Result<ReportPictures> &result)

@@ -40,6 +40,7 @@ private:
     ArchiveWorker &m_worker;
     Prompts &m_prompts;
     Uid m_household;
+    bool m_isReceipt = false;
     ReportPictures m_report;
     int m_page = 0;
     std::unique_ptr<Ui::ReportPreview> m_ui;

@@ -78,6 +78,11 @@ WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work)
     rights.list = allows(Action::List);
     rights.save = allows(Action::Save);
     rights.print = allows(Action::Print);
+    rights.printRatings = archive.policy->verdict(work.purpose.code,
+                                                  archive.user.roles,
+                                                  archive.catalogue->kind(kinds::rating).name,
+                                                  Action::Print)
+        == Verdict::Allowed;
     rights.manage = archive.policy->verdict(work.purpose.code,
                                             archive.user.roles,
                                             archive.catalogue->kind(kinds::task).name,

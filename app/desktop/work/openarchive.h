@@ -47,6 +47,7 @@ struct WorkRights
     bool list = false;
     bool save = false;
     bool print = false;
+    bool printRatings = false;
     bool manage = false; ///< users and their duties
     std::vector<KindIndex>
         seen; ///< kinds of a household's file that may be looked at, masked or not

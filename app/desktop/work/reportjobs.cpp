@@ -4,6 +4,7 @@
 
 #include "report/consentforms.h"
 #include "report/policytable.h"
+#include "report/ratingpaper.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -40,6 +41,19 @@ makeOnDesk(ArchiveWorker::Desk &desk, const Uid &household, Recipient recipient)
     if (!desk.session)
         return ArchiveWorker::notSignedIn();
     ARCHIVE_TRY(report, prepareHouseholdReport(*desk.archive, *desk.session, household, recipient));
+    desk.report = std::move(report);
+    return ReportPictures{desk.report->number(), picturesOf(*desk.report)};
+}
+
+Result<ReportPictures>
+makeReceiptOnDesk(ArchiveWorker::Desk &desk, const Uid &household, Recipient recipient)
+{
+    if (!desk.session)
+        return ArchiveWorker::notSignedIn();
+    auto &archive = *desk.archive;
+    ARCHIVE_TRY(set, RatingSet::load(archive.info().folder, *archive.environment().disk));
+    ARCHIVE_TRY(rating, newestRatingOf(archive, *desk.session, household));
+    ARCHIVE_TRY(report, prepareRatingPaper(archive, *desk.session, set, rating, recipient));
     desk.report = std::move(report);
     return ReportPictures{desk.report->number(), picturesOf(*desk.report)};
 }
@@ -106,6 +120,18 @@ void makeReport(ArchiveWorker &worker,
     worker.post(receiver,
                 [household, recipient, done = std::move(done)](ArchiveWorker::Desk &desk) {
                     return deliveryOf(done, makeOnDesk(desk, household, recipient));
+                });
+}
+
+void makeReceipt(ArchiveWorker &worker,
+                 QObject *receiver,
+                 const Uid &household,
+                 Recipient recipient,
+                 ArchiveWorker::Done<ReportPictures> done)
+{
+    worker.post(receiver,
+                [household, recipient, done = std::move(done)](ArchiveWorker::Desk &desk) {
+                    return deliveryOf(done, makeReceiptOnDesk(desk, household, recipient));
                 });
 }
 

@@ -26,6 +26,13 @@ void makeReport(ArchiveWorker &worker,
                 Recipient recipient,
                 ArchiveWorker::Done<ReportPictures> done);
 
+/// The same for the 评分明细单 of the household's newest rating.
+void makeReceipt(ArchiveWorker &worker,
+                 QObject *receiver,
+                 const Uid &household,
+                 Recipient recipient,
+                 ArchiveWorker::Done<ReportPictures> done);
+
 /// Writes the report that was made last as a PDF; the path is delivered.
 void saveReport(ArchiveWorker &worker,
                 QObject *receiver,

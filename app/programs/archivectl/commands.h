@@ -45,6 +45,10 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeDictionaryCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScoreCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportRatingCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportCertificateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportPostingCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportAppraisalCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBaselinesCommand();
 
 } // namespace archive

@@ -12,7 +12,7 @@
 namespace archive::test {
 
 /// A story about what a rating's case goes by: consent to be posted, a committee's appraisals, proposals, a posting.
-class RatingStory : public ArchiveStory
+class CommitteeStory : public ArchiveStory
 {
 public:
     using ArchiveStory::ArchiveStory;

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/divisioncode.h"
+#include "programs/archivectl/commands.h"
+#include "rating/ratingreceipt.h"
+#include "report/ratinglists.h"
+#include "report/ratingpaper.h"
+
+#include <QCoreApplication>
+
+namespace archive {
+namespace {
+
+struct RatingPaperCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::RatingPaperCommands)
+};
+
+using Made = Result<std::unique_ptr<ReportDocument>>;
+
+/// A print of ratings: made by the session, written to --output.
+class RatingPaperCommand : public Command
+{
+public:
+    [[nodiscard]] bool needsFonts() const override { return true; }
+
+    [[nodiscard]] Result<Output> run(const GlobalOptions &global,
+                                     const Arguments &arguments,
+                                     const Environment &environment) override
+    {
+        ARCHIVE_TRY(archive, openArchive(global, environment));
+        ARCHIVE_TRY(session, beginGivenPurpose(*archive, global));
+        ARCHIVE_TRY(document, make(*archive, session, arguments));
+        const auto file = arguments.value(QStringLiteral("output"));
+        ARCHIVE_CHECK(document->writePdf(file));
+        return Output{{{QStringLiteral("number"), document->number()},
+                       {QStringLiteral("pages"), document->pageCount()},
+                       {QStringLiteral("file"), file}},
+                      {RatingPaperCommandText::tr(
+                           "%1 with %n page(s) is in %2.", nullptr, document->pageCount())
+                           .arg(document->number(), file)},
+                      {}};
+    }
+
+protected:
+    [[nodiscard]] virtual Made
+    make(Archive &archive, const Session &session, const Arguments &arguments) const = 0;
+
+    [[nodiscard]] static QCommandLineOption output()
+    {
+        return {QStringLiteral("output"), {}, QStringLiteral("F.pdf")};
+    }
+    /// Of the household that is named.
+    [[nodiscard]] static Result<Uid>
+    newestRating(Archive &archive, const Session &session, const Arguments &arguments)
+    {
+        ARCHIVE_TRY(household,
+                    archive.records().householdOf(session, arguments.positional.constFirst()));
+        return newestRatingOf(archive, session, household);
+    }
+};
+
+class ReportRatingCommand final : public RatingPaperCommand
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("report rating"); }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("report rating ID --output F.pdf "
+                               "[--recipient own|person|authority|objection]"),
+                1,
+                1,
+                {output(), {QStringLiteral("recipient"), {}, QStringLiteral("CODE")}},
+                {QStringLiteral("output")}};
+    }
+
+protected:
+    [[nodiscard]] Made
+    make(Archive &archive, const Session &session, const Arguments &arguments) const override
+    {
+        ARCHIVE_TRY(recipient,
+                    recipientOf(arguments.has(QStringLiteral("recipient"))
+                                    ? arguments.value(QStringLiteral("recipient"))
+                                    : QStringLiteral("person")));
+        ARCHIVE_TRY(set, RatingSet::load(archive.info().folder, *archive.environment().disk));
+        ARCHIVE_TRY(rating, newestRating(archive, session, arguments));
+        return prepareRatingPaper(archive, session, set, rating, recipient);
+    }
+};
+
+class ReportCertificateCommand final : public RatingPaperCommand
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("report certificate"); }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("report certificate ID --output F.pdf"),
+                1,
+                1,
+                {output()},
+                {QStringLiteral("output")}};
+    }
+
+protected:
+    [[nodiscard]] Made
+    make(Archive &archive, const Session &session, const Arguments &arguments) const override
+    {
+        ARCHIVE_TRY(rating, newestRating(archive, session, arguments));
+        return prepareCertificate(archive, session, rating);
+    }
+};
+
+class ReportPostingCommand final : public RatingPaperCommand
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("report posting"); }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("report posting UID --output F.pdf"),
+                1,
+                1,
+                {output()},
+                {QStringLiteral("output")}};
+    }
+
+protected:
+    [[nodiscard]] Made
+    make(Archive &archive, const Session &session, const Arguments &arguments) const override
+    {
+        ARCHIVE_TRY(posting, Uid::parse(arguments.positional.constFirst()));
+        return preparePostingList(archive, session, posting);
+    }
+};
+
+class ReportAppraisalCommand final : public RatingPaperCommand
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("report appraisal"); }
+    [[nodiscard]] CommandForm form() const override
+    {
+        return {QStringLiteral("report appraisal CODE --output F.pdf"),
+                1,
+                1,
+                {output()},
+                {QStringLiteral("output")}};
+    }
+
+protected:
+    [[nodiscard]] Made
+    make(Archive &archive, const Session &session, const Arguments &arguments) const override
+    {
+        ARCHIVE_TRY(village, DivisionCode::parse(arguments.positional.constFirst()));
+        return prepareAppraisalSheet(archive, session, village);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeReportRatingCommand()
+{
+    return std::make_unique<ReportRatingCommand>();
+}
+
+std::unique_ptr<Command> makeReportCertificateCommand()
+{
+    return std::make_unique<ReportCertificateCommand>();
+}
+
+std::unique_ptr<Command> makeReportPostingCommand()
+{
+    return std::make_unique<ReportPostingCommand>();
+}
+
+std::unique_ptr<Command> makeReportAppraisalCommand()
+{
+    return std::make_unique<ReportAppraisalCommand>();
+}
+
+} // namespace archive

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ratinglists.h"
+
+#include "archive/ratingcase.h"
+#include "base/legalclock.h"
+#include "report/facttext.h"
+#include "report/loantext.h"
+#include "report/numberedpaper.h"
+#include "report/ratingpaper.h"
+#include "views/codes.h"
+#include "views/posting.h"
+#include "views/rating.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace archive {
+namespace {
+
+struct RatingListsText
+{
+    Q_DECLARE_TR_FUNCTIONS(archive::RatingLists)
+};
+
+/// A household on a list.
+struct Listed
+{
+    Uid household;
+    QString group;
+    QString name;
+    QString grade;
+};
+
+QDate dayOf(const Archive &archive)
+{
+    return legalclock::civilDate(archive.environment().clock->nowUtc());
+}
+
+std::vector<Uid> householdsOf(const std::vector<Listed> &listed)
+{
+    std::vector<Uid> households;
+    for (const auto &each : listed)
+        households.push_back(each.household);
+    return households;
+}
+
+void sortByGroup(std::vector<Listed> &listed)
+{
+    std::stable_sort(listed.begin(), listed.end(), [](const Listed &a, const Listed &b) {
+        return a.group < b.group;
+    });
+}
+
+TemplateData rowsOf(const std::vector<Listed> &listed)
+{
+    TemplateData rows(TemplateData::type::list);
+    int place = 0;
+    for (const auto &each : listed) {
+        TemplateData row;
+        put(&row, "place", QString::number(++place));
+        put(&row, "group", orDash(each.group));
+        put(&row, "name", each.name);
+        put(&row, "grade", orDash(each.grade));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+PaperKind kindOf(const QString &title, const QString &body)
+{
+    return {title, body, QStringLiteral("list-head.html"), QStringLiteral("list-foot.html")};
+}
+
+Result<std::vector<Listed>>
+signedHouseholds(Archive &archive, const Session &session, DivisionCode village)
+{
+    std::vector<Listed> listed;
+    ListQuery query;
+    query.kind = kinds::household;
+    query.divisionPrefix = village.prefix();
+    do {
+        ARCHIVE_TRY(page, archive.records().list(session, query));
+        for (const auto &row : page.rows) {
+            if (!row.draft && !row.withheld)
+                listed.push_back({row.household, row.group, row.name, {}});
+        }
+        query.after = page.next;
+    } while (!query.after.isEmpty());
+    sortByGroup(listed);
+    return listed;
+}
+
+/// A grade that its household lets be posted still; none when it does not.
+Result<std::optional<Listed>>
+postedRow(Archive &archive, const Session &session, const CaseRow &row, const CaseFile &file)
+{
+    ARCHIVE_TRY(uid, Uid::parse(ratingcase::lastOf(file, ratingcase::rating)));
+    ARCHIVE_TRY(shown, archive.records().get(session, kinds::rating, uid));
+    ARCHIVE_TRY(permission,
+                archive.consents().allows(shown.record, Action::Publish, {}, dayOf(archive)));
+    if (!permission.allowed)
+        return std::optional<Listed>();
+    const RatingView rating(shown.record);
+    const auto grade = rating.finalGrade().isEmpty() ? rating.proposedGrade() : rating.finalGrade();
+    return std::optional(Listed{row.record->household, row.record->group, row.record->name, grade});
+}
+
+Result<std::vector<Listed>>
+postedHouseholds(Archive &archive, const Session &session, const Uid &posting)
+{
+    ARCHIVE_TRY(cases, archive.cases().list(session));
+    std::vector<Listed> listed;
+    for (const auto &row : cases) {
+        if (!row.open || !row.record || row.workflow != ratingcase::workflow)
+            continue;
+        ARCHIVE_TRY(file, archive.cases().get(session, row.id));
+        const bool isOn = ratingcase::lastOf(file, ratingcase::posting) == posting.toString()
+            && row.state == ratingcase::posted;
+        if (!isOn)
+            continue;
+        ARCHIVE_TRY(one, postedRow(archive, session, row, file));
+        if (one)
+            listed.push_back(std::move(*one));
+    }
+    sortByGroup(listed);
+    return listed;
+}
+
+/// Begins a list's print; what is told of whom is journalled.
+std::function<Result<Printout>(const QString &)>
+listBegin(Archive &archive, const Session &session, std::vector<Uid> households, KindIndex printed)
+{
+    return
+        [&archive, session, households = std::move(households), printed](const QString &templates) {
+            return archive.printouts().beginList(session, households, printed, templates);
+        };
+}
+
+} // namespace
+
+Result<std::unique_ptr<ReportDocument>>
+prepareAppraisalSheet(Archive &archive, const Session &session, DivisionCode village)
+{
+    ARCHIVE_TRY(listed, signedHouseholds(archive, session, village));
+    if (listed.empty()) {
+        return Error{ErrorCode::NotFound,
+                     RatingListsText::tr("No household of this place has a consent in force; there "
+                                         "is nobody to be appraised."),
+                     village.prefix()};
+    }
+    const auto title = QStringLiteral("村级评议表");
+    const auto fill = [&](const Printout &printout) {
+        TemplateData data;
+        putPaperHead(&data, archive, session, title, printout);
+        put(&data, "place", archive.divisions().fullName(village));
+        put(&data, "count", QString::number(listed.size()));
+        data.set("rows", rowsOf(listed));
+        return data;
+    };
+    return prepareNumbered(archive,
+                           session,
+                           {kindOf(title, QStringLiteral("appraisal.html")),
+                            fill,
+                            listBegin(archive, session, householdsOf(listed), kinds::appraisal)});
+}
+
+Result<std::unique_ptr<ReportDocument>>
+preparePostingList(Archive &archive, const Session &session, const Uid &posting)
+{
+    ARCHIVE_TRY(shown, archive.records().get(session, kinds::posting, posting));
+    ARCHIVE_TRY(listed, postedHouseholds(archive, session, posting));
+    if (listed.empty()) {
+        return Error{ErrorCode::NotFound,
+                     RatingListsText::tr("Nobody is on this posting; put households on it first."),
+                     posting.toString()};
+    }
+    const PostingView view(shown.record);
+    ARCHIVE_TRY(division, DivisionCode::parse(view.postingDivision()));
+    const auto title = QStringLiteral("信用户公示名单");
+    const auto fill = [&](const Printout &printout) {
+        TemplateData data;
+        putPaperHead(&data, archive, session, title, printout);
+        put(&data, "place", archive.divisions().fullName(division));
+        put(&data, "postingPlace", orDash(view.postingPlace()));
+        put(&data, "from", view.postedFrom() ? dateText(*view.postedFrom()) : orDash({}));
+        put(&data, "until", view.postedUntil() ? dateText(*view.postedUntil()) : orDash({}));
+        put(&data, "count", QString::number(listed.size()));
+        data.set("rows", rowsOf(listed));
+        return data;
+    };
+    return prepareNumbered(archive,
+                           session,
+                           {kindOf(title, QStringLiteral("posting.html")),
+                            fill,
+                            listBegin(archive, session, householdsOf(listed), kinds::rating)});
+}
+
+Result<std::unique_ptr<ReportDocument>>
+prepareCertificate(Archive &archive, const Session &session, const Uid &rating)
+{
+    ARCHIVE_TRY(shown, archive.records().get(session, kinds::rating, rating));
+    const RatingView view(shown.record);
+    ARCHIVE_TRY(workflows, loadWorkflows(QStringLiteral(":/workflow"), archive.policy()));
+    const auto trusted = ratingcase::trustedGrades(*workflows->find(ratingcase::workflow));
+    if (!trusted.contains(view.finalGrade())) {
+        return Error{ErrorCode::Refused,
+                     RatingListsText::tr("A certificate is made of a grade %1 that was decided.")
+                         .arg(trusted.join(QStringLiteral(", "))),
+                     rating.toString()};
+    }
+    const bool holds = view.ratingState() == codes::ratingState::decided && view.ratingUntil()
+        && view.ratingUntil()->latest() >= dayOf(archive);
+    if (!holds) {
+        return Error{
+            ErrorCode::Refused,
+            RatingListsText::tr("The grade is not decided yet, or holds no longer; there is "
+                                "no certificate of it."),
+            rating.toString()};
+    }
+    ARCHIVE_TRY(home, homeOf(archive, session, shown.record.parent));
+    const auto title = QStringLiteral("信用户证书");
+    const auto fill = [&](const Printout &printout) {
+        TemplateData data;
+        putPaperHead(&data, archive, session, title, printout);
+        put(&data, "registerText", home.registerNumber);
+        put(&data, "headName", home.headName);
+        put(&data, "place", home.place);
+        put(&data, "grade", view.finalGrade());
+        put(&data, "decidedOn", dateText(*view.decidedOn()));
+        put(&data, "until", dateText(*view.ratingUntil()));
+        return data;
+    };
+    const auto begin = [&](const QString &templates) {
+        return archive.printouts().begin(
+            session, shown.record.parent, Recipient::Person, templates, kinds::rating);
+    };
+    return prepareNumbered(
+        archive, session, {kindOf(title, QStringLiteral("certificate.html")), fill, begin});
+}
+
+} // namespace archive

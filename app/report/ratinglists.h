@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+#include "report/reportdocument.h"
+
+namespace archive {
+
+/// The 村级评议表 of a village: one numbered sheet a committee member fills in for many households, with names and the questions alone, no income
+/// and no debts (个人信息保护法 art. 23). Households without a consent in force are not on it. NotFound when that leaves nobody.
+[[nodiscard]] Result<std::unique_ptr<ReportDocument>>
+prepareAppraisalSheet(Archive &archive, const Session &session, DivisionCode village);
+
+/// The list that hangs at a posting: name, group and grade of those whose consent names it (art. 25), and how to object. NotFound for an
+/// unknown posting, or when nobody is on it.
+[[nodiscard]] Result<std::unique_ptr<ReportDocument>>
+preparePostingList(Archive &archive, const Session &session, const Uid &posting);
+
+/// The certificate of a grade that was decided and holds. Refused for any other.
+[[nodiscard]] Result<std::unique_ptr<ReportDocument>>
+prepareCertificate(Archive &archive, const Session &session, const Uid &rating);
+
+} // namespace archive

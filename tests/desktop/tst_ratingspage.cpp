@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pages/ratingspage.h"
+#include "desktop/rating/ratingdecisionform.h"
+#include "desktop/station.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+#include <QTableWidget>
+
+using namespace archive;
+using test::Station;
+
+namespace {
+
+const auto ratingPurpose = QStringLiteral("Rating");
+
+/// Another reviewer, for what takes two.
+Result<void> addReviewer(const QString &folder, const QString &name)
+{
+    ARCHIVE_TRY(
+        archive,
+        Archive::open(
+            folder, QStringLiteral("admin"), test::samplePassword(), Environment::system()));
+    ARCHIVE_TRY(session, archive->sessions().begin(QStringLiteral("maintenance")));
+    return archive->users().add(session,
+                                name,
+                                {QStringLiteral("reviewer")},
+                                {},
+                                test::samplePassword(),
+                                PasswordUse::Lasting);
+}
+
+} // namespace
+
+/// 信用评级 in the window: a round of proposals, what they rest on, and the steps to a grade, each by whoever may take it.
+class tst_RatingsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::SampleArchive m_sample;
+
+    static bool goThere(const Station &station)
+    {
+        for (auto *const button : station.window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == QLatin1String("Ratings")) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return QTest::qWaitFor([&] { return station.find("decision") != nullptr; },
+                                       Station::patience);
+            }
+        }
+        return false;
+    }
+    static QListWidget *items(const Station &station) { return station.find<QListWidget>("items"); }
+    /// Proposes, and waits until the list has what came of it.
+    static bool propose(const Station &station)
+    {
+        QTest::mouseClick(station.find("rate"), Qt::LeftButton);
+        return QTest::qWaitFor(
+            [&] { return !station.prompts->told.isEmpty() && items(station)->count() > 0; },
+            Station::patience);
+    }
+    /// Only those that wait for this step.
+    static bool choose(const Station &station, const QString &state)
+    {
+        auto *const box = station.find<QComboBox>("state");
+        const auto row = box->findData(state);
+        box->setCurrentIndex(row);
+        return row >= 0 && QTest::qWaitFor([&] { return isRead(station); }, Station::patience);
+    }
+    static bool isRead(const Station &station)
+    {
+        return items(station)->count() > 0 && station.find<QComboBox>("step") != nullptr
+            && station.find<QTableWidget>("points")->rowCount() > 0;
+    }
+    /// Takes a step and waits until the household is somewhere else in the list, or a sentence says why not.
+    static QString take(const Station &station, const char *step)
+    {
+        auto *const box = station.find<QComboBox>("step");
+        box->setCurrentIndex(box->findText(QString::fromLatin1(step)));
+        const auto before = items(station)->currentItem()->text();
+        QTest::mouseClick(station.find("decide"), Qt::LeftButton);
+        const auto said = [&] {
+            return station.find<QLabel>("told")->text();
+        };
+        if (!QTest::qWaitFor(
+                [&] {
+                    const auto *const item = items(station)->currentItem();
+                    return !said().isEmpty() || item == nullptr || item->text() != before;
+                },
+                Station::patience))
+            return QStringLiteral("nothing happened");
+        return said();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("archive-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_ratingspage"));
+        QSettings().clear();
+        QVERIFY_RESULT(applyLanguage(*qApp, QStringLiteral("en")));
+        applyAppStyle(*qApp);
+        QVERIFY_RESULT(m_sample.make());
+    }
+    void init() { QTest::failOnWarning(test::warningsOfOurs()); }
+
+    void itIsAbsentForOtherWork()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"),
+                               QStringLiteral("Collection for the archive")));
+        QVERIFY(!goThere(station));
+    }
+
+    void aRoundProposesAndShowsWhatPointsRestOn()
+    {
+        const auto folder = m_sample.copy();
+        const Station station(folder);
+        QVERIFY(station.signIn(QStringLiteral("officer"), ratingPurpose));
+        QVERIFY(goThere(station));
+        QVERIFY(propose(station));
+        QVERIFY2(station.prompts->told.front().contains(QStringLiteral("rated")),
+                 qPrintable(station.prompts->told.front()));
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(station), Station::patience);
+        const auto *const table = station.find<QTableWidget>("points");
+        QCOMPARE(table->rowCount(), 15);
+        double sum = 0;
+        for (int row = 0; row < table->rowCount(); ++row)
+            sum += table->item(row, 2)->text().toDouble();
+        QVERIFY(sum > 0);
+        QVERIFY(station.find<QLabel>("notes")->text().contains(QStringLiteral("same points")));
+    }
+
+    /// The officer takes it up and brings it to the reviewer, who passes it; he may not take steps that are not his.
+    void aProposalGoesToItsReview()
+    {
+        const auto folder = m_sample.copy();
+        {
+            const Station station(folder);
+            QVERIFY(station.signIn(QStringLiteral("officer"), ratingPurpose));
+            QVERIFY(goThere(station));
+            QVERIFY(propose(station));
+            QVERIFY(choose(station, QString()));
+            QCOMPARE(take(station, "Take the proposal up"), QString());
+            QVERIFY(choose(station, QStringLiteral("proposed")));
+            QCOMPARE(take(station, "Appraised by the village"), QString());
+            QVERIFY(choose(station, QStringLiteral("appraised")));
+            // The review is not an officer's.
+            QCOMPARE(station.find<QComboBox>("step")->count(), 0);
+            QVERIFY(!station.find("decide")->isEnabled());
+            QVERIFY(!station.find<QLabel>("told")->text().isEmpty());
+        }
+        QVERIFY_RESULT(addReviewer(folder, QStringLiteral("reviewer2")));
+        {
+            const Station station(folder);
+            QVERIFY(station.signIn(QStringLiteral("reviewer"), ratingPurpose));
+            QVERIFY(goThere(station));
+            QVERIFY(choose(station, QStringLiteral("appraised")));
+            // A change needs its reason.
+            auto *const step = station.find<QComboBox>("step");
+            step->setCurrentIndex(step->findText(QStringLiteral("Change the grade")));
+            QVERIFY(station.find<QComboBox>("toGrade") != nullptr);
+            station.find<QComboBox>("toGrade")->setCurrentIndex(4);
+            QVERIFY(take(station, "Change the grade").contains(QStringLiteral("reason")));
+            QTest::keyClicks(station.find<QPlainTextEdit>("reason"), QStringLiteral("too new"));
+            QCOMPARE(take(station, "Change the grade"), QString());
+            QVERIFY(choose(station, QStringLiteral("adjusted")));
+            QVERIFY(take(station, "Agree to the change").contains(QStringLiteral("yourself")));
+        }
+        {
+            const Station station(folder);
+            QVERIFY(station.signIn(QStringLiteral("reviewer2"), ratingPurpose));
+            QVERIFY(goThere(station));
+            QVERIFY(choose(station, QStringLiteral("adjusted")));
+            QCOMPARE(station.find<QLabel>("grade")->text(), QStringLiteral("C"));
+            QCOMPARE(take(station, "Agree to the change"), QString());
+            QVERIFY(choose(station, QStringLiteral("reviewed")));
+        }
+    }
+
+    void theReceiptIsAStepAway()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"), ratingPurpose));
+        QVERIFY(goThere(station));
+        QVERIFY(propose(station));
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(station), Station::patience);
+        station.click("openReceipt");
+        QTRY_VERIFY_WITH_TIMEOUT(station.find("make") != nullptr, Station::patience);
+        QVERIFY(station.textOf("title").startsWith(QStringLiteral("Rating receipt")));
+        station.click("make");
+        QTRY_VERIFY_WITH_TIMEOUT(station.find("savePdf") != nullptr, Station::patience);
+        QVERIFY(!station.textOf("number").isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_RatingsPage)
+#include "tst_ratingspage.moc"
