@@ -5350,6 +5350,26 @@
         <source>Nothing here is yours to do.</source>
         <translation>Nothing here is yours to do.</translation>
     </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Taken &amp;down</source>
+        <translation>Taken &amp;down</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>A new one</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingFacts</name>

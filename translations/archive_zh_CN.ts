@@ -5300,6 +5300,26 @@
         <source>Nothing here is yours to do.</source>
         <translation>此环节不由您办理。</translation>
     </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>公示起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>公示止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken &amp;down</source>
+        <translation>撤下日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新公示</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingFacts</name>

@@ -23,6 +23,7 @@
 #include "archive/pinyin.h"
 #include "archive/printouts.h"
 #include "archive/printruns.h"
+#include "archive/ratingcase.h"
 #include "archive/ratingfacts.h"
 #include "archive/recordlocks.h"
 #include "archive/records.h"

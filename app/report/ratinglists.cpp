@@ -61,7 +61,7 @@ TemplateData rowsOf(const std::vector<Listed> &listed)
         TemplateData row;
         put(&row, "place", QString::number(++place));
         put(&row, "group", orDash(each.group));
-        put(&row, "name", each.name);
+        put(&row, "headName", each.name);
         put(&row, "grade", orDash(each.grade));
         rows.push_back(row);
     }

@@ -151,7 +151,7 @@ void putRating(TemplateData *data, const Catalogue &catalogue, const RatingRecei
     put(data, "ratedOn", textOf(catalogue, receipt.rating, f::ratedOn));
     put(data, "points", points ? pointsText(*points) : orDash({}));
     put(data, "proposedGrade", textOf(catalogue, receipt.rating, f::proposedGrade));
-    put(data, "state", textOf(catalogue, receipt.rating, f::ratingState));
+    put(data, "stateText", textOf(catalogue, receipt.rating, f::ratingState));
     put(data, "isDecided", rating.decidedOn().has_value());
     put(data, "finalGrade", textOf(catalogue, receipt.rating, f::finalGrade));
     put(data, "decidedBy", orDash(rating.decidedBy()));

@@ -3,6 +3,7 @@
 #include "desktop/pages/ratingspage.h"
 #include "desktop/rating/ratingdecisionform.h"
 #include "desktop/station.h"
+#include "support/fakes.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -80,7 +81,10 @@ private:
     static QString take(const Station &station, const char *step)
     {
         auto *const box = station.find<QComboBox>("step");
-        box->setCurrentIndex(box->findText(QString::fromLatin1(step)));
+        const auto title = QString::fromLatin1(step);
+        if (!QTest::qWaitFor([&] { return box->findText(title) >= 0; }, Station::patience))
+            return QStringLiteral("no such step");
+        box->setCurrentIndex(box->findText(title));
         const auto before = items(station)->currentItem()->text();
         QTest::mouseClick(station.find("decide"), Qt::LeftButton);
         const auto said = [&] {
@@ -94,6 +98,21 @@ private:
                 Station::patience))
             return QStringLiteral("nothing happened");
         return said();
+    }
+
+    /// Each proposal that waits, through these steps.
+    static bool bringUp(const Station &station, const std::vector<const char *> &steps)
+    {
+        const QString states[] = {QString(), QStringLiteral("proposed")};
+        for (size_t i = 0; i < steps.size(); ++i) {
+            if (!choose(station, states[i]))
+                return false;
+            for (int left = items(station)->count(); left > 0; --left) {
+                if (!take(station, steps.at(i)).isEmpty())
+                    return false;
+            }
+        }
+        return true;
     }
 
 private slots:
@@ -180,6 +199,79 @@ private slots:
             QCOMPARE(station.find<QLabel>("grade")->text(), QStringLiteral("C"));
             QCOMPARE(take(station, "Agree to the change"), QString());
             QVERIFY(choose(station, QStringLiteral("reviewed")));
+        }
+    }
+
+    /// From the proposal to the grade: two weeks of three people's work.
+    void aVillagesGradeIsDecidedInTheWindow()
+    {
+        const auto folder = m_sample.copy();
+        auto environment = Environment::system();
+        const auto clock = std::make_shared<test::FixedClock>(QDateTime::currentDateTimeUtc());
+        environment.clock = clock;
+        const auto today = [&] {
+            return clock->nowUtc().addSecs(8 * 3600).date();
+        };
+        {
+            const Station station(folder, {1366, 698}, environment);
+            QVERIFY(station.signIn(QStringLiteral("officer"), ratingPurpose));
+            QVERIFY(goThere(station));
+            QVERIFY(propose(station));
+            QVERIFY(bringUp(station, {"Take the proposal up", "Appraised by the village"}));
+        }
+        {
+            const Station station(folder, {1366, 698}, environment);
+            QVERIFY(station.signIn(QStringLiteral("reviewer"), ratingPurpose));
+            QVERIFY(goThere(station));
+            QVERIFY(choose(station, QStringLiteral("appraised")));
+            const auto waiting = items(station)->count();
+            QVERIFY(waiting > 1);
+            for (int i = 0; i < waiting; ++i)
+                QCOMPARE(take(station, "Pass"), QString());
+        }
+        int posted = 0;
+        {
+            const Station station(folder, {1366, 698}, environment);
+            QVERIFY(station.signIn(QStringLiteral("officer"), ratingPurpose));
+            QVERIFY(goThere(station));
+            QVERIFY(choose(station, QStringLiteral("reviewed")));
+            const auto waiting = items(station)->count();
+            for (int row = 0; row < waiting; ++row) {
+                QTRY_VERIFY_WITH_TIMEOUT(station.find<QComboBox>("posting") != nullptr,
+                                         Station::patience);
+                auto *const posting = station.find<QComboBox>("posting");
+                posting->setCurrentIndex(posting->count() - 1);
+                QTest::keyClicks(station.find<QLineEdit>("postedFrom"),
+                                 today().toString(Qt::ISODate));
+                QTest::keyClicks(station.find<QLineEdit>("postedUntil"),
+                                 today().addDays(6).toString(Qt::ISODate));
+                const auto said = take(station, "Put on the posting list");
+                if (said.isEmpty()) {
+                    ++posted;
+                    continue;
+                }
+                // Below trust, or not agreed: the committee examines it.
+                QVERIFY2(said.contains(QStringLiteral("without posting")), qPrintable(said));
+                items(station)->setCurrentRow(items(station)->currentRow() + 1);
+                QTRY_VERIFY_WITH_TIMEOUT(isRead(station), Station::patience);
+            }
+        }
+        QVERIFY(posted > 0);
+        clock->advanceSeconds(7 * 24 * 3600);
+        {
+            const Station station(folder, {1366, 698}, environment);
+            QVERIFY(station.signIn(QStringLiteral("reviewer"), ratingPurpose));
+            QVERIFY(goThere(station));
+            QVERIFY(choose(station, QStringLiteral("posted")));
+            QCOMPARE(items(station)->count(), posted);
+            QVERIFY(take(station, "Decide").contains(QStringLiteral("taken down")));
+            QTest::keyClicks(station.find<QLineEdit>("takenDown"), today().toString(Qt::ISODate));
+            QCOMPARE(take(station, "Decide"), QString());
+            QVERIFY(choose(station, QStringLiteral("decided")));
+            const auto grade = station.find<QLabel>("grade")->text();
+            QVERIFY2(grade == QLatin1String("A") || grade == QLatin1String("AA")
+                         || grade == QLatin1String("AAA"),
+                     qPrintable(grade));
         }
     }
 

@@ -22,6 +22,14 @@ bool asks(const Transition *step, QLatin1String name)
            });
 }
 
+/// A step that is taken once the posting is over.
+bool waitsForPosting(const Transition *step)
+{
+    return std::any_of(step->guards.begin(), step->guards.end(), [](const Guard &guard) {
+        return guard.rule == GuardRule::PostingOver;
+    });
+}
+
 bool asksReason(const Transition *step)
 {
     return step != nullptr
@@ -62,6 +70,7 @@ RatingDecisionForm::RatingDecisionForm(QWidget *parent)
     m_ui->setupUi(this);
     setFixedWidth(formWidth);
     connect(m_ui->step, &QComboBox::currentIndexChanged, this, &RatingDecisionForm::choose);
+    connect(m_ui->posting, &QComboBox::currentIndexChanged, this, &RatingDecisionForm::choose);
     connect(m_ui->decide, &QPushButton::clicked, this, &RatingDecisionForm::press);
     connect(m_ui->openReceipt, &QPushButton::clicked, this, &RatingDecisionForm::receiptWanted);
     clear();
@@ -80,6 +89,12 @@ void RatingDecisionForm::bind(const OpenArchive &archive, const Workflow &workfl
     }
 }
 
+std::vector<QLineEdit *> RatingDecisionForm::lines() const
+{
+    return {
+        m_ui->minutes, m_ui->postingPlace, m_ui->postedFrom, m_ui->postedUntil, m_ui->takenDown};
+}
+
 void RatingDecisionForm::clear()
 {
     m_item.reset();
@@ -88,8 +103,10 @@ void RatingDecisionForm::clear()
     m_ui->grade->clear();
     m_ui->points->clear();
     m_ui->history->clear();
+    m_hangs = false;
     m_ui->reason->clear();
-    m_ui->minutes->clear();
+    for (QLineEdit *line : lines())
+        line->clear();
     m_ui->openReceipt->setEnabled(false);
     choose();
 }
@@ -101,9 +118,12 @@ void RatingDecisionForm::show(const RatingItem &item, const RatingFile &file)
     showGrade(file.receipt);
     m_ui->history->setText(historyOf(file));
     m_ui->openReceipt->setEnabled(true);
+    m_hangs = file.hangs;
+    const QSignalBlocker still(m_ui->posting);
     m_ui->posting->clear();
     for (const auto &posting : file.postings)
         m_ui->posting->addItem(posting.title, posting.uid.toString());
+    m_ui->posting->addItem(tr("A new one"), QString());
     for (const auto &step : m_workflow->transitions) {
         if (step.from == item.state && haveCommon(step.roles, m_archive.user.roles))
             m_steps.push_back(&step);
@@ -138,12 +158,35 @@ void RatingDecisionForm::choose()
     auto *const form = m_ui->fields;
     form->setRowVisible(m_ui->toGrade, asks(step, ratingcase::grade));
     form->setRowVisible(m_ui->posting, asks(step, ratingcase::posting));
+    for (QWidget *line : {m_ui->postingPlace, m_ui->postedFrom, m_ui->postedUntil})
+        form->setRowVisible(line, isNewPosting());
+    form->setRowVisible(m_ui->takenDown, m_hangs && step != nullptr && waitsForPosting(step));
     form->setRowVisible(m_ui->minutes, asks(step, ratingcase::minutes));
     form->setRowVisible(m_ui->reason, step != nullptr);
     m_ui->reasonLabel->setText(asksReason(step) ? tr("Reaso&n *") : tr("Reaso&n"));
     m_ui->decide->setEnabled(step != nullptr);
     m_ui->step->setEnabled(!m_steps.empty());
     tell(m_item && m_steps.empty() ? tr("Nothing here is yours to do.") : QString());
+}
+
+bool RatingDecisionForm::isNewPosting() const
+{
+    return asks(chosen(), ratingcase::posting) && m_ui->posting->currentData().toString().isEmpty();
+}
+
+/// Dates as people type them; InvalidInput for what is none.
+Result<void> RatingDecisionForm::addDates(RatingDecision &decision) const
+{
+    if (isNewPosting()) {
+        ARCHIVE_TRY(from, PartialDate::fromTyped(m_ui->postedFrom->text()));
+        ARCHIVE_TRY(until, PartialDate::fromTyped(m_ui->postedUntil->text()));
+        decision.newPosting = NewPosting{m_ui->postingPlace->text().trimmed(), from, until};
+    }
+    if (m_ui->takenDown->isVisible() && !m_ui->takenDown->text().trimmed().isEmpty()) {
+        ARCHIVE_TRY(down, PartialDate::fromTyped(m_ui->takenDown->text()));
+        decision.takenDownOn = down;
+    }
+    return {};
 }
 
 void RatingDecisionForm::press()
@@ -161,6 +204,11 @@ void RatingDecisionForm::press()
         if (asks(step, name) && !text.isEmpty())
             decision.values.emplace_back(QString(name), text);
     }
+    const auto dates = addDates(decision);
+    if (!dates) {
+        tell(dates.error().message);
+        return;
+    }
     emit decided(decision);
 }
 
@@ -176,8 +224,11 @@ void RatingDecisionForm::tell(const QString &sentence)
 
 bool RatingDecisionForm::isTyped() const
 {
+    const auto typed = lines();
     return !m_ui->reason->toPlainText().trimmed().isEmpty()
-        || !m_ui->minutes->text().trimmed().isEmpty();
+        || std::any_of(typed.begin(), typed.end(), [](const QLineEdit *line) {
+               return !line->text().trimmed().isEmpty();
+           });
 }
 
 } // namespace archive

@@ -10,7 +10,8 @@ namespace archive {
 namespace {
 
 constexpr int pollMs = 200;
-constexpr int listWidth = 312;
+constexpr int itemSpacing = 4;
+constexpr int ratingListWidth = 312;
 const auto everything = QStringLiteral("*");
 
 } // namespace
@@ -21,8 +22,9 @@ RatingList::RatingList(QWidget *parent)
     , m_ui(std::make_unique<Ui::RatingList>())
 {
     m_ui->setupUi(this);
-    setFixedWidth(listWidth);
+    setFixedWidth(ratingListWidth);
     m_ui->progress->hide();
+    m_ui->items->setSpacing(itemSpacing);
     m_timer->setInterval(pollMs);
     connect(m_timer, &QTimer::timeout, this, [this] {
         tell(tr("%n household(s) looked at", nullptr, m_round ? m_round->done.load() : 0));

@@ -44,7 +44,7 @@ QString valuesText(const std::vector<ReceiptInput> &inputs)
     return texts.join(QLatin1Char('\n'));
 }
 
-QTableWidgetItem *figure(const std::optional<double> &points)
+QTableWidgetItem *pointsCell(const std::optional<double> &points)
 {
     auto *const item = new QTableWidgetItem(points ? number(*points) : QStringLiteral("—"));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -169,9 +169,9 @@ void ReceiptView::showItems(const std::vector<ReceiptItem> &items)
     for (const auto &item : items) {
         table->setItem(row, ItemColumn, new QTableWidgetItem(item.name));
         table->setItem(row, ValueColumn, new QTableWidgetItem(valuesText(item.inputs)));
-        table->setItem(row, PointsColumn, figure(item.points));
-        table->setItem(row, MostColumn, figure(item.most));
-        table->setItem(row, BeforeColumn, figure(item.before));
+        table->setItem(row, PointsColumn, pointsCell(item.points));
+        table->setItem(row, MostColumn, pointsCell(item.most));
+        table->setItem(row, BeforeColumn, pointsCell(item.before));
         ++row;
     }
     table->resizeRowsToContents();

@@ -65,6 +65,17 @@ ratingOfItem(Archive &archive, const Session &session, const RatingItem &item, R
     return Uid::parse(stepped);
 }
 
+/// Whether the posting that the case names still hangs.
+Result<bool> postingHangs(Archive &archive, const Session &session, const CaseFile &file)
+{
+    const auto named = ratingcase::lastOf(file, ratingcase::posting);
+    if (file.row.state != ratingcase::posted || named.isEmpty())
+        return false;
+    ARCHIVE_TRY(uid, Uid::parse(named));
+    ARCHIVE_TRY(shown, archive.records().get(session, kinds::posting, uid));
+    return !PostingView(shown.record).takenDownOn();
+}
+
 Result<RatingFile> fileOf(Archive &archive, const Session &session, const RatingItem &item)
 {
     RatingFile file;
@@ -76,7 +87,60 @@ Result<RatingFile> fileOf(Archive &archive, const Session &session, const Rating
     file.home = std::move(home);
     ARCHIVE_TRY(postings, postingsFor(archive, session, item.row.division));
     file.postings = std::move(postings);
+    if (file.file) {
+        ARCHIVE_TRY(hangs, postingHangs(archive, session, *file.file));
+        file.hangs = hangs;
+    }
     return file;
+}
+
+/// Where the household lives, from and until as they were typed.
+Result<Uid> enterPosting(Archive &archive, const Session &session, const RatingDecision &decision)
+{
+    Record posting;
+    posting.kind = kinds::posting;
+    PostingEdit(posting)
+        .setPostingKind(codes::postingKind::trustedHouseholds)
+        .setPostingDivision(decision.item.row.division)
+        .setPostingPlace(decision.newPosting->place)
+        .setPostedFrom(decision.newPosting->from)
+        .setPostedUntil(decision.newPosting->until);
+    ARCHIVE_TRY(saved, archive.records().save(session, {decision.reason, {changeTo(posting)}}));
+    return saved.saved.front().uid;
+}
+
+Result<void>
+takePostingDown(Archive &archive, const Session &session, const RatingDecision &decision)
+{
+    ARCHIVE_TRY(file, archive.cases().get(session, decision.item.caseId));
+    ARCHIVE_TRY(uid, Uid::parse(ratingcase::lastOf(file, ratingcase::posting)));
+    Record posting;
+    posting.kind = kinds::posting;
+    PostingEdit(posting).setTakenDownOn(*decision.takenDownOn);
+    auto change = changeTo(posting);
+    change.uid = uid;
+    ARCHIVE_TRY(saved, archive.records().save(session, {decision.reason, {change}}));
+    Q_UNUSED(saved)
+    return {};
+}
+
+Result<CaseState> decided(Archive &archive, const Session &session, const RatingDecision &decision)
+{
+    const auto &item = decision.item;
+    auto values = decision.values;
+    if (item.caseId.isNull()) {
+        return archive.cases().open(
+            session,
+            {ratingcase::workflow, item.row.household.toString(), decision.reason, values});
+    }
+    if (decision.newPosting) {
+        ARCHIVE_TRY(posting, enterPosting(archive, session, decision));
+        values.emplace_back(ratingcase::posting, posting.toString());
+    }
+    if (decision.takenDownOn)
+        ARCHIVE_CHECK(takePostingDown(archive, session, decision));
+    return archive.cases().step(
+        session, {item.caseId, decision.action, decision.reason, values, item.revision});
 }
 
 } // namespace
@@ -107,17 +171,7 @@ void decideRating(ArchiveWorker &worker,
     worker.run<CaseState>(
         receiver,
         [decision](Archive &archive, const Session &session) {
-            const auto &item = decision.item;
-            if (item.caseId.isNull()) {
-                return archive.cases().open(session,
-                                            {ratingcase::workflow,
-                                             item.row.household.toString(),
-                                             decision.reason,
-                                             decision.values});
-            }
-            return archive.cases().step(
-                session,
-                {item.caseId, decision.action, decision.reason, decision.values, item.revision});
+            return decided(archive, session, decision);
         },
         std::move(done));
 }

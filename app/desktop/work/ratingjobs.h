@@ -34,6 +34,15 @@ struct RatingFile
     std::optional<CaseFile> file; ///< none before it was taken up
     RatedHome home;
     std::vector<OpenPosting> postings; ///< of its place
+    bool hangs = false; ///< its posting was not taken down yet
+};
+
+/// A posting that is entered with the first household on it.
+struct NewPosting
+{
+    QString place;
+    PartialDate from;
+    PartialDate until;
 };
 
 /// What somebody decided: opens the case where there is none.
@@ -43,6 +52,8 @@ struct RatingDecision
     QString action;
     QString reason;
     CaseValues values;
+    std::optional<NewPosting> newPosting = {};
+    std::optional<PartialDate> takenDownOn = {}; ///< of the posting that the household is on
 };
 
 /// Proposals first, then open cases by their deadlines.

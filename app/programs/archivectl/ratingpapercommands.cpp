@@ -81,7 +81,7 @@ protected:
         ARCHIVE_TRY(recipient,
                     recipientOf(arguments.has(QStringLiteral("recipient"))
                                     ? arguments.value(QStringLiteral("recipient"))
-                                    : QStringLiteral("person")));
+                                    : codeOf(Recipient::Person)));
         ARCHIVE_TRY(set, RatingSet::load(archive.info().folder, *archive.environment().disk));
         ARCHIVE_TRY(rating, newestRating(archive, session, arguments));
         return prepareRatingPaper(archive, session, set, rating, recipient);
