@@ -7383,6 +7383,10 @@
         <source>Collection for the archive</source>
         <translation>Collection for the archive</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
 </context>
 <context>
     <name>archive::TypedValue</name>

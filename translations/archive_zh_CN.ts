@@ -7321,6 +7321,10 @@
         <source>Collection for the archive</source>
         <translation>建档采集</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>信用评级</translation>
+    </message>
 </context>
 <context>
     <name>archive::TypedValue</name>

@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTableWidget>
 
 namespace archive {
 
@@ -80,7 +81,9 @@ public:
         m_window.offerArchive(m_options.folder);
         m_window.offerUser(m_options.user);
         m_window.show();
-        ARCHIVE_CHECK(signIn());
+        ARCHIVE_CHECK(
+            signIn(QCoreApplication::translate("archive::Tour", "Collection for the archive")));
+        ARCHIVE_CHECK(showDesk());
         ARCHIVE_CHECK(search());
         ARCHIVE_CHECK(enterHousehold());
         ARCHIVE_CHECK(enterMember());
@@ -88,6 +91,22 @@ public:
         ARCHIVE_CHECK(enterConsent());
         ARCHIVE_CHECK(save());
         return makeReport();
+    }
+
+    /// The page of ratings with a round of proposals.
+    Result<void> runRatings()
+    {
+        m_window.offerArchive(m_options.folder);
+        m_window.offerUser(m_options.user);
+        m_window.show();
+        ARCHIVE_CHECK(signIn(QCoreApplication::translate("archive::Tour", "Rating")));
+        ARCHIVE_CHECK(m_hand.clickOn("rating-page"));
+        ARCHIVE_CHECK(m_hand.clickOn("rate"));
+        ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the proposals"), [this] {
+            const auto *const points = m_hand.find<QTableWidget>("points");
+            return !m_prompts->told().isEmpty() && points != nullptr && points->rowCount() > 0;
+        }));
+        return picture("11-ratings.png");
     }
 
 private:
@@ -105,7 +124,7 @@ private:
         return Hand::fill(row->editor()->widget(), text);
     }
 
-    Result<void> signIn()
+    Result<void> signIn(const QString &purpose)
     {
         ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the sign-in page"), [this] {
             return m_hand.find<QLineEdit>("password") != nullptr;
@@ -119,14 +138,17 @@ private:
             return m_hand.find<QComboBox>("work") != nullptr || problem == nullptr;
         }));
         auto *const work = m_hand.find<QComboBox>("work");
-        ARCHIVE_CHECK(Hand::fill(
-            work, QCoreApplication::translate("archive::Tour", "Collection for the archive")));
+        ARCHIVE_CHECK(Hand::fill(work, purpose));
         ARCHIVE_CHECK(picture("02-task.png"));
         ARCHIVE_CHECK(m_hand.clickOn("begin"));
-        ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the desk"), [this] {
+        return Hand::waitUntil(QStringLiteral("the desk"), [this] {
             const auto *const count = m_hand.find<QLabel>("waitingCount");
             return count != nullptr && !count->text().isEmpty();
-        }));
+        });
+    }
+
+    Result<void> showDesk()
+    {
         ARCHIVE_CHECK(picture("03-desk.png"));
         ARCHIVE_CHECK(m_hand.clickOn("households"));
         return Hand::waitUntil(QStringLiteral("the list of households"), [this] {
@@ -301,6 +323,10 @@ Result<void> runTour(const TourOptions &options, const Environment &environment)
         Tour tour(options, environment);
         ARCHIVE_CHECK(tour.run());
         person = tour.person();
+    }
+    {
+        Tour tour(options, environment);
+        ARCHIVE_CHECK(tour.runRatings());
     }
     ARCHIVE_CHECK(
         checkEntered(options.folder, options.user, options.password, person, environment));
