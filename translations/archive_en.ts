@@ -5407,10 +5407,6 @@
         <source>Proposed, to be taken up</source>
         <translation>Proposed, to be taken up</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) wait.</source>
         <translation>
@@ -5613,8 +5609,8 @@
         <translation>Card or policy were replaced since; it is worked out again with the files of that time.</translation>
     </message>
     <message>
-        <source>No consent shows the details of this rating.</source>
-        <translation>No consent shows the details of this rating.</translation>
+        <source>No consent shows the details of this rating, or none were kept.</source>
+        <translation>No consent shows the details of this rating, or none were kept.</translation>
     </message>
     <message numerus="yes">
         <source>%n stated by the person</source>

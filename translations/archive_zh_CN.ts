@@ -5356,10 +5356,6 @@
         <source>Proposed, to be taken up</source>
         <translation>初评 待受理</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) wait.</source>
         <translation>
@@ -5559,8 +5555,8 @@
         <translation>评分卡或政策已更换，须以原文件复算。</translation>
     </message>
     <message>
-        <source>No consent shows the details of this rating.</source>
-        <translation>授权书未覆盖评分明细，不予显示。</translation>
+        <source>No consent shows the details of this rating, or none were kept.</source>
+        <translation>授权书未覆盖评分明细，或者没有保存明细。</translation>
     </message>
     <message numerus="yes">
         <source>%n stated by the person</source>

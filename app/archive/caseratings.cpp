@@ -4,6 +4,7 @@
 #include "archive/ratingsteps.h"
 #include "archive/rows.h"
 #include "views/codes.h"
+#include "views/rating.h"
 
 #include <QCoreApplication>
 
@@ -71,11 +72,16 @@ Result<void> CaseWriter::replaceOthers(const CaseRecord &record)
     for (const auto &other : others) {
         if (other.uid == record.uid)
             continue;
-        ARCHIVE_TRY(steps, rows.steps(other));
-        ARCHIVE_TRY(former, ratingOf(m_store, steps));
         ARCHIVE_CHECK(stepFound(other, ratingcase::replace, {}));
-        if (former)
-            ARCHIVE_CHECK(RatingSteps(m_store, m_journal).end(record.household, *former));
+    }
+    // One that was decided before there were cases holds no longer either.
+    ARCHIVE_TRY(own, CaseRows(m_store).steps(record));
+    ARCHIVE_TRY(ratings, Rows(m_store).children(kinds::rating, record.household));
+    RatingSteps steps(m_store, m_journal);
+    for (const auto &each : ratings) {
+        const bool isDecided = RatingView(each).decidedOn().has_value();
+        if (isDecided && each.uid.toString() != lastValue(own, ratingcase::rating))
+            ARCHIVE_CHECK(steps.end(record.household, each));
     }
     return {};
 }

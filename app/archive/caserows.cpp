@@ -150,9 +150,12 @@ Result<std::vector<CaseRecord>> CaseRows::all()
     return read(statement);
 }
 
-Result<std::vector<CaseRecord>> CaseRows::due()
+Result<std::vector<CaseRecord>> CaseRows::due(const CaseQuery &query)
 {
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("cases/due")));
+    statement.bindAll(textOrNull(query.workflow),
+                      textOrNull(query.state),
+                      textOrNull(query.until.toString(Qt::ISODate)));
     return read(statement);
 }
 

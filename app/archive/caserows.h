@@ -47,9 +47,9 @@ public:
     explicit CaseRows(Store &store);
 
     [[nodiscard]] Result<std::optional<CaseRecord>> find(const Uid &uid);
-    /// All; or those with a deadline, of a household with marks, of an owner.
+    /// All; or open ones with a deadline, of a household with marks, of an owner.
     [[nodiscard]] Result<std::vector<CaseRecord>> all();
-    [[nodiscard]] Result<std::vector<CaseRecord>> due();
+    [[nodiscard]] Result<std::vector<CaseRecord>> due(const CaseQuery &query);
     [[nodiscard]] Result<std::vector<CaseRecord>> marked(const Uid &household);
     [[nodiscard]] Result<std::vector<CaseRecord>> ownedBy(const QString &user);
     /// Of a household and what belongs to it, in the order they were opened.

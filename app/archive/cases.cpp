@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace archive {
@@ -140,10 +141,13 @@ public:
         return std::optional(row);
     }
 
-    [[nodiscard]] Result<std::vector<CaseRow>> rows(const std::vector<CaseRecord> &records)
+    [[nodiscard]] Result<std::vector<CaseRow>> rows(const std::vector<CaseRecord> &records,
+                                                    int most = std::numeric_limits<int>::max())
     {
         std::vector<CaseRow> rows;
         for (const auto &record : records) {
+            if (rows.size() >= size_t(most))
+                break;
             ARCHIVE_TRY(one, row(record));
             if (one)
                 rows.push_back(std::move(*one));
@@ -352,10 +356,10 @@ Result<std::vector<CaseRow>> Cases::list(const Session &session)
     return CaseLister(m_store, session).rows(records);
 }
 
-Result<std::vector<CaseRow>> Cases::due(const Session &session)
+Result<std::vector<CaseRow>> Cases::due(const Session &session, const CaseQuery &query)
 {
-    ARCHIVE_TRY(records, CaseRows(m_store).due());
-    return CaseLister(m_store, session).rows(records);
+    ARCHIVE_TRY(records, CaseRows(m_store).due(query));
+    return CaseLister(m_store, session).rows(records, query.most);
 }
 
 Result<CaseFile> Cases::get(const Session &session, const Uid &id)

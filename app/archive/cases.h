@@ -107,6 +107,15 @@ struct DueList
     bool more = false;
 };
 
+/// Which open cases.
+struct CaseQuery
+{
+    QString workflow; ///< empty: any
+    QString state; ///< empty: any
+    QDate until; ///< last day of the deadline; invalid: any
+    int most = 1000;
+};
+
 /// A step that was taken.
 struct CaseStep
 {
@@ -153,8 +162,8 @@ public:
 
     /// All cases that the session may list, open ones first in the order of their deadlines; unlogged, as lists are.
     [[nodiscard]] Result<std::vector<CaseRow>> list(const Session &session);
-    /// Open cases with a deadline, the next first: for the desk of the day.
-    [[nodiscard]] Result<std::vector<CaseRow>> due(const Session &session);
+    /// Open cases with a deadline that the session may list, the next first.
+    [[nodiscard]] Result<std::vector<CaseRow>> due(const Session &session, const CaseQuery &query);
     /// A case with its steps; the look is logged.
     [[nodiscard]] Result<CaseFile> get(const Session &session, const Uid &id);
     /// The open cases of a workflow about a household and its records, oldest first, with their steps, as far as the session may see what they

@@ -119,13 +119,16 @@ public:
         return {};
     }
 
+    /// What the desk shows of them.
+    [[nodiscard]] CaseQuery casesDue() const
+    {
+        return {{}, {}, m_store.today().addDays(m_terms.caseDays), m_terms.entries + 1};
+    }
+
     [[nodiscard]] Result<void> addCases(const std::vector<CaseRow> &due)
     {
-        const auto last = m_store.today().addDays(m_terms.caseDays);
         ARCHIVE_TRY(workflows, shippedWorkflows(m_store));
         for (const auto &row : due) {
-            if (row.deadline > last)
-                break;
             DeskEntry entry;
             entry.what = DeskEntry::What::Case;
             entry.lastDay = row.deadline;
@@ -245,7 +248,7 @@ Result<DeskList> DeskWork::waiting(const Session &session)
         ARCHIVE_CHECK(reader.addDrafts());
         ARCHIVE_CHECK(reader.addConsents());
     }
-    ARCHIVE_TRY(due, Cases(m_store).due(session));
+    ARCHIVE_TRY(due, Cases(m_store).due(session, reader.casesDue()));
     ARCHIVE_CHECK(reader.addCases(due));
     return reader.take();
 }

@@ -44,7 +44,7 @@ struct RatingReceipt
         Different, ///< a defect or a forgery
         Erased, ///< 不可复算: a law erased an input
         OtherFiles, ///< card or policy are others now
-        Withheld, ///< no consent shows the details
+        Withheld, ///< no consent shows the details, or none were kept
     };
 
     Record rating; ///< of the kind `rating`

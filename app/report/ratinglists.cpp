@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace archive {
 namespace {
@@ -110,15 +111,17 @@ postedRow(Archive &archive, const Session &session, const CaseRow &row, const Ca
 Result<std::vector<Listed>>
 postedHouseholds(Archive &archive, const Session &session, const Uid &posting)
 {
-    ARCHIVE_TRY(cases, archive.cases().list(session));
+    CaseQuery query;
+    query.workflow = ratingcase::workflow;
+    query.state = ratingcase::posted;
+    query.most = std::numeric_limits<int>::max();
+    ARCHIVE_TRY(cases, archive.cases().due(session, query));
     std::vector<Listed> listed;
     for (const auto &row : cases) {
-        if (!row.open || !row.record || row.workflow != ratingcase::workflow)
+        if (!row.record)
             continue;
         ARCHIVE_TRY(file, archive.cases().get(session, row.id));
-        const bool isOn = ratingcase::lastOf(file, ratingcase::posting) == posting.toString()
-            && row.state == ratingcase::posted;
-        if (!isOn)
+        if (ratingcase::lastOf(file, ratingcase::posting) != posting.toString())
             continue;
         ARCHIVE_TRY(one, postedRow(archive, session, row, file));
         if (one)

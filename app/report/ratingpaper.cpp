@@ -80,7 +80,7 @@ QString againText(RatingReceipt::Again again)
     case RatingReceipt::Again::OtherFiles:
         return QStringLiteral("评分卡或评级政策已更换，须以原文件复算。");
     case RatingReceipt::Again::Withheld:
-        return QStringLiteral("授权书未覆盖评分明细，明细不予显示。");
+        return QStringLiteral("授权书未覆盖评分明细，或者没有保存明细。");
     }
     return {};
 }

@@ -64,7 +64,7 @@ private slots:
         const auto file = must(m_story->archive().cases().get(again, id));
         QCOMPARE(file.steps.size(), size_t(2));
         QVERIFY(file.steps.back().reason.isEmpty() && file.steps.front().values.empty());
-        QCOMPARE(must(m_story->archive().cases().due(again)).size(), size_t(0));
+        QCOMPARE(must(m_story->archive().cases().due(again, {})).size(), size_t(0));
     }
 
     void anApprovedRequestErases()

@@ -90,7 +90,7 @@ private slots:
                                               QStringLiteral("explanation"));
         m_story->take(closed, step("request", "received", "provide"));
         const auto session = m_story->as(officer, QStringLiteral("objection"));
-        const auto due = must(m_story->archive().cases().due(session));
+        const auto due = must(m_story->archive().cases().due(session, {}));
         QCOMPARE(due.size(), size_t(2));
         QCOMPARE(due.front().id, objection);
         QCOMPARE(due.back().id, request);
@@ -306,7 +306,7 @@ private slots:
         const auto session = m_story->as(user, purpose);
         auto &cases = m_story->archive().cases();
         QCOMPARE(must(cases.list(session)).size(), size_t(0));
-        QCOMPARE(must(cases.due(session)).size(), size_t(0));
+        QCOMPARE(must(cases.due(session, {})).size(), size_t(0));
         QVERIFY_ERROR(cases.get(session, id), ErrorCode::Refused);
         QVERIFY_ERROR(cases.marks(session, home), ErrorCode::Refused);
     }

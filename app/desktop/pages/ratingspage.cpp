@@ -25,6 +25,10 @@ RatingsPage::RatingsPage(const PageContext &context, QWidget *parent)
     const auto &workflow = *m_workflows->find(ratingcase::workflow);
     m_ui->list->bind(workflow);
     m_ui->decision->bind(m_context.archive, workflow);
+    connect(m_ui->list, &RatingList::stateChanged, this, [this] {
+        m_ui->list->show({});
+        refresh();
+    });
     connect(m_ui->list, &RatingList::chosenChanged, this, &RatingsPage::open);
     connect(m_ui->list, &RatingList::roundWanted, this, &RatingsPage::beginRound);
     connect(m_ui->decision, &RatingDecisionForm::decided, this, &RatingsPage::decide);
@@ -53,10 +57,12 @@ PageEntry RatingsPage::entry()
 void RatingsPage::refresh()
 {
     emit titleChanged(tr("Ratings"));
-    static_cast<void>(readRatingItems(
-        m_context.worker, this, [this](const Result<std::vector<RatingItem>> &items) {
-            take(items);
-        }));
+    m_listing.cancel();
+    m_listing =
+        readRatingItems(m_context.worker,
+                        this,
+                        m_ui->list->state(),
+                        [this](const Result<std::vector<RatingItem>> &items) { take(items); });
 }
 
 void RatingsPage::take(const Result<std::vector<RatingItem>> &items)
@@ -66,7 +72,6 @@ void RatingsPage::take(const Result<std::vector<RatingItem>> &items)
         return;
     }
     m_ui->list->show(*items);
-    emit waiting(m_ui->list->waiting());
 }
 
 void RatingsPage::open()

@@ -41,6 +41,7 @@ private:
 
     PageContext m_context;
     std::shared_ptr<const Workflows> m_workflows;
+    JobTicket m_listing;
     JobTicket m_reading; ///< of the household that was chosen last
     QString m_name; ///< of its head
     std::unique_ptr<Ui::RatingsPage> m_ui;

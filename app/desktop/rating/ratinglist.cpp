@@ -12,7 +12,6 @@ namespace {
 constexpr int pollMs = 200;
 constexpr int itemSpacing = 4;
 constexpr int ratingListWidth = 312;
-const auto everything = QStringLiteral("*");
 
 } // namespace
 
@@ -29,7 +28,7 @@ RatingList::RatingList(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, [this] {
         tell(tr("%n household(s) looked at", nullptr, m_round ? m_round->done.load() : 0));
     });
-    connect(m_ui->state, &QComboBox::currentIndexChanged, this, &RatingList::fill);
+    connect(m_ui->state, &QComboBox::currentIndexChanged, this, &RatingList::stateChanged);
     connect(m_ui->items, &QListWidget::currentRowChanged, this, &RatingList::chosenChanged);
     connect(m_ui->rate, &QPushButton::clicked, this, &RatingList::press);
     setFocusProxy(m_ui->items);
@@ -37,63 +36,46 @@ RatingList::RatingList(QWidget *parent)
 
 RatingList::~RatingList() = default;
 
-QString RatingList::stateTitle(const QString &state) const
-{
-    if (state.isEmpty())
-        return tr("Proposed, to be taken up");
-    const auto *known = m_workflow == nullptr ? nullptr : m_workflow->state(state);
-    return known == nullptr ? state : titleOf(*known);
-}
-
 void RatingList::bind(const Workflow &workflow)
 {
-    m_workflow = &workflow;
     const QSignalBlocker quiet(m_ui->state);
-    m_ui->state->addItem(tr("All"), everything);
-    m_ui->state->addItem(stateTitle({}), QString());
+    m_ui->state->addItem(tr("Proposed, to be taken up"), QString());
     for (const auto &state : workflow.states) {
         if (!state.isFinal)
             m_ui->state->addItem(titleOf(state), state.name);
     }
 }
 
-void RatingList::show(std::vector<RatingItem> items)
+QString RatingList::state() const
 {
-    m_items = std::move(items);
-    fill();
+    return m_ui->state->currentData().toString();
 }
 
-void RatingList::fill()
+void RatingList::show(std::vector<RatingItem> items)
 {
     const auto row = m_ui->items->currentRow();
-    const auto wanted = m_ui->state->currentData().toString();
-    m_shown.clear();
+    m_items = std::move(items);
     {
         const QSignalBlocker quiet(m_ui->items);
         m_ui->items->clear();
-        for (size_t i = 0; i < m_items.size(); ++i) {
-            const auto &item = m_items[i];
-            if (wanted != everything && item.state != wanted)
-                continue;
-            const auto until = item.deadline.isValid()
-                ? QLatin1String("  ") + item.deadline.toString(Qt::ISODate)
-                : QString();
+        for (const auto &item : m_items) {
+            const auto until =
+                item.deadline.isValid() ? item.deadline.toString(Qt::ISODate) : QString();
             m_ui->items->addItem(
-                QStringLiteral("%1  %2\n%3%4")
-                    .arg(item.row.name, item.row.registerNumber, stateTitle(item.state), until));
-            m_shown.push_back(i);
+                QStringLiteral("%1  %2\n%3  %4")
+                    .arg(item.row.name, item.row.registerNumber, item.row.group, until));
         }
-        m_ui->items->setCurrentRow(std::clamp(row, 0, std::max(0, int(m_shown.size()) - 1)));
+        m_ui->items->setCurrentRow(std::clamp(row, 0, std::max(0, int(m_items.size()) - 1)));
     }
     if (!m_round)
-        tell(tr("%n household(s) wait.", nullptr, int(m_shown.size())));
+        tell(tr("%n household(s) wait.", nullptr, int(m_items.size())));
     emit chosenChanged();
 }
 
 const RatingItem *RatingList::chosen() const
 {
     const auto row = m_ui->items->currentRow();
-    return row < 0 || size_t(row) >= m_shown.size() ? nullptr : &m_items[m_shown[size_t(row)]];
+    return row < 0 || size_t(row) >= m_items.size() ? nullptr : &m_items[size_t(row)];
 }
 
 void RatingList::press()

@@ -28,29 +28,27 @@ public:
 
     /// Names of the states; an empty state is a proposal that nobody has taken up.
     void bind(const Workflow &workflow);
-    /// Keeps the chosen step, and goes on to the item after the one that was chosen where that is gone.
+    /// The chosen step: a state, or empty for proposals that nobody has taken up.
+    [[nodiscard]] QString state() const;
+    /// Those that wait for it; the one after the chosen one is chosen where that is gone.
     void show(std::vector<RatingItem> items);
     /// nullptr when none is.
     [[nodiscard]] const RatingItem *chosen() const;
-    [[nodiscard]] int waiting() const { return int(m_items.size()); }
 
     /// A round goes on; nullptr: it ended.
     void follow(const std::shared_ptr<RatingRound> &round);
     void tell(const QString &sentence);
 
 signals:
+    void stateChanged();
     void chosenChanged();
     /// A person wants a round of proposals.
     void roundWanted();
 
 private:
-    void fill();
     void press();
-    [[nodiscard]] QString stateTitle(const QString &state) const;
 
-    const Workflow *m_workflow = nullptr;
     std::vector<RatingItem> m_items;
-    std::vector<size_t> m_shown; ///< places in m_items, beside the rows
     std::shared_ptr<RatingRound> m_round;
     QTimer *m_timer;
     std::unique_ptr<Ui::RatingList> m_ui;

@@ -66,7 +66,7 @@ QString againText(RatingReceipt::Again again)
         return ReceiptView::tr("Card or policy were replaced since; it is worked out again with "
                                "the files of that time.");
     case RatingReceipt::Again::Withheld:
-        return ReceiptView::tr("No consent shows the details of this rating.");
+        return ReceiptView::tr("No consent shows the details of this rating, or none were kept.");
     }
     return {};
 }

@@ -10,15 +10,25 @@
 namespace archive {
 namespace {
 
-Result<std::vector<RatingItem>> itemsOf(Archive &archive, const Session &session)
+Result<std::vector<RatingItem>> proposalsOf(Archive &archive, const Session &session)
 {
     std::vector<RatingItem> items;
     ARCHIVE_TRY(proposals, archive.ratingFacts().proposals(session));
     for (auto &row : proposals)
         items.push_back({std::move(row), {}, {}, 0, {}, false});
-    ARCHIVE_TRY(cases, archive.cases().list(session));
+    return items;
+}
+
+Result<std::vector<RatingItem>>
+casesOf(Archive &archive, const Session &session, const QString &state)
+{
+    std::vector<RatingItem> items;
+    CaseQuery query;
+    query.workflow = ratingcase::workflow;
+    query.state = state;
+    ARCHIVE_TRY(cases, archive.cases().due(session, query));
     for (auto &each : cases) {
-        if (each.open && each.record && each.workflow == ratingcase::workflow) {
+        if (each.record) {
             items.push_back({std::move(*each.record),
                              each.id,
                              each.state,
@@ -147,9 +157,16 @@ Result<CaseState> decided(Archive &archive, const Session &session, const Rating
 
 JobTicket readRatingItems(ArchiveWorker &worker,
                           QObject *receiver,
+                          const QString &state,
                           ArchiveWorker::Done<std::vector<RatingItem>> done)
 {
-    return worker.run<std::vector<RatingItem>>(receiver, itemsOf, std::move(done));
+    return worker.run<std::vector<RatingItem>>(
+        receiver,
+        [state](Archive &archive, const Session &session) {
+            return state.isEmpty() ? proposalsOf(archive, session)
+                                   : casesOf(archive, session, state);
+        },
+        std::move(done));
 }
 
 JobTicket readRatingFile(ArchiveWorker &worker,

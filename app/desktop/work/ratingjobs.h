@@ -56,9 +56,10 @@ struct RatingDecision
     std::optional<PartialDate> takenDownOn = {}; ///< of the posting that the household is on
 };
 
-/// Proposals first, then open cases by their deadlines.
+/// Those of a state, or proposals that nobody has taken up without one; by their deadlines, at most a thousand.
 [[nodiscard]] JobTicket readRatingItems(ArchiveWorker &worker,
                                         QObject *receiver,
+                                        const QString &state,
                                         ArchiveWorker::Done<std::vector<RatingItem>> done);
 /// Journalled: as a look, and as the opening of the case.
 [[nodiscard]] JobTicket readRatingFile(ArchiveWorker &worker,
