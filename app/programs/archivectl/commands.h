@@ -45,6 +45,7 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeDictionaryCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScoreCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRateVillagesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBaselinesCommand();
 
 } // namespace archive
