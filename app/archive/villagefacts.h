@@ -27,7 +27,7 @@ struct VillageQuery
 {
     QString divisionPrefix;
     int year = 0; ///< of the figures of registered and resident households and people
-    QStringList trusted; ///< grades of a trusted household
+    QStringList trusted; ///< grades of a credit household
     int validMonths = 0; ///< of a decision that names no end
 };
 

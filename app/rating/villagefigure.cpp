@@ -27,16 +27,15 @@ constexpr std::array names{
                   QT_TRANSLATE_NOOP("archive::VillageIndicator", "households on file")},
     IndicatorName{VillageIndicator::Trusted,
                   "trusted",
-                  QT_TRANSLATE_NOOP("archive::VillageIndicator", "trusted households")},
+                  QT_TRANSLATE_NOOP("archive::VillageIndicator", "credit households")},
     IndicatorName{VillageIndicator::Punctual,
                   "punctual",
                   QT_TRANSLATE_NOOP("archive::VillageIndicator", "households without arrears")},
     IndicatorName{VillageIndicator::OnTime,
                   "on_time",
                   QT_TRANSLATE_NOOP("archive::VillageIndicator", "loans paid back on time")},
-    IndicatorName{VillageIndicator::Bad,
-                  "bad",
-                  QT_TRANSLATE_NOOP("archive::VillageIndicator", "bad loans")},
+    IndicatorName{
+        VillageIndicator::Bad, "bad", QT_TRANSLATE_NOOP("archive::VillageIndicator", "bad loans")},
     IndicatorName{VillageIndicator::BadChange,
                   "bad_change",
                   QT_TRANSLATE_NOOP("archive::VillageIndicator", "growth of bad loans")},
@@ -48,10 +47,10 @@ constexpr std::array names{
                   QT_TRANSLATE_NOOP("archive::VillageIndicator", "appraisers")},
     IndicatorName{VillageIndicator::Villages,
                   "villages",
-                  QT_TRANSLATE_NOOP("archive::VillageIndicator", "trusted villages")},
+                  QT_TRANSLATE_NOOP("archive::VillageIndicator", "credit villages")},
     IndicatorName{VillageIndicator::Townships,
                   "townships",
-                  QT_TRANSLATE_NOOP("archive::VillageIndicator", "trusted townships")},
+                  QT_TRANSLATE_NOOP("archive::VillageIndicator", "credit townships")},
 };
 
 /// Rounded up, whatever the sign.

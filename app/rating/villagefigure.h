@@ -11,15 +11,15 @@ namespace archive {
 /// What a village, a township or a county is measured by; in profiles and on the wire by these words.
 enum class VillageIndicator : quint8 {
     Filed, ///< "filed": households on file, of those that the profile names
-    Trusted, ///< "trusted": trusted households, of those that the profile names
+    Trusted, ///< "trusted": credit households, of those that the profile names
     Punctual, ///< "punctual": households without arrears within 24 months, of those with loans
     OnTime, ///< "on_time": loans paid back by their end, of those that ended within 24 months
     Bad, ///< "bad": balance that is substandard or worse, of the balance
     BadChange, ///< "bad_change": loans more than 90 days late now less those a year before, of those that stood in both
     Disputes, ///< "disputes": households with an open objection, of those on file
     Committee, ///< "committee": how many appraisers spoke within twelve months
-    Villages, ///< "villages": trusted villages, of those that the township or county has
-    Townships, ///< "townships": trusted townships, of those that the county has
+    Villages, ///< "villages": credit villages, of those that the township or county has
+    Townships, ///< "townships": credit townships, of those that the county has
 };
 
 [[nodiscard]] QString wordOf(VillageIndicator indicator);

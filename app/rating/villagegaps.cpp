@@ -27,9 +27,8 @@ QString titleOfBase(HouseholdBase base)
 }
 
 /// "12.0 % of 213 registered households".
-QString shareText(VillageIndicator indicator,
-                  const VillageFigure &figure,
-                  const VillageProfile &profile)
+QString
+shareText(VillageIndicator indicator, const VillageFigure &figure, const VillageProfile &profile)
 {
     return GapText::tr("%1 % of %2 %3")
         .arg(hundredthsText(figure.hundredths()))
@@ -43,13 +42,13 @@ QString moreSentence(VillageIndicator indicator, int more)
     case VillageIndicator::Filed:
         return GapText::tr("%n more household(s) on file", nullptr, more);
     case VillageIndicator::Trusted:
-        return GapText::tr("%n more trusted household(s)", nullptr, more);
+        return GapText::tr("%n more credit household(s)", nullptr, more);
     case VillageIndicator::Committee:
         return GapText::tr("%n more appraiser(s)", nullptr, more);
     case VillageIndicator::Villages:
-        return GapText::tr("%n more trusted village(s)", nullptr, more);
+        return GapText::tr("%n more credit village(s)", nullptr, more);
     case VillageIndicator::Townships:
-        return GapText::tr("%n more trusted township(s)", nullptr, more);
+        return GapText::tr("%n more credit township(s)", nullptr, more);
     default:
         return {};
     }

@@ -7,9 +7,8 @@
 namespace archive {
 
 /// What is wanting to pass a gate that a known figure fails, as a sentence: how many more households, or how many points too high or too low.
-[[nodiscard]] QString gapSentence(const VillageGate &gate,
-                                  const VillageFigure &figure,
-                                  const VillageProfile &profile);
+[[nodiscard]] QString
+gapSentence(const VillageGate &gate, const VillageFigure &figure, const VillageProfile &profile);
 
 /// What an indicator's share is taken of, for people; empty for a number.
 [[nodiscard]] QString denominatorOf(VillageIndicator indicator, const VillageProfile &profile);

@@ -81,8 +81,7 @@ VillageProfile::load(const QString &archiveFolder, Disk &disk, const QString &na
 {
     if (!name.isEmpty() && isWord(name))
         return shippedProfile(name);
-    const auto own =
-        QDir(archiveFolder).filePath(QStringLiteral("rating/village-profile.json"));
+    const auto own = QDir(archiveFolder).filePath(QStringLiteral("rating/village-profile.json"));
     const auto bytes = disk.read(name.isEmpty() ? own : name);
     if (bytes)
         return read(*bytes, name.isEmpty() ? QStringLiteral("village-profile.json") : name);

@@ -40,7 +40,8 @@ struct VillageItem
 {
     VillageIndicator indicator = VillageIndicator::Filed;
     qint64 weight = 0; ///< tenths of a point
-    bool isRising = true; ///< more is better: bands begin at their bound, the highest first; else they end there, the lowest first
+    bool isRising =
+        true; ///< more is better: bands begin at their bound, the highest first; else they end there, the lowest first
     std::vector<VillageBand> bands;
 
     /// In ten-thousandths of a point; nothing beyond the bands.
@@ -69,7 +70,7 @@ public:
 
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &version() const { return m_version; }
-    /// Grades of a trusted household, codes of the list "grade".
+    /// Grades of a credit household, codes of the list "grade".
     [[nodiscard]] const QStringList &trusted() const { return m_trusted; }
     /// For how long a decision holds that names no end.
     [[nodiscard]] int validMonths() const { return m_validMonths; }

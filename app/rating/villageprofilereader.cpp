@@ -113,9 +113,8 @@ Result<VillageIndicator> VillageProfileReader::readIndicator(const QJsonObject &
     return *indicator;
 }
 
-Result<VillageGate> VillageProfileReader::readGate(const QJsonObject &json,
-                                                   const QString &place,
-                                                   Level level) const
+Result<VillageGate>
+VillageProfileReader::readGate(const QJsonObject &json, const QString &place, Level level) const
 {
     using Bound = VillageGate::Bound;
     static const std::array bounds{std::pair(QStringLiteral("least"), Bound::Least),
@@ -135,9 +134,9 @@ Result<VillageGate> VillageProfileReader::readGate(const QJsonObject &json,
     ARCHIVE_CHECK(requireBasis(json, place));
     VillageGate gate;
     ARCHIVE_TRY(indicator, readIndicator(json, place, level));
-    ARCHIVE_TRY(
-        limit,
-        readHundredths(json[found->first], place, isNumber(indicator) ? largestNumber : wholeShare));
+    ARCHIVE_TRY(limit,
+                readHundredths(
+                    json[found->first], place, isNumber(indicator) ? largestNumber : wholeShare));
     gate.indicator = indicator;
     gate.bound = found->second;
     gate.limit = limit;
@@ -152,15 +151,15 @@ Result<void> VillageProfileReader::readBands(const QJsonArray &bands,
     const auto first = bands.at(0).toObject();
     item.isRising = first.contains(QLatin1String("from"));
     const auto bound = item.isRising ? QStringLiteral("from") : QStringLiteral("upTo");
-    const auto members = item.isRising ? QStringLiteral("from percent") : QStringLiteral("percent upTo");
+    const auto members =
+        item.isRising ? QStringLiteral("from percent") : QStringLiteral("percent upTo");
     for (qsizetype index = 0; index < bands.size(); ++index) {
         const auto at = placeIn(place, QStringLiteral("bands"), index);
         const auto json = bands.at(index).toObject();
         ARCHIVE_CHECK(requireMembers(json, at, members));
-        ARCHIVE_TRY(edge,
-                    readHundredths(json[bound],
-                                   at,
-                                   isNumber(item.indicator) ? largestNumber : wholeShare));
+        ARCHIVE_TRY(
+            edge,
+            readHundredths(json[bound], at, isNumber(item.indicator) ? largestNumber : wholeShare));
         ARCHIVE_TRY(share, readHundredths(json[QLatin1String("percent")], at, wholeShare));
         constexpr qint64 tenth = 10;
         if (share < 0 || share % tenth != 0)
@@ -178,11 +177,11 @@ Result<void> VillageProfileReader::readBands(const QJsonArray &bands,
     return {};
 }
 
-Result<VillageItem> VillageProfileReader::readItem(const QJsonObject &json,
-                                                   const QString &place,
-                                                   Level level) const
+Result<VillageItem>
+VillageProfileReader::readItem(const QJsonObject &json, const QString &place, Level level) const
 {
-    ARCHIVE_CHECK(requireMembers(json, place, QStringLiteral("bands basis indicator source weight")));
+    ARCHIVE_CHECK(
+        requireMembers(json, place, QStringLiteral("bands basis indicator source weight")));
     ARCHIVE_CHECK(requireBasis(json, place));
     VillageItem item;
     ARCHIVE_TRY(indicator, readIndicator(json, place, level));
@@ -196,9 +195,8 @@ Result<VillageItem> VillageProfileReader::readItem(const QJsonObject &json,
     return item;
 }
 
-Result<VillageRules> VillageProfileReader::readRules(const QJsonObject &json,
-                                                     const QString &place,
-                                                     Level level) const
+Result<VillageRules>
+VillageProfileReader::readRules(const QJsonObject &json, const QString &place, Level level) const
 {
     ARCHIVE_CHECK(requireMembers(json, place, QStringLiteral("gates items")));
     if (!json[QLatin1String("gates")].isArray() || !json[QLatin1String("items")].isArray())
@@ -264,15 +262,14 @@ Result<void> VillageProfileReader::readHead(const QJsonObject &json, VillageProf
         profile.m_trusted.append(grade);
     }
     if (profile.m_trusted.isEmpty())
-        return refused(QStringLiteral("trusted"), tr("it names the grades of a trusted household."));
+        return refused(QStringLiteral("trusted"), tr("it names the grades of a credit household."));
     profile.m_validMonths = json[QLatin1String("validMonths")].toInt();
     if (profile.m_validMonths < 1 || profile.m_validMonths > longestValid) {
         return refused(QStringLiteral("validMonths"),
                        tr("it must be from 1 to %1.").arg(longestValid));
     }
-    for (const auto &[member, target] :
-         {std::pair("unknownMost", &profile.m_unknownMost),
-          std::pair("silentVillagesMost", &profile.m_silentMost)}) {
+    for (const auto &[member, target] : {std::pair("unknownMost", &profile.m_unknownMost),
+                                         std::pair("silentVillagesMost", &profile.m_silentMost)}) {
         ARCHIVE_TRY(share,
                     readHundredths(json[QLatin1String(member)], QLatin1String(member), wholeShare));
         if (share < 0)

@@ -36,12 +36,10 @@ private:
     readBands(const QJsonArray &bands, const QString &place, VillageItem &item) const;
     [[nodiscard]] Result<VillageIndicator>
     readIndicator(const QJsonObject &json, const QString &place, Level level) const;
-    [[nodiscard]] Result<qint64> readHundredths(const QJsonValue &value,
-                                                const QString &place,
-                                                qint64 most) const;
-    [[nodiscard]] Result<void> requireMembers(const QJsonObject &json,
-                                              const QString &place,
-                                              const QString &members) const;
+    [[nodiscard]] Result<qint64>
+    readHundredths(const QJsonValue &value, const QString &place, qint64 most) const;
+    [[nodiscard]] Result<void>
+    requireMembers(const QJsonObject &json, const QString &place, const QString &members) const;
     [[nodiscard]] Result<void> requireBasis(const QJsonObject &json, const QString &place) const;
     [[nodiscard]] Error refused(const QString &place, const QString &what) const;
 

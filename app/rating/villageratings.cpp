@@ -123,8 +123,7 @@ Result<void> VillageRatings::propose(const Session &session, const RatedVillage 
         return {};
     auto change = changeOf(village);
     ARCHIVE_TRY(
-        kept,
-        m_archive.records().children(session, kinds::villageRating, village.inputs.village));
+        kept, m_archive.records().children(session, kinds::villageRating, village.inputs.village));
     const auto last = std::find_if(kept.rbegin(), kept.rend(), [this](const ShownRecord &each) {
         const VillageRatingView rating(each.record);
         return isProposal(rating) && rating.villageRatedYear() == m_year;
@@ -211,8 +210,7 @@ void VillageRatings::addUp(const Session &session,
     const auto counties = codesAbove(m_totals.villages, countyDigits);
     for (const auto &code : counties) {
         if (isWhole(code)) {
-            m_totals.counties.push_back(
-                places.county(code, m_totals.villages, m_totals.townships));
+            m_totals.counties.push_back(places.county(code, m_totals.villages, m_totals.townships));
         }
     }
 }
@@ -221,12 +219,11 @@ Result<VillageTotals> VillageRatings::rateAll(const Session &session, const Vill
 {
     m_totals = {};
     m_year = scope.year;
-    ARCHIVE_TRY(found,
-                m_archive.ratingFacts().villages(session,
-                                                 {scope.divisionPrefix,
-                                                  scope.year,
-                                                  m_profile.trusted(),
-                                                  m_profile.validMonths()}));
+    ARCHIVE_TRY(
+        found,
+        m_archive.ratingFacts().villages(
+            session,
+            {scope.divisionPrefix, scope.year, m_profile.trusted(), m_profile.validMonths()}));
     const auto today = legalclock::civilDate(m_archive.environment().clock->nowUtc());
     const VillagePlaces places(m_archive.divisions(), m_profile, today);
     for (auto &inputs : found) {

@@ -14,7 +14,7 @@ struct RatedVillage
 {
     VillageInputs inputs;
     QString name; ///< of its record, else of the register of divisions
-    bool isDecided = false; ///< a decision in force makes it a trusted village
+    bool isDecided = false; ///< a decision in force makes it a credit village
     VillageVerdict verdict;
 };
 
@@ -24,7 +24,7 @@ struct RatedPlace
     QString division; ///< 12 digits
     QString name;
     qint64 villages = 0; ///< administrative villages of the register
-    qint64 decided = 0; ///< of these: trusted villages by a decision in force
+    qint64 decided = 0; ///< of these: credit villages by a decision in force
     qint64 proposed = 0; ///< of these: not decided, and they pass every gate now
     VillageVerdict verdict;
 };
@@ -55,7 +55,7 @@ struct VillageTotals
 };
 
 /// Proposals (初评) for villages by a profile, kept as records of the kind `village_rating`: one a village and year, amended while nobody has acted on
-/// it. A proposal makes no trusted village before people have decided; so townships and counties count decisions, and what passes beside them.
+/// it. A proposal makes no credit village before people have decided; so townships and counties count decisions, and what passes beside them.
 class VillageRatings
 {
 public:

@@ -99,7 +99,7 @@ private slots:
         const auto answer = type("officer", {words("rate-villages")}, false);
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
         QVERIFY(answer.out.contains(words("350405100201 澄江楼村: does not pass, 50.0 points")));
-        QVERIFY(answer.out.contains(words("wanted: 6 more trusted household(s)")));
+        QVERIFY(answer.out.contains(words("wanted: 6 more credit household(s)")));
         QVERIFY(answer.out.contains(words("missing: ")));
         // Nobody's name, and nothing of one household.
         QVERIFY(!answer.out.contains(words("张秀梅")));
@@ -110,8 +110,7 @@ private slots:
         const auto answer =
             type("officer", {words("rate-villages"), words("--year"), words("2026")});
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
-        const auto village =
-            answer.json().value(words("villages")).toArray().at(0).toObject();
+        const auto village = answer.json().value(words("villages")).toArray().at(0).toObject();
         QCOMPARE(village.value(words("standing")).toString(), words("incomplete"));
         QVERIFY(village.value(words("points")).isNull());
         QCOMPARE(village.value(words("missing")).toArray().size(), 2);
@@ -122,8 +121,7 @@ private slots:
         const auto answer =
             type("officer", {words("rate-villages"), words("--profile"), words("zhaoyang")});
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
-        const auto village =
-            answer.json().value(words("villages")).toArray().at(0).toObject();
+        const auto village = answer.json().value(words("villages")).toArray().at(0).toObject();
         const auto trusted =
             village.value(words("figures")).toObject().value(words("trusted")).toObject();
         QCOMPARE(trusted.value(words("value")).toDouble(), 25.0);
@@ -147,8 +145,8 @@ private slots:
         const auto rate = words("rate-villages");
         QTest::newRow("a word too many") << "officer" << QStringList{rate, words("all")} << 2;
         QTest::newRow("an unknown option") << "officer" << QStringList{rate, words("--force")} << 2;
-        QTest::newRow("no year")
-            << "officer" << QStringList{rate, words("--year"), words("last")} << 1;
+        QTest::newRow("no year") << "officer" << QStringList{rate, words("--year"), words("last")}
+                                 << 1;
         QTest::newRow("half a year")
             << "officer" << QStringList{rate, words("--year"), words("2025.5")} << 1;
         QTest::newRow("a year to come")

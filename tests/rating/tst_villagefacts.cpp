@@ -3,7 +3,6 @@
 #include "archive/ratingfacts.h"
 #include "rating/villagestory.h"
 #include "support/verify.h"
-#include "views/consent.h"
 #include "views/objection.h"
 
 #include <QRegularExpression>
@@ -26,72 +25,21 @@ constexpr int notKnown = -1;
 
 void asItIs(VillageStory &) { }
 
-void amendDebt(VillageStory &story, size_t index, const std::function<void(LoanEdit &)> &fill)
-{
-    story.saveAs(QStringLiteral("collect"),
-                 ArchiveStory::change<LoanEdit>(kinds::loan, fill, story.debts.at(index)));
-}
-
-/// Ends at the given day and is settled on another; "" leaves it open.
-void endDebt(VillageStory &story, size_t index, const char *end, const char *settled)
-{
-    amendDebt(story, index, [&](LoanEdit &edit) {
-        edit.setEndDate(PurgeStory::date(end));
-        if (*settled != '\0') {
-            edit.setSettledOn(PurgeStory::date(settled))
-                .setBalance(Money::fromFen(0))
-                .setAccountState(codes::accountState::settled);
-        }
-    });
-}
-
-void endAll(VillageStory &story, const char *end, const char *settled)
-{
-    for (size_t index = 0; index < story.debts.size(); ++index)
-        endDebt(story, index, end, settled);
-}
-
-void markAll(VillageStory &story, const char *strip)
-{
-    for (size_t index = 0; index < story.debts.size(); ++index) {
-        amendDebt(story, index, [&](LoanEdit &edit) {
-            edit.setRepaymentStrip(QString::fromLatin1(strip));
-        });
-    }
-}
-
-void moveAway(VillageStory &story, size_t index, QLatin1String state)
-{
-    story.amend(story.homes.at(index),
-                [&](HouseholdEdit &edit) { edit.setResidenceState(state); });
-}
-
 void addWithdrawn(VillageStory &story)
 {
     story.signIn(QStringLiteral("officer"));
     story.withdraw(story.consent(story.household(QStringLiteral("赵六"))));
 }
 
-void empty(VillageStory &story, KindIndex kind, const Uid &uid, const std::vector<FieldId> &fields)
-{
-    Change emptied;
-    emptied.kind = kind;
-    emptied.uid = uid;
-    for (const auto field : fields)
-        emptied.values.emplace_back(field, Value());
-    story.saveAs(QStringLiteral("collect"), emptied);
-}
-
 void object(VillageStory &story, size_t index, QLatin1String state)
 {
-    auto made =
-        ArchiveStory::change<ObjectionEdit>(kinds::objection, [&](ObjectionEdit &edit) {
-            edit.setReceivedOn(PurgeStory::date("2026-05-10"))
-                .setObjectionContent(QStringLiteral("余额不符"))
-                .setObjectionState(state);
-            if (state != codes::objectionState::received)
-                edit.setAnsweredOn(PurgeStory::date("2026-05-12"));
-        });
+    auto made = ArchiveStory::change<ObjectionEdit>(kinds::objection, [&](ObjectionEdit &edit) {
+        edit.setReceivedOn(PurgeStory::date("2026-05-10"))
+            .setObjectionContent(QStringLiteral("余额不符"))
+            .setObjectionState(state);
+        if (state != codes::objectionState::received)
+            edit.setAnsweredOn(PurgeStory::date("2026-05-12"));
+    });
     made.parent = story.homes.at(index);
     story.saveAs(QStringLiteral("objection"), made);
 }
@@ -102,13 +50,12 @@ const VillageCase villageCases[]{
     {"people that nobody counted", asItIs, "people_registered", notKnown},
     {"the village's own figures are those of their year",
      [](VillageStory &story) {
-         story.saveAs(QStringLiteral("collect"),
-                      ArchiveStory::change<VillageEdit>(
-                          kinds::village,
-                          [](VillageEdit &edit) {
-                              edit.setStatisticsYear(2024).setRegisteredPeople(150);
-                          },
-                          story.place));
+         story.saveAs(
+             QStringLiteral("collect"),
+             ArchiveStory::change<VillageEdit>(
+                 kinds::village,
+                 [](VillageEdit &edit) { edit.setStatisticsYear(2024).setRegisteredPeople(150); },
+                 story.place));
      },
      "people_registered",
      notKnown},
@@ -140,18 +87,18 @@ const VillageCase villageCases[]{
      0},
     {"all live there", asItIs, "filed_resident", 8},
     {"away on business lives there",
-     [](VillageStory &story) { moveAway(story, 2, codes::residenceState::awayOnBusiness); },
+     [](VillageStory &story) { story.moveAway(2, codes::residenceState::awayOnBusiness); },
      "filed_resident",
      8},
     {"registered only does not",
      [](VillageStory &story) {
-         moveAway(story, 2, codes::residenceState::registeredOnlyNotLivingThere);
+         story.moveAway(2, codes::residenceState::registeredOnlyNotLivingThere);
      },
      "filed_resident",
      7},
     {"of one it is not known",
      [](VillageStory &story) {
-         empty(story, kinds::household, story.homes.at(2), {fields::household::residenceState});
+         story.empty(kinds::household, story.homes.at(2), {fields::household::residenceState});
      },
      "filed_unplaced",
      1},
@@ -209,7 +156,7 @@ const VillageCase villageCases[]{
      2},
     {"a trusted one that moved away",
      [](VillageStory &story) {
-         moveAway(story, 0, codes::residenceState::registeredOnlyNotLivingThere);
+         story.moveAway(0, codes::residenceState::registeredOnlyNotLivingThere);
      },
      "trusted_resident",
      1},
@@ -253,7 +200,7 @@ const VillageCase villageCases[]{
     {"all pay as agreed", asItIs, "borrowers_punctual", 8},
     {"an overdue month",
      [](VillageStory &story) {
-         amendDebt(story, 3, [](LoanEdit &edit) {
+         story.amendDebt(3, [](LoanEdit &edit) {
              edit.setRepaymentStrip(QStringLiteral("NNNNNNNNNNNN1NNNNNNNNNNN"));
          });
      },
@@ -261,32 +208,31 @@ const VillageCase villageCases[]{
      7},
     {"paid late within the month is on time",
      [](VillageStory &story) {
-         amendDebt(story, 3, [](LoanEdit &edit) {
+         story.amendDebt(3, [](LoanEdit &edit) {
              edit.setRepaymentStrip(QStringLiteral("NNNNNNNNNNNNMNNNNNNNNNNN"));
          });
      },
      "borrowers_punctual",
      8},
     {"a loan that is over and not paid back",
-     [](VillageStory &story) { endDebt(story, 3, "2026-05-12", ""); },
+     [](VillageStory &story) { story.endDebt(3, "2026-05-12", ""); },
      "borrowers_punctual",
      7},
     {"on its last day it is not over",
-     [](VillageStory &story) { endDebt(story, 3, "2026-05-13", ""); },
+     [](VillageStory &story) { story.endDebt(3, "2026-05-13", ""); },
      "borrowers_punctual",
      8},
     {"a loan without a strip is unclear",
      [](VillageStory &story) {
-         empty(story,
-               kinds::loan,
-               story.debts.at(3),
-               {fields::loan::repaymentStrip, fields::loan::stripUntil});
+         story.empty(kinds::loan,
+                     story.debts.at(3),
+                     {fields::loan::repaymentStrip, fields::loan::stripUntil});
      },
      "borrowers_unclear",
      1},
     {"private lending does not count",
      [](VillageStory &story) {
-         amendDebt(story, 3, [](LoanEdit &edit) { edit.setPrivateLending(true); });
+         story.amendDebt(3, [](LoanEdit &edit) { edit.setPrivateLending(true); });
      },
      "borrowers",
      7},
@@ -302,29 +248,29 @@ const VillageCase villageCases[]{
      7},
     {"nothing fell due", asItIs, "loans_due", notKnown},
     {"all fell due",
-     [](VillageStory &story) { endAll(story, "2026-05-01", "2026-05-01"); },
+     [](VillageStory &story) { story.endAll("2026-05-01", "2026-05-01"); },
      "loans_due",
      8},
     {"and were paid on the day",
-     [](VillageStory &story) { endAll(story, "2026-05-01", "2026-05-01"); },
+     [](VillageStory &story) { story.endAll("2026-05-01", "2026-05-01"); },
      "loans_on_time",
      8},
     {"a day late",
-     [](VillageStory &story) { endAll(story, "2026-05-01", "2026-05-02"); },
+     [](VillageStory &story) { story.endAll("2026-05-01", "2026-05-02"); },
      "loans_on_time",
      0},
     {"in the month of the end",
-     [](VillageStory &story) { endAll(story, "2026-05-01", "2026-05"); },
+     [](VillageStory &story) { story.endAll("2026-05-01", "2026-05"); },
      "loans_on_time",
      8},
     {"a loan that ended before the 24 months",
-     [](VillageStory &story) { endAll(story, "2024-05-13", "2024-05-13"); },
+     [](VillageStory &story) { story.endAll("2024-05-13", "2024-05-13"); },
      "loans_due",
      notKnown},
     {"four that fell due would tell of one",
      [](VillageStory &story) {
          for (size_t index = 0; index < 4; ++index)
-             endDebt(story, index, "2026-05-01", "2026-05-01");
+             story.endDebt(index, "2026-05-01", "2026-05-01");
      },
      "loans_due",
      notKnown},
@@ -332,45 +278,43 @@ const VillageCase villageCases[]{
     {"nothing of it is bad", asItIs, "owed_bad", 0},
     {"a substandard loan",
      [](VillageStory &story) {
-         amendDebt(story, 3, [](LoanEdit &edit) {
-             edit.setFiveClass(codes::fiveClass::substandard);
-         });
+         story.amendDebt(3,
+                         [](LoanEdit &edit) { edit.setFiveClass(codes::fiveClass::substandard); });
      },
      "owed_bad",
      4'000'000},
     {"a loan on special mention is not bad",
      [](VillageStory &story) {
-         amendDebt(story, 3, [](LoanEdit &edit) {
-             edit.setFiveClass(codes::fiveClass::specialMention);
-         });
+         story.amendDebt(
+             3, [](LoanEdit &edit) { edit.setFiveClass(codes::fiveClass::specialMention); });
      },
      "owed_bad",
      0},
     {"a loan without a class is unclear",
      [](VillageStory &story) {
-         empty(story, kinds::loan, story.debts.at(3), {fields::loan::fiveClass});
+         story.empty(kinds::loan, story.debts.at(3), {fields::loan::fiveClass});
      },
      "loans_unclear",
      1},
     {"a settled loan is not owed",
-     [](VillageStory &story) { endDebt(story, 3, "2026-05-01", "2026-05-01"); },
+     [](VillageStory &story) { story.endDebt(3, "2026-05-01", "2026-05-01"); },
      "owed",
      28'000'000},
     {"loans that stood a year ago", asItIs, "loans_marked", 8},
     {"more than 90 days late now",
-     [](VillageStory &story) { markAll(story, "NNNNNNNNNNNNNNNNNNNN1234"); },
+     [](VillageStory &story) { story.markAll("NNNNNNNNNNNNNNNNNNNN1234"); },
      "loans_late",
      8},
     {"not then",
-     [](VillageStory &story) { markAll(story, "NNNNNNNNNNNNNNNNNNNN1234"); },
+     [](VillageStory &story) { story.markAll("NNNNNNNNNNNNNNNNNNNN1234"); },
      "loans_late_before",
      0},
     {"late a year ago",
-     [](VillageStory &story) { markAll(story, "NNNNNNNN1234NNNNNNNNNNNN"); },
+     [](VillageStory &story) { story.markAll("NNNNNNNN1234NNNNNNNNNNNN"); },
      "loans_late_before",
      8},
     {"loans that did not stand a year ago",
-     [](VillageStory &story) { markAll(story, "////////////NNNNNNNNNNNN"); },
+     [](VillageStory &story) { story.markAll("////////////NNNNNNNNNNNN"); },
      "loans_marked",
      notKnown},
     {"appraisers", asItIs, "committee", 3},
@@ -454,7 +398,14 @@ private slots:
         }
         auto facts = story.facts().front().facts;
         QCOMPARE(facts.value(QStringLiteral("filed")), qint64(4));
-        for (const auto *name : {"filed_resident", "rated", "trusted", "proposed", "disputed", "borrowers", "owed", "loans_marked"})
+        for (const auto *name : {"filed_resident",
+                                 "rated",
+                                 "trusted",
+                                 "proposed",
+                                 "disputed",
+                                 "borrowers",
+                                 "owed",
+                                 "loans_marked"})
             QVERIFY2(!facts.contains(QString::fromLatin1(name)), name);
         story.debt(story.home(QStringLiteral("邓细妹")));
         facts = story.facts().front().facts;

@@ -66,7 +66,8 @@ SpoilProfile drop(const char *path, const char *member)
     };
 }
 
-QJsonArray bands(const char *bound, std::initializer_list<std::pair<const char *, const char *>> list)
+QJsonArray bands(const char *bound,
+                 std::initializer_list<std::pair<const char *, const char *>> list)
 {
     QJsonArray array;
     for (const auto &[edge, percent] : list)
@@ -89,10 +90,7 @@ private:
         QFile file(word(":/rating/villages/") + word(name) + word(".json"));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    static QJsonObject shippedJson()
-    {
-        return QJsonDocument::fromJson(shippedBytes()).object();
-    }
+    static QJsonObject shippedJson() { return QJsonDocument::fromJson(shippedBytes()).object(); }
     static bool put(const QTemporaryDir &archive, const QByteArray &bytes)
     {
         QDir(archive.path()).mkpath(word("rating"));
@@ -210,9 +208,7 @@ private slots:
             set("", "silentVillagesMost", word("100.1")),
             "silentVillagesMost");
         row("no denominator", drop("denominators", "filed"), "denominators");
-        row("an unknown denominator",
-            set("denominators", "trusted", word("all")),
-            "denominators");
+        row("an unknown denominator", set("denominators", "trusted", word("all")), "denominators");
         row("filed of filed", set("denominators", "filed", word("filed")), "denominators");
         row("no gates for a village", set("villages", "gates", QJsonArray()), "villages.gates");
         row("gates that are no list", set("villages", "gates", QJsonObject()), "villages");
@@ -231,9 +227,7 @@ private slots:
         row("a bound above the whole",
             set("villages/gates/0", "least", word("100.01")),
             "villages.gates[0]");
-        row("an unknown basis",
-            set("villages/gates/0", "basis", word("own")),
-            "villages.gates[0]");
+        row("an unknown basis", set("villages/gates/0", "basis", word("own")), "villages.gates[0]");
         row("a gate without a source",
             set("villages/gates/0", "source", word("")),
             "villages.gates[0]");
@@ -314,8 +308,8 @@ private slots:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("a list") << QByteArray("[]");
         QTest::newRow("cut off") << shippedBytes().chopped(4);
-        QTest::newRow("a member twice") << shippedBytes().replace(
-            "\"version\"", "\"name\": \"x\", \"version\"");
+        QTest::newRow("a member twice")
+            << shippedBytes().replace("\"version\"", "\"name\": \"x\", \"version\"");
     }
     void whatIsNoJsonIsRefused()
     {

@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(verdict.standing, Standing::Failed);
         QCOMPARE(verdict.tenths, std::optional<qint64>(500));
         QCOMPARE(verdict.failed, QStringList{QStringLiteral("trusted")});
-        QVERIFY2(verdict.gaps.front().startsWith(QStringLiteral("6 more trusted household(s)")),
+        QVERIFY2(verdict.gaps.front().startsWith(QStringLiteral("6 more credit household(s)")),
                  qPrintable(verdict.gaps.front()));
         const auto ratings = kept(story);
         QCOMPARE(ratings.size(), size_t(1));

@@ -15,15 +15,15 @@ namespace archive::test {
 class VillageStory : public RatingStory
 {
 public:
-    Uid villageRecord(const QString &division = village(),
-                      const std::function<void(VillageEdit &)> &fill = [](VillageEdit &) {})
+    Uid villageRecord(
+        const QString &division = village(),
+        const std::function<void(VillageEdit &)> &fill = [](VillageEdit &) {})
     {
-        return saveAs(QStringLiteral("collect"),
-                      change<VillageEdit>(kinds::village, [&](VillageEdit &edit) {
-                          edit.setVillageDivision(division).setVillageName(
-                              QStringLiteral("澄江楼村"));
-                          fill(edit);
-                      }));
+        return saveAs(
+            QStringLiteral("collect"), change<VillageEdit>(kinds::village, [&](VillageEdit &edit) {
+                edit.setVillageDivision(division).setVillageName(QStringLiteral("澄江楼村"));
+                fill(edit);
+            }));
     }
     Uid yearOf(const Uid &village, int year, int registered, int resident)
     {
@@ -41,12 +41,12 @@ public:
         signIn(QStringLiteral("officer"));
         const auto home = household(head, division);
         consent(home);
-        amend(home, [](HouseholdEdit &edit) {
-            edit.setResidenceState(codes::residenceState::resident);
-        });
+        amend(home,
+              [](HouseholdEdit &edit) { edit.setResidenceState(codes::residenceState::resident); });
         return home;
     }
-    Uid debt(const Uid &household, const std::function<void(LoanEdit &)> &fill = [](LoanEdit &) {})
+    Uid debt(
+        const Uid &household, const std::function<void(LoanEdit &)> &fill = [](LoanEdit &) {})
     {
         return below<LoanEdit>(kinds::loan, household, [&](LoanEdit &edit) {
             edit.setContractNumber(QStringLiteral("村-%1").arg(++m_debts))
@@ -95,7 +95,8 @@ public:
     {
         place = villageRecord();
         yearOf(place, 2025, 40, 10);
-        for (const auto *name : {"张秀梅", "李长根", "陈家旺", "罗天明", "邓细妹", "王水生", "林国华", "黄金凤"}) {
+        for (const auto *name :
+             {"张秀梅", "李长根", "陈家旺", "罗天明", "邓细妹", "王水生", "林国华", "黄金凤"}) {
             homes.push_back(home(QString::fromUtf8(name)));
             debts.push_back(debt(homes.back()));
         }
@@ -104,9 +105,52 @@ public:
         for (const auto *name : {"李代表", "张主任", "王组长"})
             voice(homes.at(0), QString::fromUtf8(name), "2026-03-01");
     }
+    void amendDebt(size_t index, const std::function<void(LoanEdit &)> &fill)
+    {
+        saveAs(QStringLiteral("collect"), change<LoanEdit>(kinds::loan, fill, debts.at(index)));
+    }
+    /// Ends at the given day and is settled on another; "" leaves it open.
+    void endDebt(size_t index, const char *end, const char *settled)
+    {
+        amendDebt(index, [&](LoanEdit &edit) {
+            edit.setEndDate(date(end));
+            if (*settled != '\0') {
+                edit.setSettledOn(date(settled))
+                    .setBalance(Money::fromFen(0))
+                    .setAccountState(codes::accountState::settled);
+            }
+        });
+    }
+    void endAll(const char *end, const char *settled)
+    {
+        for (size_t index = 0; index < debts.size(); ++index)
+            endDebt(index, end, settled);
+    }
+    void markAll(const char *strip)
+    {
+        for (size_t index = 0; index < debts.size(); ++index) {
+            amendDebt(index,
+                      [&](LoanEdit &edit) { edit.setRepaymentStrip(QString::fromLatin1(strip)); });
+        }
+    }
+    void moveAway(size_t index, QLatin1String state)
+    {
+        amend(homes.at(index), [&](HouseholdEdit &edit) { edit.setResidenceState(state); });
+    }
+    /// Takes values out of a record.
+    void empty(KindIndex kind, const Uid &uid, const std::vector<FieldId> &fields)
+    {
+        Change emptied;
+        emptied.kind = kind;
+        emptied.uid = uid;
+        for (const auto field : fields)
+            emptied.values.emplace_back(field, Value());
+        saveAs(QStringLiteral("collect"), emptied);
+    }
     [[nodiscard]] VillageQuery query(int year = 2025) const
     {
-        return {{}, year, {codes::grade::tripleA, codes::grade::doubleA, codes::grade::singleA}, 24};
+        return {
+            {}, year, {codes::grade::tripleA, codes::grade::doubleA, codes::grade::singleA}, 24};
     }
     [[nodiscard]] std::vector<VillageInputs> facts(int year = 2025)
     {

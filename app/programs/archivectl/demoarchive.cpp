@@ -371,8 +371,7 @@ fill(const DemoOptions &options, const Environment &environment, DemoClock &cloc
     ARCHIVE_TRY(officer, signIn(options, demoOfficer(), QStringLiteral("collect"), environment));
     ARCHIVE_TRY(villages, demoVillages(officer.archive->divisions(), countyCode()));
     ARCHIVE_TRY(names, demoNames());
-    DemoPopulation people(
-        villages, names, options.seed, legalclock::civilDate(clock.realNow()));
+    DemoPopulation people(villages, names, options.seed, legalclock::civilDate(clock.realNow()));
     DemoYears years(options, std::move(officer), clock, std::move(people));
     ARCHIVE_CHECK(years.enterHouseholds());
     ARCHIVE_CHECK(years.payInstalments());

@@ -106,12 +106,13 @@ Change demoDecision(const DemoSigned &household, QDate day, DemoDice &dice)
     Change change;
     change.kind = kinds::rating;
     change.parent = household.household;
-    change.values = {{f::ratedOn, date(day.addDays(-demoPostedDays))},
-                     {f::ratingState, code("5")},
-                     {f::finalGrade, code(grades.at(size_t(dice.between(0, int(grades.size()) - 1))))},
-                     {f::decidedBy, text(QStringLiteral("reviewer"))},
-                     {f::decidedOn, date(day)},
-                     {f::ratingUntil, date(day.addMonths(validMonths))}};
+    change.values = {
+        {f::ratedOn, date(day.addDays(-demoPostedDays))},
+        {f::ratingState, code("5")},
+        {f::finalGrade, code(grades.at(size_t(dice.between(0, int(grades.size()) - 1))))},
+        {f::decidedBy, text(QStringLiteral("reviewer"))},
+        {f::decidedOn, date(day)},
+        {f::ratingUntil, date(day.addMonths(validMonths))}};
     return change;
 }
 

@@ -60,11 +60,8 @@ Result<std::vector<DemoVillage>> demoVillages(const DivisionRegister &divisions,
     return villages;
 }
 
-std::vector<Change> demoVillageFigures(const DemoVillage &village,
-                                       int entered,
-                                       const Uid &uid,
-                                       int year,
-                                       DemoDice &dice)
+std::vector<Change> demoVillageFigures(
+    const DemoVillage &village, int entered, const Uid &uid, int year, DemoDice &dice)
 {
     namespace v = fields::village;
     namespace y = fields::villageYear;

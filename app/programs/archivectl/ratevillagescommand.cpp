@@ -20,13 +20,14 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("rate-villages"); }
     [[nodiscard]] CommandForm form() const override
     {
-        return {QStringLiteral("rate-villages [--year Y] [--profile NAME|F.json] [--division CODE]"),
-                0,
-                0,
-                {{QStringLiteral("year"), {}, QStringLiteral("Y")},
-                 {QStringLiteral("profile"), {}, QStringLiteral("NAME")},
-                 {QStringLiteral("division"), {}, QStringLiteral("CODE")}},
-                {}};
+        return {
+            QStringLiteral("rate-villages [--year Y] [--profile NAME|F.json] [--division CODE]"),
+            0,
+            0,
+            {{QStringLiteral("year"), {}, QStringLiteral("Y")},
+             {QStringLiteral("profile"), {}, QStringLiteral("NAME")},
+             {QStringLiteral("division"), {}, QStringLiteral("CODE")}},
+            {}};
     }
 
     [[nodiscard]] Result<Output> run(const GlobalOptions &global,
@@ -93,7 +94,7 @@ private:
         for (const auto *places : {&totals.townships, &totals.counties}) {
             for (const auto &place : *places) {
                 tellVerdict(place.division, place.name, place.verdict, output.lines);
-                output.lines.append(tr("    trusted villages: %1 of %2 by decision; %3 more pass "
+                output.lines.append(tr("    credit villages: %1 of %2 by decision; %3 more pass "
                                        "every gate now")
                                         .arg(place.decided)
                                         .arg(place.villages)

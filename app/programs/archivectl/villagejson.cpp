@@ -25,9 +25,8 @@ QString standingWord(VillageVerdict::Standing standing)
     return QStringLiteral("unjudged");
 }
 
-QJsonObject figureJson(VillageIndicator indicator,
-                       const VillageFigure &figure,
-                       const VillageProfile &profile)
+QJsonObject
+figureJson(VillageIndicator indicator, const VillageFigure &figure, const VillageProfile &profile)
 {
     constexpr double hundred = 100;
     QJsonObject json;
@@ -104,8 +103,7 @@ QJsonObject totals(const VillageTotals &totals, const VillageProfile &profile)
 {
     QJsonArray villages;
     for (const auto &village : totals.villages) {
-        auto json =
-            verdictJson(village.inputs.division, village.name, village.verdict, profile);
+        auto json = verdictJson(village.inputs.division, village.name, village.verdict, profile);
         json.insert(QStringLiteral("decided"), village.isDecided);
         json.insert(QStringLiteral("counts"), countsJson(village.inputs));
         villages.append(json);
