@@ -26,14 +26,42 @@ QString titleOfBase(HouseholdBase base)
     return GapText::tr("households on file");
 }
 
+/// What an indicator's share is taken of; empty for a number.
+QString denominatorOf(VillageIndicator indicator, const VillageProfile &profile)
+{
+    switch (indicator) {
+    case VillageIndicator::Filed:
+        return titleOfBase(profile.filedOf());
+    case VillageIndicator::Trusted:
+        return titleOfBase(profile.trustedOf());
+    case VillageIndicator::Punctual:
+        return GapText::tr("households with loans");
+    case VillageIndicator::OnTime:
+        return GapText::tr("loans that ended within 24 months");
+    case VillageIndicator::Bad:
+        return GapText::tr("outstanding balance");
+    case VillageIndicator::BadChange:
+        return GapText::tr("loans that stood a year ago and now");
+    case VillageIndicator::Disputes:
+        return GapText::tr("households on file");
+    case VillageIndicator::Villages:
+        return GapText::tr("administrative villages");
+    case VillageIndicator::Townships:
+        return GapText::tr("townships");
+    case VillageIndicator::Committee:
+        break;
+    }
+    return {};
+}
+
 /// "12.0 % of 213 registered households".
 QString
 shareText(VillageIndicator indicator, const VillageFigure &figure, const VillageProfile &profile)
 {
     return GapText::tr("%1 % of %2 %3")
-        .arg(hundredthsText(figure.hundredths()))
-        .arg(figure.whole)
-        .arg(denominatorOf(indicator, profile));
+        .arg(hundredthsText(figure.hundredths()),
+             QString::number(figure.whole),
+             denominatorOf(indicator, profile));
 }
 
 QString moreSentence(VillageIndicator indicator, int more)
@@ -82,33 +110,6 @@ QString pointsSentence(const VillageGate &gate, const VillageFigure &figure)
 }
 
 } // namespace
-
-QString denominatorOf(VillageIndicator indicator, const VillageProfile &profile)
-{
-    switch (indicator) {
-    case VillageIndicator::Filed:
-        return titleOfBase(profile.filedOf());
-    case VillageIndicator::Trusted:
-        return titleOfBase(profile.trustedOf());
-    case VillageIndicator::Punctual:
-        return GapText::tr("households with loans");
-    case VillageIndicator::OnTime:
-        return GapText::tr("loans that ended within 24 months");
-    case VillageIndicator::Bad:
-        return GapText::tr("outstanding balance");
-    case VillageIndicator::BadChange:
-        return GapText::tr("loans that stood a year ago and now");
-    case VillageIndicator::Disputes:
-        return GapText::tr("households on file");
-    case VillageIndicator::Villages:
-        return GapText::tr("administrative villages");
-    case VillageIndicator::Townships:
-        return GapText::tr("townships");
-    case VillageIndicator::Committee:
-        break;
-    }
-    return {};
-}
 
 QString
 gapSentence(const VillageGate &gate, const VillageFigure &figure, const VillageProfile &profile)

@@ -10,7 +10,4 @@ namespace archive {
 [[nodiscard]] QString
 gapSentence(const VillageGate &gate, const VillageFigure &figure, const VillageProfile &profile);
 
-/// What an indicator's share is taken of, for people; empty for a number.
-[[nodiscard]] QString denominatorOf(VillageIndicator indicator, const VillageProfile &profile);
-
 } // namespace archive

@@ -82,11 +82,11 @@ private:
         Output output{std::move(json),
                       {tr("%1 village(s) by “%2” and the figures of %3: %4 proposal(s) are new, "
                           "%5 stand as they were.")
-                           .arg(totals.villages.size())
-                           .arg(profile.name())
-                           .arg(year)
-                           .arg(totals.written)
-                           .arg(totals.unchanged)},
+                           .arg(QString::number(totals.villages.size()),
+                                profile.name(),
+                                QString::number(year),
+                                QString::number(totals.written),
+                                QString::number(totals.unchanged))},
                       {}};
         for (const auto &village : totals.villages) {
             tellVerdict(village.inputs.division, village.name, village.verdict, output.lines);

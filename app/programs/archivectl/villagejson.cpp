@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/archivectl/villagejson.h"
 
-#include "rating/villagegaps.h"
-
 #include <QJsonArray>
 
 namespace archive::villagejson {
@@ -25,6 +23,47 @@ QString standingWord(VillageVerdict::Standing standing)
     return QStringLiteral("unjudged");
 }
 
+QString baseWord(HouseholdBase base)
+{
+    switch (base) {
+    case HouseholdBase::Registered:
+        return QStringLiteral("registered");
+    case HouseholdBase::Resident:
+        return QStringLiteral("resident");
+    case HouseholdBase::Filed:
+        break;
+    }
+    return QStringLiteral("filed");
+}
+
+/// What a share is taken of, the same in every language; empty for a number.
+QString denominatorWord(VillageIndicator indicator, const VillageProfile &profile)
+{
+    switch (indicator) {
+    case VillageIndicator::Filed:
+        return baseWord(profile.filedOf());
+    case VillageIndicator::Trusted:
+        return baseWord(profile.trustedOf());
+    case VillageIndicator::Punctual:
+        return QStringLiteral("borrowers");
+    case VillageIndicator::OnTime:
+        return QStringLiteral("loans-due");
+    case VillageIndicator::Bad:
+        return QStringLiteral("outstanding");
+    case VillageIndicator::BadChange:
+        return QStringLiteral("loans-of-both-years");
+    case VillageIndicator::Disputes:
+        return baseWord(HouseholdBase::Filed);
+    case VillageIndicator::Villages:
+        return QStringLiteral("administrative-villages");
+    case VillageIndicator::Townships:
+        return QStringLiteral("townships");
+    case VillageIndicator::Committee:
+        break;
+    }
+    return {};
+}
+
 QJsonObject
 figureJson(VillageIndicator indicator, const VillageFigure &figure, const VillageProfile &profile)
 {
@@ -38,7 +77,7 @@ figureJson(VillageIndicator indicator, const VillageFigure &figure, const Villag
     } else {
         json.insert(QStringLiteral("value"), double(figure.hundredths()) / hundred);
     }
-    const auto denominator = denominatorOf(indicator, profile);
+    const auto denominator = denominatorWord(indicator, profile);
     if (!denominator.isEmpty())
         json.insert(QStringLiteral("of"), denominator);
     return json;
