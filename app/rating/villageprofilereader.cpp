@@ -43,6 +43,19 @@ std::optional<HouseholdBase> baseOf(const QString &word)
     return word == QLatin1String("filed") ? std::optional(HouseholdBase::Filed) : std::nullopt;
 }
 
+/// The largest bound that makes sense.
+qint64 mostOf(VillageIndicator indicator)
+{
+    return isNumber(indicator) ? largestNumber : wholeShare;
+}
+
+/// Whether a band goes on where the item's last one leads.
+bool follows(const VillageItem &item, const VillageBand &band)
+{
+    const qint64 last = item.bands.back().bound;
+    return item.isRising ? band.bound < last : band.bound > last;
+}
+
 QString placeIn(const QString &place, const QString &list, qsizetype index)
 {
     return QStringLiteral("%1.%2[%3]").arg(place, list).arg(index);
@@ -134,13 +147,27 @@ VillageProfileReader::readGate(const QJsonObject &json, const QString &place, Le
     ARCHIVE_CHECK(requireBasis(json, place));
     VillageGate gate;
     ARCHIVE_TRY(indicator, readIndicator(json, place, level));
-    ARCHIVE_TRY(limit,
-                readHundredths(
-                    json[found->first], place, isNumber(indicator) ? largestNumber : wholeShare));
+    ARCHIVE_TRY(limit, readHundredths(json[found->first], place, mostOf(indicator)));
     gate.indicator = indicator;
     gate.bound = found->second;
     gate.limit = limit;
     return gate;
+}
+
+Result<VillageBand> VillageProfileReader::readBand(const QJsonObject &json,
+                                                   const QString &place,
+                                                   const VillageItem &item) const
+{
+    constexpr qint64 tenth = 10;
+    const auto bound = item.isRising ? QStringLiteral("from") : QStringLiteral("upTo");
+    const auto members =
+        item.isRising ? QStringLiteral("from percent") : QStringLiteral("percent upTo");
+    ARCHIVE_CHECK(requireMembers(json, place, members));
+    ARCHIVE_TRY(edge, readHundredths(json[bound], place, mostOf(item.indicator)));
+    ARCHIVE_TRY(share, readHundredths(json[QLatin1String("percent")], place, wholeShare));
+    if (share < 0 || share % tenth != 0)
+        return refused(place, tr("“percent” goes from 0 to 100 with one decimal at most."));
+    return VillageBand{edge, share / tenth};
 }
 
 /// Bands that leave nothing out: they fall to one from 0, or rise to one up to 100.
@@ -148,32 +175,17 @@ Result<void> VillageProfileReader::readBands(const QJsonArray &bands,
                                              const QString &place,
                                              VillageItem &item) const
 {
-    const auto first = bands.at(0).toObject();
-    item.isRising = first.contains(QLatin1String("from"));
-    const auto bound = item.isRising ? QStringLiteral("from") : QStringLiteral("upTo");
-    const auto members =
-        item.isRising ? QStringLiteral("from percent") : QStringLiteral("percent upTo");
+    item.isRising = bands.at(0).toObject().contains(QLatin1String("from"));
     for (qsizetype index = 0; index < bands.size(); ++index) {
         const auto at = placeIn(place, QStringLiteral("bands"), index);
-        const auto json = bands.at(index).toObject();
-        ARCHIVE_CHECK(requireMembers(json, at, members));
-        ARCHIVE_TRY(
-            edge,
-            readHundredths(json[bound], at, isNumber(item.indicator) ? largestNumber : wholeShare));
-        ARCHIVE_TRY(share, readHundredths(json[QLatin1String("percent")], at, wholeShare));
-        constexpr qint64 tenth = 10;
-        if (share < 0 || share % tenth != 0)
-            return refused(at, tr("“percent” goes from 0 to 100 with one decimal at most."));
-        const bool follows = item.bands.empty()
-            || (item.isRising ? edge < item.bands.back().bound : edge > item.bands.back().bound);
-        if (!follows)
+        ARCHIVE_TRY(band, readBand(bands.at(index).toObject(), at, item));
+        if (!item.bands.empty() && !follows(item, band))
             return refused(at, tr("bands “from” fall, bands “upTo” rise."));
-        item.bands.push_back({edge, share / tenth});
+        item.bands.push_back(band);
     }
     const qint64 last = item.isRising ? 0 : wholeShare;
-    if (item.bands.empty() || item.bands.back().bound != last) {
+    if (item.bands.empty() || item.bands.back().bound != last)
         return refused(place, tr("its bands must end with one from 0, or up to 100."));
-    }
     return {};
 }
 

@@ -32,6 +32,8 @@ private:
     readGate(const QJsonObject &json, const QString &place, Level level) const;
     [[nodiscard]] Result<VillageItem>
     readItem(const QJsonObject &json, const QString &place, Level level) const;
+    [[nodiscard]] Result<VillageBand>
+    readBand(const QJsonObject &json, const QString &place, const VillageItem &item) const;
     [[nodiscard]] Result<void>
     readBands(const QJsonArray &bands, const QString &place, VillageItem &item) const;
     [[nodiscard]] Result<VillageIndicator>

@@ -36,7 +36,7 @@ class VillageReading
 {
 public:
     VillageReading(const VillageInputs &village, const VillageProfile &profile, int year)
-        : m_facts(village.facts)
+        : m_facts{village.facts}
         , m_profile(profile)
         , m_year(year)
     { }

@@ -119,6 +119,15 @@ const VillageCase villageCases[]{
      },
      "trusted",
      1},
+    {"one that was cancelled afterwards",
+     [](VillageStory &story) {
+         story.ratingOf(story.homes.at(0), [](RatingEdit &edit) {
+             edit.setRatedOn(PurgeStory::date("2026-04-01"))
+                 .setRatingState(codes::ratingState::cancelled);
+         });
+     },
+     "trusted",
+     1},
     {"an older one that is entered later does not",
      [](VillageStory &story) {
          story.ratingOf(story.homes.at(0), [](RatingEdit &edit) {
@@ -462,20 +471,27 @@ private slots:
     {
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("until");
+        QTest::addColumn<QString>("day");
         QTest::addColumn<int>("expected");
+        const auto today = QStringLiteral("2026-05-13");
         const QString decided(codes::villageRatingState::decided);
-        QTest::newRow("decided") << decided << "" << 1;
-        QTest::newRow("on its last day") << decided << "2026-05-13" << 1;
-        QTest::newRow("past") << decided << "2026-05-12" << 0;
+        QTest::newRow("decided") << decided << "" << today << 1;
+        QTest::newRow("on its last day") << decided << "2026-05-13" << today << 1;
+        QTest::newRow("past") << decided << "2026-05-12" << today << 0;
+        QTest::newRow("without an end, as long as the profile says") << decided << ""
+                                                                     << "2028-01-31" << 1;
+        QTest::newRow("and no longer") << decided << ""
+                                       << "2028-02-01" << 0;
         QTest::newRow("to be improved")
-            << QString(codes::villageRatingState::toBeImproved) << "" << 1;
-        QTest::newRow("removed") << QString(codes::villageRatingState::removed) << "" << 0;
-        QTest::newRow("applied") << QString(codes::villageRatingState::applied) << "" << 0;
+            << QString(codes::villageRatingState::toBeImproved) << "" << today << 1;
+        QTest::newRow("removed") << QString(codes::villageRatingState::removed) << "" << today << 0;
+        QTest::newRow("applied") << QString(codes::villageRatingState::applied) << "" << today << 0;
     }
     void aDecisionMakesATrustedVillage()
     {
         QFETCH(QString, state);
         QFETCH(QString, until);
+        QFETCH(QString, day);
         QFETCH(int, expected);
         VillageStory story;
         const auto place = story.villageRecord();
@@ -487,6 +503,7 @@ private slots:
             });
         made.parent = place;
         story.saveAs(QStringLiteral("rating"), made);
+        story.setDay(QDate::fromString(day, Qt::ISODate));
         QCOMPARE(story.facts().front().facts.value(QStringLiteral("decided"), notKnown),
                  qint64(expected));
     }

@@ -265,6 +265,27 @@ private slots:
         QCOMPARE(rate(story).villages.size(), size_t(2));
     }
 
+    void whoWorksInOneTownshipRatesThere()
+    {
+        VillageStory story;
+        story.settle();
+        story.villageRecord(ArchiveStory::otherVillage());
+        const auto session = story.administrator();
+        must(story.archive().users().add(session,
+                                         QStringLiteral("local"),
+                                         {QStringLiteral("officer")},
+                                         {must(DivisionCode::parse(QStringLiteral("350405100")))},
+                                         ArchiveStory::password(),
+                                         PasswordUse::Lasting));
+        const auto local = story.as(QStringLiteral("local"), QStringLiteral("rating"));
+        const auto profile = shipped(story);
+        const auto totals =
+            must(VillageRatings(story.archive(), profile).rateAll(local, {{}, 2025}));
+        QCOMPARE(totals.villages.size(), size_t(1));
+        QCOMPARE(totals.townships.size(), size_t(1));
+        QVERIFY(totals.counties.empty());
+    }
+
     void whoMayNotRateProposesNothing()
     {
         VillageStory story;

@@ -15,13 +15,13 @@ entered AS MATERIALIZED (
     FROM household h
     WHERE h.deleted = 0 AND h.draft = 0 AND h.uid NOT IN locked AND h.division >= ?2 AND h.division < ?3 AND substr(h.division, 10) <> '000'),
 decisions AS (
-    SELECT parent, final_grade, id, coalesce(decided_on, rated_on) AS day, CASE length(rating_until) WHEN 4 THEN rating_until || '-12-31'
+    SELECT parent, final_grade, rating_state, id, coalesce(decided_on, rated_on) AS day, CASE length(rating_until) WHEN 4 THEN rating_until || '-12-31'
             WHEN 7 THEN rating_until || '-31' WHEN 10 THEN rating_until
             ELSE date(substr(coalesce(decided_on, rated_on) || '-01-01', 1, 10), '+' || ?6 || ' months') END AS until
-    FROM rating WHERE deleted = 0 AND draft = 0 AND uid NOT IN locked AND rating_state = '5'),
+    FROM rating WHERE deleted = 0 AND draft = 0 AND uid NOT IN locked AND rating_state IN ('5', '8', '9')),
 homes AS MATERIALIZED (
     SELECT uid, division, lives,
-        coalesce((SELECT instr(?7, ' ' || final_grade || ' ') > 0 AND until >= ?1 FROM decisions d
+        coalesce((SELECT rating_state = '5' AND instr(?7, ' ' || final_grade || ' ') > 0 AND until >= ?1 FROM decisions d
             WHERE d.parent = e.uid ORDER BY day DESC, id DESC LIMIT 1), 0) AS trusted,
         coalesce((SELECT r.rating_state IN ('1', '2', '3', '4') AND instr(?7, ' ' || r.proposed_grade || ' ') > 0 FROM rating r
             WHERE r.parent = e.uid AND r.deleted = 0 AND r.draft = 0 AND r.uid NOT IN locked ORDER BY r.rated_on DESC, r.id DESC LIMIT 1), 0) AS proposed,
@@ -99,7 +99,8 @@ SELECT p.uid, p.division, p.name,
     CASE WHEN m.households >= ?5 THEN m.late_before END AS loans_late_before,
     coalesce(a.committee, 0) AS committee,
     coalesce((SELECT r.village_rating_state IN ('6', '7') AND CASE length(r.village_rating_until) WHEN 4 THEN r.village_rating_until || '-12-31'
-            WHEN 7 THEN r.village_rating_until || '-31' WHEN 10 THEN r.village_rating_until ELSE ?1 END >= ?1
+            WHEN 7 THEN r.village_rating_until || '-31' WHEN 10 THEN r.village_rating_until
+            ELSE date(substr(coalesce(r.village_decided_on, r.village_rated_on) || '-01-01', 1, 10), '+' || ?6 || ' months') END >= ?1
         FROM village_rating r WHERE r.parent = p.uid AND r.deleted = 0 AND r.draft = 0 AND r.uid NOT IN locked AND r.village_rating_state IN ('6', '7', '8')
         ORDER BY coalesce(r.village_decided_on, r.village_rated_on) DESC, r.id DESC LIMIT 1), 0) AS decided
 FROM places p LEFT JOIN years y ON y.parent = p.uid LEFT JOIN counted c ON c.division = p.division LEFT JOIN paying g ON g.division = p.division
