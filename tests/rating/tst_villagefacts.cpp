@@ -466,47 +466,6 @@ private slots:
         QVERIFY_ERROR(story.archive().ratingFacts().villages(session, story.query()),
                       ErrorCode::Refused);
     }
-
-    void aDecisionMakesATrustedVillage_data()
-    {
-        QTest::addColumn<QString>("state");
-        QTest::addColumn<QString>("until");
-        QTest::addColumn<QString>("day");
-        QTest::addColumn<int>("expected");
-        const auto today = QStringLiteral("2026-05-13");
-        const QString decided(codes::villageRatingState::decided);
-        QTest::newRow("decided") << decided << "" << today << 1;
-        QTest::newRow("on its last day") << decided << "2026-05-13" << today << 1;
-        QTest::newRow("past") << decided << "2026-05-12" << today << 0;
-        QTest::newRow("without an end, as long as the profile says") << decided << ""
-                                                                     << "2028-01-31" << 1;
-        QTest::newRow("and no longer") << decided << ""
-                                       << "2028-02-01" << 0;
-        QTest::newRow("to be improved")
-            << QString(codes::villageRatingState::toBeImproved) << "" << today << 1;
-        QTest::newRow("removed") << QString(codes::villageRatingState::removed) << "" << today << 0;
-        QTest::newRow("applied") << QString(codes::villageRatingState::applied) << "" << today << 0;
-    }
-    void aDecisionMakesATrustedVillage()
-    {
-        QFETCH(QString, state);
-        QFETCH(QString, until);
-        QFETCH(QString, day);
-        QFETCH(int, expected);
-        VillageStory story;
-        const auto place = story.villageRecord();
-        auto made = ArchiveStory::change<VillageRatingEdit>(
-            kinds::villageRating, [&](VillageRatingEdit &edit) {
-                edit.setVillageRatedOn(PurgeStory::date("2026-01-31")).setVillageRatingState(state);
-                if (!until.isEmpty())
-                    edit.setVillageRatingUntil(must(PartialDate::parse(until)));
-            });
-        made.parent = place;
-        story.saveAs(QStringLiteral("rating"), made);
-        story.setDay(QDate::fromString(day, Qt::ISODate));
-        QCOMPARE(story.facts().front().facts.value(QStringLiteral("decided"), notKnown),
-                 qint64(expected));
-    }
 };
 
 QTEST_MAIN(tst_VillageFacts)

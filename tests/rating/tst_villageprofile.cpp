@@ -98,6 +98,29 @@ private:
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     }
 
+    static void addRefusals()
+    {
+        QTest::addColumn<SpoilProfile>("spoil");
+        QTest::addColumn<QString>("place");
+    }
+    static void row(const char *name, const SpoilProfile &spoil, const char *place)
+    {
+        QTest::newRow(name) << spoil << word(place);
+    }
+    static void verifyRefusal()
+    {
+        QFETCH(SpoilProfile, spoil);
+        QFETCH(QString, place);
+        auto json = shippedJson();
+        QVERIFY_RESULT(VillageProfile::read(QJsonDocument(json).toJson(), word("own.json")));
+        spoil(json);
+        const auto read = VillageProfile::read(QJsonDocument(json).toJson(), word("own.json"));
+        QVERIFY_ERROR(read, ErrorCode::InvalidInput);
+        QVERIFY2(read.error().message.contains(QStringLiteral("“%1”").arg(place)),
+                 qPrintable(read.error().message));
+        QVERIFY(read.error().message.contains(word("own.json")));
+    }
+
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(word(".*"))); }
 
@@ -181,13 +204,9 @@ private slots:
         QVERIFY(profile.error().message.contains(name));
     }
 
-    void whatIsNotUnderstoodIsRefused_data()
+    void headsThatAreRefused_data()
     {
-        QTest::addColumn<SpoilProfile>("spoil");
-        QTest::addColumn<QString>("place");
-        const auto row = [](const char *name, const SpoilProfile &spoil, const char *place) {
-            QTest::newRow(name) << spoil << word(place);
-        };
+        addRefusals();
         row("a member too many", set("", "note", word("x")), "{}");
         row("a member missing", drop("", "county"), "{}");
         row("no name", set("", "name", word(" ")), "name");
@@ -210,6 +229,12 @@ private slots:
         row("no denominator", drop("denominators", "filed"), "denominators");
         row("an unknown denominator", set("denominators", "trusted", word("all")), "denominators");
         row("filed of filed", set("denominators", "filed", word("filed")), "denominators");
+    }
+    void headsThatAreRefused() { verifyRefusal(); }
+
+    void gatesThatAreRefused_data()
+    {
+        addRefusals();
         row("no gates for a village", set("villages", "gates", QJsonArray()), "villages.gates");
         row("gates that are no list", set("villages", "gates", QJsonObject()), "villages");
         row("rules that are a list", set("", "county", QJsonArray()), "county");
@@ -243,6 +268,12 @@ private slots:
         row("a township's committee",
             set("townships/gates/0", "indicator", word("committee")),
             "townships.gates[0]");
+    }
+    void gatesThatAreRefused() { verifyRefusal(); }
+
+    void itemsThatAreRefused_data()
+    {
+        addRefusals();
         row("an item without a weight", drop("villages/items/0", "weight"), "villages.items[0]");
         row("an item of no weight",
             set("villages/items/0", "weight", word("0")),
@@ -251,6 +282,12 @@ private slots:
             set("villages/items/0", "weight", word("20.05")),
             "villages.items[0]");
         row("weights that are not 100", set("villages/items/0", "weight", word("21")), "villages");
+    }
+    void itemsThatAreRefused() { verifyRefusal(); }
+
+    void bandsThatAreRefused_data()
+    {
+        addRefusals();
         row("no bands", set("villages/items/0", "bands", QJsonArray()), "villages.items[0]");
         row("bands that do not end at 0",
             set("villages/items/0", "bands", bands("from", {{"80", "100"}, {"10", "0"}})),
@@ -288,19 +325,7 @@ private slots:
             set("villages/items/0", "bands", QJsonArray{1}),
             "villages.items[0].bands[0]");
     }
-    void whatIsNotUnderstoodIsRefused()
-    {
-        QFETCH(SpoilProfile, spoil);
-        QFETCH(QString, place);
-        auto json = shippedJson();
-        QVERIFY_RESULT(VillageProfile::read(QJsonDocument(json).toJson(), word("own.json")));
-        spoil(json);
-        const auto read = VillageProfile::read(QJsonDocument(json).toJson(), word("own.json"));
-        QVERIFY_ERROR(read, ErrorCode::InvalidInput);
-        QVERIFY2(read.error().message.contains(QStringLiteral("“%1”").arg(place)),
-                 qPrintable(read.error().message));
-        QVERIFY(read.error().message.contains(word("own.json")));
-    }
+    void bandsThatAreRefused() { verifyRefusal(); }
 
     void whatIsNoJsonIsRefused_data()
     {

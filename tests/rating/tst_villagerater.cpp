@@ -59,6 +59,87 @@ VillageGate gate(VillageIndicator indicator, Bound bound, qint64 limit)
     return {indicator, bound, limit};
 }
 
+/// A gate that is failed, and the sentence about it.
+struct GapCase
+{
+    const char *name;
+    VillageIndicator indicator;
+    Bound bound;
+    qint64 part;
+    qint64 whole;
+    qint64 limit;
+    const char *sentence;
+};
+
+constexpr GapCase gapCases[]{
+    {"credit households",
+     VillageIndicator::Trusted,
+     Bound::Least,
+     32,
+     213,
+     2000,
+     "11 more credit household(s) (15.02 % of 213 registered households, at least 20.0 % "
+     "wanted)"},
+    {"one more",
+     VillageIndicator::Filed,
+     Bound::Least,
+     159,
+     200,
+     8000,
+     "1 more household(s) on file (79.5 % of 200 registered households, at least 80.0 % "
+     "wanted)"},
+    {"villages",
+     VillageIndicator::Villages,
+     Bound::Least,
+     2,
+     9,
+     5000,
+     "3 more credit village(s) (22.22 % of 9 administrative villages, at least 50.0 % "
+     "wanted)"},
+    {"townships",
+     VillageIndicator::Townships,
+     Bound::Least,
+     0,
+     2,
+     5000,
+     "1 more credit township(s) (0.0 % of 2 townships, at least 50.0 % wanted)"},
+    {"appraisers",
+     VillageIndicator::Committee,
+     Bound::Least,
+     3,
+     100,
+     500,
+     "2 more appraiser(s) (3 so far)"},
+    {"bad loans",
+     VillageIndicator::Bad,
+     Bound::Most,
+     34,
+     1000,
+     300,
+     "bad loans: 0.4 points too high (3.4 %, at most 3.0 % wanted)"},
+    {"a little too high is not nothing",
+     VillageIndicator::Bad,
+     Bound::Most,
+     30'001,
+     1'000'000,
+     300,
+     "bad loans: 0.01 points too high (3.0 %, at most 3.0 % wanted)"},
+    {"below means below",
+     VillageIndicator::Bad,
+     Bound::Below,
+     5,
+     100,
+     500,
+     "bad loans: 0.0 points too high (5.0 %, below 5.0 % wanted)"},
+    {"punctual",
+     VillageIndicator::Punctual,
+     Bound::Least,
+     434,
+     500,
+     9000,
+     "households without arrears: 3.2 points too low (86.8 %, at least 90.0 % wanted)"},
+};
+
 } // namespace
 
 /// What a profile makes of counts: figures, points, gates and gaps.
@@ -283,95 +364,23 @@ private slots:
 
     void gapsSayHowMuch_data()
     {
-        QTest::addColumn<int>("indicator");
-        QTest::addColumn<int>("bound");
-        QTest::addColumn<qint64>("part");
-        QTest::addColumn<qint64>("whole");
-        QTest::addColumn<qint64>("limit");
-        QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *name,
-                            VillageIndicator indicator,
-                            Bound bound,
-                            VillageFigure figure,
-                            qint64 limit,
-                            const char *sentence) {
-            QTest::newRow(name) << int(indicator) << int(bound) << figure.part << figure.whole
-                                << limit << QString::fromUtf8(sentence);
-        };
-        row("credit households",
-            VillageIndicator::Trusted,
-            Bound::Least,
-            {32, 213, {}},
-            2000,
-            "11 more credit household(s) (15.02 % of 213 registered households, at least 20.0 % "
-            "wanted)");
-        row("one more",
-            VillageIndicator::Filed,
-            Bound::Least,
-            {159, 200, {}},
-            8000,
-            "1 more household(s) on file (79.5 % of 200 registered households, at least 80.0 % "
-            "wanted)");
-        row("villages",
-            VillageIndicator::Villages,
-            Bound::Least,
-            {2, 9, {}},
-            5000,
-            "3 more credit village(s) (22.22 % of 9 administrative villages, at least 50.0 % "
-            "wanted)");
-        row("townships",
-            VillageIndicator::Townships,
-            Bound::Least,
-            {0, 2, {}},
-            5000,
-            "1 more credit township(s) (0.0 % of 2 townships, at least 50.0 % wanted)");
-        row("appraisers",
-            VillageIndicator::Committee,
-            Bound::Least,
-            VillageFigure::ofNumber(3),
-            500,
-            "2 more appraiser(s) (3 so far)");
-        row("bad loans",
-            VillageIndicator::Bad,
-            Bound::Most,
-            {34, 1000, {}},
-            300,
-            "bad loans: 0.4 points too high (3.4 %, at most 3.0 % wanted)");
-        row("a little too high is not nothing",
-            VillageIndicator::Bad,
-            Bound::Most,
-            {30'001, 1'000'000, {}},
-            300,
-            "bad loans: 0.01 points too high (3.0 %, at most 3.0 % wanted)");
-        row("below means below",
-            VillageIndicator::Bad,
-            Bound::Below,
-            {5, 100, {}},
-            500,
-            "bad loans: 0.0 points too high (5.0 %, below 5.0 % wanted)");
-        row("punctual",
-            VillageIndicator::Punctual,
-            Bound::Least,
-            {434, 500, {}},
-            9000,
-            "households without arrears: 3.2 points too low (86.8 %, at least 90.0 % wanted)");
+        QTest::addColumn<int>("index");
+        int index = 0;
+        for (const auto &each : gapCases)
+            QTest::newRow(each.name) << index++;
     }
     void gapsSayHowMuch()
     {
-        QFETCH(int, indicator);
-        QFETCH(int, bound);
-        QFETCH(qint64, part);
-        QFETCH(qint64, whole);
-        QFETCH(qint64, limit);
-        QFETCH(QString, sentence);
+        QFETCH(int, index);
+        const auto &each = gapCases[index];
         const auto profile = profileOf(jsonOf("fujian"));
         QVERIFY_RESULT(profile);
         VillageRules rules;
-        rules.gates.push_back(gate(VillageIndicator(indicator), Bound(bound), limit));
+        rules.gates.push_back(gate(each.indicator, each.bound, each.limit));
         const auto verdict =
-            judge({{VillageIndicator(indicator), {part, whole, {}}}}, rules, *profile);
+            judge({{each.indicator, {each.part, each.whole, {}}}}, rules, *profile);
         QCOMPARE(verdict.standing, Standing::Failed);
-        QCOMPARE(verdict.gaps, QStringList{sentence});
+        QCOMPARE(verdict.gaps, QStringList{QString::fromUtf8(each.sentence)});
         QVERIFY(!verdict.tenths);
     }
 
