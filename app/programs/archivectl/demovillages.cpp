@@ -77,7 +77,7 @@ std::vector<Change> demoVillageFigures(
     const qint64 registered = qint64(entered) * wholePercent / dice.between(72, 97) + 1;
     for (const int back : {1, 0}) {
         // Every year a household or two more move away for good.
-        const qint64 households = registered + back * dice.between(0, 2);
+        const qint64 households = registered + qint64(back) * dice.between(0, 2);
         const qint64 resident = entered + (registered - entered) / 3;
         Change figures;
         figures.kind = kinds::villageYear;
