@@ -5206,6 +5206,10 @@
         <source>not judged by this profile</source>
         <translation>not judged by this profile</translation>
     </message>
+    <message>
+        <source>    credit households: %1 by decision, %2 more only proposed; %3 are on file</source>
+        <translation>    credit households: %1 by decision, %2 more only proposed; %3 are on file</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingFacts</name>
@@ -7504,22 +7508,6 @@
     <message>
         <source>%1: %2 points too high (%3 %, %4 wanted)</source>
         <translation>%1: %2 points too high (%3 %, %4 wanted)</translation>
-    </message>
-    <message>
-        <source>households with loans</source>
-        <translation>households with loans</translation>
-    </message>
-    <message>
-        <source>loans that ended within 24 months</source>
-        <translation>loans that ended within 24 months</translation>
-    </message>
-    <message>
-        <source>outstanding balance</source>
-        <translation>outstanding balance</translation>
-    </message>
-    <message>
-        <source>loans that stood a year ago and now</source>
-        <translation>loans that stood a year ago and now</translation>
     </message>
     <message>
         <source>administrative villages</source>

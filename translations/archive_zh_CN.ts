@@ -5156,6 +5156,10 @@
         <source>not judged by this profile</source>
         <translation>本办法不评</translation>
     </message>
+    <message>
+        <source>    credit households: %1 by decision, %2 more only proposed; %3 are on file</source>
+        <translation>    信用户:已认定%1户,另有%2户仅为初评;建档户%3户</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingFacts</name>
@@ -7439,22 +7443,6 @@
     <message>
         <source>%1: %2 points too high (%3 %, %4 wanted)</source>
         <translation>%1高%2个百分点(现为%3%,要求%4)</translation>
-    </message>
-    <message>
-        <source>households with loans</source>
-        <translation>贷款户</translation>
-    </message>
-    <message>
-        <source>loans that ended within 24 months</source>
-        <translation>近24个月到期的贷款</translation>
-    </message>
-    <message>
-        <source>outstanding balance</source>
-        <translation>贷款余额</translation>
-    </message>
-    <message>
-        <source>loans that stood a year ago and now</source>
-        <translation>一年前和现在都未结清的贷款</translation>
     </message>
     <message>
         <source>administrative villages</source>

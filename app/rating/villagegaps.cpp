@@ -26,7 +26,7 @@ QString titleOfBase(HouseholdBase base)
     return GapText::tr("households on file");
 }
 
-/// What an indicator's share is taken of; empty for a number.
+/// What a share is taken of whose gap is counted one by one; empty for another.
 QString denominatorOf(VillageIndicator indicator, const VillageProfile &profile)
 {
     switch (indicator) {
@@ -34,24 +34,13 @@ QString denominatorOf(VillageIndicator indicator, const VillageProfile &profile)
         return titleOfBase(profile.filedOf());
     case VillageIndicator::Trusted:
         return titleOfBase(profile.trustedOf());
-    case VillageIndicator::Punctual:
-        return GapText::tr("households with loans");
-    case VillageIndicator::OnTime:
-        return GapText::tr("loans that ended within 24 months");
-    case VillageIndicator::Bad:
-        return GapText::tr("outstanding balance");
-    case VillageIndicator::BadChange:
-        return GapText::tr("loans that stood a year ago and now");
-    case VillageIndicator::Disputes:
-        return GapText::tr("households on file");
     case VillageIndicator::Villages:
         return GapText::tr("administrative villages");
     case VillageIndicator::Townships:
         return GapText::tr("townships");
-    case VillageIndicator::Committee:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 /// "12.0 % of 213 registered households".

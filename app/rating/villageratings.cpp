@@ -159,6 +159,7 @@ Result<void> VillageRatings::saveWaiting(const Session &session)
     if (waiting.empty())
         return {};
     std::vector<Change> all;
+    all.reserve(waiting.size());
     for (const auto &each : waiting)
         all.push_back(each.change);
     const auto together = save(session, std::move(all));

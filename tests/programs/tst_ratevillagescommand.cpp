@@ -100,6 +100,8 @@ private slots:
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
         QVERIFY(answer.out.contains(words("350405100201 澄江楼村: does not pass, 50.0 points")));
         QVERIFY(answer.out.contains(words("wanted: 6 more credit household(s)")));
+        QVERIFY(answer.out.contains(
+            words("credit households: 2 by decision, 0 more only proposed; 8 are on file")));
         QVERIFY(answer.out.contains(words("missing: ")));
         // Nobody's name, and nothing of one household.
         QVERIFY(!answer.out.contains(words("张秀梅")));

@@ -90,6 +90,7 @@ private:
                       {}};
         for (const auto &village : totals.villages) {
             tellVerdict(village.inputs.division, village.name, village.verdict, output.lines);
+            tellHouseholds(village.inputs.facts, output.lines);
         }
         for (const auto *places : {&totals.townships, &totals.counties}) {
             for (const auto &place : *places) {
@@ -120,6 +121,19 @@ private:
             lines.append(tr("    wanted: %1").arg(gap));
         for (const auto &missing : verdict.missing)
             lines.append(tr("    missing: %1").arg(missing));
+    }
+
+    /// Where there are so few that it would tell of one, they are not known.
+    static void tellHouseholds(const QMap<QString, qint64> &facts, QStringList &lines)
+    {
+        const auto decided = facts.constFind(QStringLiteral("trusted"));
+        if (decided == facts.constEnd())
+            return;
+        lines.append(tr("    credit households: %1 by decision, %2 more only proposed; %3 are on "
+                        "file")
+                         .arg(*decided)
+                         .arg(facts.value(QStringLiteral("proposed")))
+                         .arg(facts.value(QStringLiteral("filed"))));
     }
 
     [[nodiscard]] static QString standingText(VillageVerdict::Standing standing)
