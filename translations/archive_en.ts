@@ -5293,6 +5293,61 @@
     </message>
 </context>
 <context>
+    <name>archive::RateVillagesCommand</name>
+    <message>
+        <source>--year takes a year from %1 to %2, whose figures of the villages are reckoned with.</source>
+        <translation>--year takes a year from %1 to %2, whose figures of the villages are reckoned with.</translation>
+    </message>
+    <message>
+        <source>%1 village(s) by “%2” and the figures of %3: %4 proposal(s) are new, %5 stand as they were.</source>
+        <translation>%1 village(s) by “%2” and the figures of %3: %4 proposal(s) are new, %5 stand as they were.</translation>
+    </message>
+    <message>
+        <source>    credit villages: %1 of %2 by decision; %3 more pass every gate now</source>
+        <translation>    credit villages: %1 of %2 by decision; %3 more pass every gate now</translation>
+    </message>
+    <message>
+        <source>Not kept of %1: %2</source>
+        <translation>Not kept of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>no points</translation>
+    </message>
+    <message>
+        <source>    wanted: %1</source>
+        <translation>    wanted: %1</translation>
+    </message>
+    <message>
+        <source>    missing: %1</source>
+        <translation>    missing: %1</translation>
+    </message>
+    <message>
+        <source>    credit households: %1 by decision, %2 more only proposed; %3 are on file</source>
+        <translation>    credit households: %1 by decision, %2 more only proposed; %3 are on file</translation>
+    </message>
+    <message>
+        <source>passes every gate</source>
+        <translation>passes every gate</translation>
+    </message>
+    <message>
+        <source>does not pass</source>
+        <translation>does not pass</translation>
+    </message>
+    <message>
+        <source>facts missing</source>
+        <translation>facts missing</translation>
+    </message>
+    <message>
+        <source>not judged by this profile</source>
+        <translation>not judged by this profile</translation>
+    </message>
+</context>
+<context>
     <name>archive::RatingDecisionForm</name>
     <message>
         <source>Next step</source>
@@ -7811,6 +7866,276 @@
     <message>
         <source>Templates: %1</source>
         <translation>Templates: %1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageGaps</name>
+    <message>
+        <source>registered households</source>
+        <translation>registered households</translation>
+    </message>
+    <message>
+        <source>resident households</source>
+        <translation>resident households</translation>
+    </message>
+    <message>
+        <source>households on file</source>
+        <translation>households on file</translation>
+    </message>
+    <message>
+        <source>administrative villages</source>
+        <translation>administrative villages</translation>
+    </message>
+    <message>
+        <source>townships</source>
+        <translation>townships</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 %3</source>
+        <translation>%1 % of %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more household(s) on file</source>
+        <translation>
+            <numerusform>%n more household on file</numerusform>
+            <numerusform>%n more households on file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credit household(s)</source>
+        <translation>
+            <numerusform>%n more credit household</numerusform>
+            <numerusform>%n more credit households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more appraiser(s)</source>
+        <translation>
+            <numerusform>%n more appraiser</numerusform>
+            <numerusform>%n more appraisers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credit village(s)</source>
+        <translation>
+            <numerusform>%n more credit village</numerusform>
+            <numerusform>%n more credit villages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credit township(s)</source>
+        <translation>
+            <numerusform>%n more credit township</numerusform>
+            <numerusform>%n more credit townships</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 %</source>
+        <translation>at most %1 %</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <translation>below %1 %</translation>
+    </message>
+    <message>
+        <source>at least %1 %</source>
+        <translation>at least %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 points too low (%3 %, %4 wanted)</source>
+        <translation>%1: %2 points too low (%3 %, %4 wanted)</translation>
+    </message>
+    <message>
+        <source>%1: %2 points too high (%3 %, %4 wanted)</source>
+        <translation>%1: %2 points too high (%3 %, %4 wanted)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 so far)</source>
+        <translation>%1 (%2 so far)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 wanted)</source>
+        <translation>%1 (%2, %3 wanted)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageIndicator</name>
+    <message>
+        <source>households on file</source>
+        <translation>households on file</translation>
+    </message>
+    <message>
+        <source>credit households</source>
+        <translation>credit households</translation>
+    </message>
+    <message>
+        <source>households without arrears</source>
+        <translation>households without arrears</translation>
+    </message>
+    <message>
+        <source>loans paid back on time</source>
+        <translation>loans paid back on time</translation>
+    </message>
+    <message>
+        <source>bad loans</source>
+        <translation>bad loans</translation>
+    </message>
+    <message>
+        <source>growth of bad loans</source>
+        <translation>growth of bad loans</translation>
+    </message>
+    <message>
+        <source>households with a dispute</source>
+        <translation>households with a dispute</translation>
+    </message>
+    <message>
+        <source>appraisers</source>
+        <translation>appraisers</translation>
+    </message>
+    <message>
+        <source>credit villages</source>
+        <translation>credit villages</translation>
+    </message>
+    <message>
+        <source>credit townships</source>
+        <translation>credit townships</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageProfile</name>
+    <message>
+        <source>There is no village profile “%1”; name a file, or one of these: %2.</source>
+        <translation>There is no village profile “%1”; name a file, or one of these: %2.</translation>
+    </message>
+    <message>
+        <source>The village profile %1 can&apos;t be used, at “%2”: %3</source>
+        <translation>The village profile %1 can&apos;t be used, at “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it must have these members and no others: %1.</source>
+        <translation>it must have these members and no others: %1.</translation>
+    </message>
+    <message>
+        <source>“basis” is “src” or “default”.</source>
+        <translation>“basis” is “src” or “default”.</translation>
+    </message>
+    <message>
+        <source>“source” is a text.</source>
+        <translation>“source” is a text.</translation>
+    </message>
+    <message>
+        <source>a number is a text with at most two decimals, as “20.0”.</source>
+        <translation>a number is a text with at most two decimals, as “20.0”.</translation>
+    </message>
+    <message>
+        <source>it may be %1 at most.</source>
+        <translation>it may be %1 at most.</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1” here.</source>
+        <translation>there is no indicator “%1” here.</translation>
+    </message>
+    <message>
+        <source>a gate has one of “least”, “most” and “below”.</source>
+        <translation>a gate has one of “least”, “most” and “below”.</translation>
+    </message>
+    <message>
+        <source>“percent” goes from 0 to 100 with one decimal at most.</source>
+        <translation>“percent” goes from 0 to 100 with one decimal at most.</translation>
+    </message>
+    <message>
+        <source>bands “from” fall, bands “upTo” rise.</source>
+        <translation>bands “from” fall, bands “upTo” rise.</translation>
+    </message>
+    <message>
+        <source>its bands must end with one from 0, or up to 100.</source>
+        <translation>its bands must end with one from 0, or up to 100.</translation>
+    </message>
+    <message>
+        <source>“weight” is above 0 and has one decimal at most.</source>
+        <translation>“weight” is above 0 and has one decimal at most.</translation>
+    </message>
+    <message>
+        <source>gates and items are lists.</source>
+        <translation>gates and items are lists.</translation>
+    </message>
+    <message>
+        <source>the weights of its items must add up to 100.</source>
+        <translation>the weights of its items must add up to 100.</translation>
+    </message>
+    <message>
+        <source>“filed” is “registered” or “resident”, “trusted” one of these or “filed”.</source>
+        <translation>“filed” is “registered” or “resident”, “trusted” one of these or “filed”.</translation>
+    </message>
+    <message>
+        <source>it is a text.</source>
+        <translation>it is a text.</translation>
+    </message>
+    <message>
+        <source>name or version is too long.</source>
+        <translation>name or version is too long.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade, or stands there twice.</source>
+        <translation>“%1” is no grade, or stands there twice.</translation>
+    </message>
+    <message>
+        <source>it names the grades of a credit household.</source>
+        <translation>it names the grades of a credit household.</translation>
+    </message>
+    <message>
+        <source>it must be from 1 to %1.</source>
+        <translation>it must be from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>it is not below 0.</source>
+        <translation>it is not below 0.</translation>
+    </message>
+    <message>
+        <source>a village needs a gate.</source>
+        <translation>a village needs a gate.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageRater</name>
+    <message>
+        <source>the register of divisions has none of them</source>
+        <translation>the register of divisions has none of them</translation>
+    </message>
+    <message>
+        <source>it rests on fewer than %1 households, so that it would tell of one</source>
+        <translation>it rests on fewer than %1 households, so that it would tell of one</translation>
+    </message>
+    <message>
+        <source>of too many of them it is not known</source>
+        <translation>of too many of them it is not known</translation>
+    </message>
+    <message>
+        <source>the number of resident households of %1 is missing</source>
+        <translation>the number of resident households of %1 is missing</translation>
+    </message>
+    <message>
+        <source>the number of registered households of %1 is missing</source>
+        <translation>the number of registered households of %1 is missing</translation>
+    </message>
+    <message>
+        <source>the archive has more of them than the figures of %1 say</source>
+        <translation>the archive has more of them than the figures of %1 say</translation>
+    </message>
+    <message>
+        <source>%1 of %2 villages do not tell it</source>
+        <translation>%1 of %2 villages do not tell it</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageRatings</name>
+    <message>
+        <source>proposed by profile</source>
+        <translation>proposed by profile</translation>
+    </message>
+    <message>
+        <source>the record of the village</source>
+        <translation>the record of the village</translation>
     </message>
 </context>
 <context>

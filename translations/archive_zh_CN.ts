@@ -5243,6 +5243,61 @@
     </message>
 </context>
 <context>
+    <name>archive::RateVillagesCommand</name>
+    <message>
+        <source>--year takes a year from %1 to %2, whose figures of the villages are reckoned with.</source>
+        <translation>--year 为%1年至%2年,即采用哪一年的村情数据。</translation>
+    </message>
+    <message>
+        <source>%1 village(s) by “%2” and the figures of %3: %4 proposal(s) are new, %5 stand as they were.</source>
+        <translation>按“%2”和%3年村情数据评定%1个村:新的初评%4份,%5份与此前相同。</translation>
+    </message>
+    <message>
+        <source>    credit villages: %1 of %2 by decision; %3 more pass every gate now</source>
+        <translation>    信用村:%2个行政村中已审定%1个;另有%3个目前达到全部门槛</translation>
+    </message>
+    <message>
+        <source>Not kept of %1: %2</source>
+        <translation>未能保存%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>无得分</translation>
+    </message>
+    <message>
+        <source>    wanted: %1</source>
+        <translation>    差距:%1</translation>
+    </message>
+    <message>
+        <source>    missing: %1</source>
+        <translation>    缺:%1</translation>
+    </message>
+    <message>
+        <source>    credit households: %1 by decision, %2 more only proposed; %3 are on file</source>
+        <translation>    信用户:已认定%1户,另有%2户仅为初评;建档户%3户</translation>
+    </message>
+    <message>
+        <source>passes every gate</source>
+        <translation>达到全部门槛</translation>
+    </message>
+    <message>
+        <source>does not pass</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>facts missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>not judged by this profile</source>
+        <translation>本办法不评</translation>
+    </message>
+</context>
+<context>
     <name>archive::RatingDecisionForm</name>
     <message>
         <source>Next step</source>
@@ -7746,6 +7801,271 @@
     <message>
         <source>Templates: %1</source>
         <translation>模板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageGaps</name>
+    <message>
+        <source>registered households</source>
+        <translation>户籍户数</translation>
+    </message>
+    <message>
+        <source>resident households</source>
+        <translation>常住户数</translation>
+    </message>
+    <message>
+        <source>households on file</source>
+        <translation>建档户</translation>
+    </message>
+    <message>
+        <source>administrative villages</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 %3</source>
+        <translation>占%3%2的%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more household(s) on file</source>
+        <translation>
+            <numerusform>还差%n户建档户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credit household(s)</source>
+        <translation>
+            <numerusform>还差%n户信用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more appraiser(s)</source>
+        <translation>
+            <numerusform>还差%n名评议员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credit village(s)</source>
+        <translation>
+            <numerusform>还差%n个信用村</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credit township(s)</source>
+        <translation>
+            <numerusform>还差%n个信用乡镇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 %</source>
+        <translation>不高于%1%</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <translation>低于%1%</translation>
+    </message>
+    <message>
+        <source>at least %1 %</source>
+        <translation>不低于%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 points too low (%3 %, %4 wanted)</source>
+        <translation>%1低%2个百分点(现为%3%,要求%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 points too high (%3 %, %4 wanted)</source>
+        <translation>%1高%2个百分点(现为%3%,要求%4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 so far)</source>
+        <translation>%1(现有%2名)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 wanted)</source>
+        <translation>%1(现%2,要求%3)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageIndicator</name>
+    <message>
+        <source>households on file</source>
+        <translation>建档户</translation>
+    </message>
+    <message>
+        <source>credit households</source>
+        <translation>信用户占比</translation>
+    </message>
+    <message>
+        <source>households without arrears</source>
+        <translation>按期归还户占比</translation>
+    </message>
+    <message>
+        <source>loans paid back on time</source>
+        <translation>到期贷款按期归还率</translation>
+    </message>
+    <message>
+        <source>bad loans</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>growth of bad loans</source>
+        <translation>不良率增量</translation>
+    </message>
+    <message>
+        <source>households with a dispute</source>
+        <translation>在办异议户占比</translation>
+    </message>
+    <message>
+        <source>appraisers</source>
+        <translation>评议员人数</translation>
+    </message>
+    <message>
+        <source>credit villages</source>
+        <translation>信用村占比</translation>
+    </message>
+    <message>
+        <source>credit townships</source>
+        <translation>信用乡镇占比</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageProfile</name>
+    <message>
+        <source>There is no village profile “%1”; name a file, or one of these: %2.</source>
+        <translation>没有名为“%1”的评定办法;请指定文件,或下列之一:%2。</translation>
+    </message>
+    <message>
+        <source>The village profile %1 can&apos;t be used, at “%2”: %3</source>
+        <translation>评定办法 %1 不能使用,“%2”处:%3</translation>
+    </message>
+    <message>
+        <source>it must have these members and no others: %1.</source>
+        <translation>必须有且仅有这些成员:%1。</translation>
+    </message>
+    <message>
+        <source>“basis” is “src” or “default”.</source>
+        <translation>“basis”为“src”或“default”。</translation>
+    </message>
+    <message>
+        <source>“source” is a text.</source>
+        <translation>“source”应为文字。</translation>
+    </message>
+    <message>
+        <source>a number is a text with at most two decimals, as “20.0”.</source>
+        <translation>数字写作文字,最多两位小数,如“20.0”。</translation>
+    </message>
+    <message>
+        <source>it may be %1 at most.</source>
+        <translation>最大为%1。</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1” here.</source>
+        <translation>此处没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>a gate has one of “least”, “most” and “below”.</source>
+        <translation>门槛须有“least”“most”“below”之一。</translation>
+    </message>
+    <message>
+        <source>“percent” goes from 0 to 100 with one decimal at most.</source>
+        <translation>“percent”为0至100,最多一位小数。</translation>
+    </message>
+    <message>
+        <source>bands “from” fall, bands “upTo” rise.</source>
+        <translation>“from”各档递减,“upTo”各档递增。</translation>
+    </message>
+    <message>
+        <source>its bands must end with one from 0, or up to 100.</source>
+        <translation>各档须以“from”为0或“upTo”为100的一档结束。</translation>
+    </message>
+    <message>
+        <source>“weight” is above 0 and has one decimal at most.</source>
+        <translation>“weight”应大于0,最多一位小数。</translation>
+    </message>
+    <message>
+        <source>gates and items are lists.</source>
+        <translation>“gates”和“items”应为列表。</translation>
+    </message>
+    <message>
+        <source>the weights of its items must add up to 100.</source>
+        <translation>各项权重之和必须为100。</translation>
+    </message>
+    <message>
+        <source>“filed” is “registered” or “resident”, “trusted” one of these or “filed”.</source>
+        <translation>“filed”为“registered”或“resident”;“trusted”为此二者之一或“filed”。</translation>
+    </message>
+    <message>
+        <source>it is a text.</source>
+        <translation>应为文字。</translation>
+    </message>
+    <message>
+        <source>name or version is too long.</source>
+        <translation>名称或版本过长。</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade, or stands there twice.</source>
+        <translation>“%1”不是等级,或重复出现。</translation>
+    </message>
+    <message>
+        <source>it names the grades of a credit household.</source>
+        <translation>应列出信用户的等级。</translation>
+    </message>
+    <message>
+        <source>it must be from 1 to %1.</source>
+        <translation>应为1至%1。</translation>
+    </message>
+    <message>
+        <source>it is not below 0.</source>
+        <translation>不能小于0。</translation>
+    </message>
+    <message>
+        <source>a village needs a gate.</source>
+        <translation>村级至少要有一个门槛。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageRater</name>
+    <message>
+        <source>the register of divisions has none of them</source>
+        <translation>区划名录中没有</translation>
+    </message>
+    <message>
+        <source>it rests on fewer than %1 households, so that it would tell of one</source>
+        <translation>涉及不足%1户,为不透露个别农户不予显示</translation>
+    </message>
+    <message>
+        <source>of too many of them it is not known</source>
+        <translation>不详的过多</translation>
+    </message>
+    <message>
+        <source>the number of resident households of %1 is missing</source>
+        <translation>缺%1年的常住户数</translation>
+    </message>
+    <message>
+        <source>the number of registered households of %1 is missing</source>
+        <translation>缺%1年的户籍户数</translation>
+    </message>
+    <message>
+        <source>the archive has more of them than the figures of %1 say</source>
+        <translation>档案中的户数多于%1年的村情数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 villages do not tell it</source>
+        <translation>%2个村中有%1个没有该项</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageRatings</name>
+    <message>
+        <source>proposed by profile</source>
+        <translation>按评定办法初评</translation>
+    </message>
+    <message>
+        <source>the record of the village</source>
+        <translation>行政村记录</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace {
 
 using Checker = Result<void> (*)(const CheckedRecord &);
 
-constexpr std::array<std::pair<KindIndex, Checker>, 26> checkers{{
+constexpr std::array<std::pair<KindIndex, Checker>, 27> checkers{{
     {kinds::household, checkPopulation},
     {kinds::person, checkRelations},
     {kinds::land, checkLand},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<KindIndex, Checker>, 26> checkers{{
     {kinds::posting, checkPosting},
     {kinds::village, checkVillage},
     {kinds::rating, checkRating},
+    {kinds::villageYear, checkVillageYear},
     {kinds::villageRating, checkVillageRating},
     {kinds::measure, checkMeasure},
 }};

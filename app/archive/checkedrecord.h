@@ -76,6 +76,7 @@ private:
 [[nodiscard]] Result<void> checkPosting(const CheckedRecord &checked);
 [[nodiscard]] Result<void> checkVillage(const CheckedRecord &checked);
 [[nodiscard]] Result<void> checkRating(const CheckedRecord &checked);
+[[nodiscard]] Result<void> checkVillageYear(const CheckedRecord &checked);
 [[nodiscard]] Result<void> checkVillageRating(const CheckedRecord &checked);
 [[nodiscard]] Result<void> checkMeasure(const CheckedRecord &checked);
 

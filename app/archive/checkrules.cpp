@@ -116,7 +116,8 @@ constexpr std::array checkCodes{"members-above-registered",
                                 "trusted-least",
                                 "filed-least",
                                 "bad-loans-most",
-                                "sanction-without-document"};
+                                "sanction-without-document",
+                                "village-year-twice"};
 
 std::optional<Severity> severityOf(const QString &word)
 {

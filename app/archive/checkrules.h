@@ -106,7 +106,8 @@ enum class Check : quint8 {
     TrustedLeast,
     FiledLeast,
     BadLoansMost,
-    SanctionWithoutDocument
+    SanctionWithoutDocument,
+    VillageYearTwice
 };
 
 /// One row of checks.csv.

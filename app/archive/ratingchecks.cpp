@@ -7,7 +7,9 @@
 #include "views/rating.h"
 #include "views/village.h"
 #include "views/villagerating.h"
+#include "views/villageyear.h"
 
+#include <algorithm>
 #include <array>
 
 namespace archive {
@@ -78,6 +80,19 @@ Result<void> checkVillage(const CheckedRecord &checked)
     checked.raiseIf(division && division->level() != DivisionLevel::Village,
                     Check::VillageLevel,
                     fields::village::villageDivision);
+    return {};
+}
+
+/// Each year once: what a rating reckons with must not depend on which of two records is read.
+Result<void> checkVillageYear(const CheckedRecord &checked)
+{
+    const VillageYearView year(checked.record());
+    ARCHIVE_TRY(years, checked.rows().children(kinds::villageYear, checked.record().parent));
+    const bool twice = std::any_of(years.begin(), years.end(), [&](const Record &each) {
+        return !each.deleted && each.uid != checked.record().uid
+            && VillageYearView(each).figuresYear() == year.figuresYear();
+    });
+    checked.raiseIf(twice, Check::VillageYearTwice, fields::villageYear::figuresYear);
     return {};
 }
 

@@ -21,9 +21,6 @@ namespace {
 /// Before the facts: id, uid, division and register number.
 constexpr int firstFact = 4;
 
-/// Of an average.
-constexpr int leastHouseholds = 5;
-
 /// Before all divisions of a prefix, and behind them; neither is null, which would be no bound.
 QString boundBefore(const QString &prefix)
 {
@@ -176,7 +173,7 @@ Result<std::vector<BaselineFigure>> RatingFacts::averages(const Session &session
 {
     ARCHIVE_CHECK(AccessRules(m_store, session).require(kinds::baseline, Action::Save));
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rating/averages")));
-    statement.bindAll(year, leastHouseholds);
+    statement.bindAll(year, leastHouseholdsTold);
     std::vector<BaselineFigure> figures;
     for (;;) {
         ARCHIVE_TRY(found, statement.step());

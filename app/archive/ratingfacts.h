@@ -4,6 +4,7 @@
 
 #include "archive/records.h"
 #include "archive/session.h"
+#include "archive/villagefacts.h"
 
 #include <QMap>
 
@@ -68,6 +69,13 @@ public:
 
     /// Averages of a year over at least so many households that they tell nothing of one. Only a session that may save baselines asks.
     [[nodiscard]] Result<std::vector<BaselineFigure>> averages(const Session &session, int year);
+
+    /// The villages that the session covers, in the order of their divisions; counts that would tell of one household are left out. Only a session
+    /// that may save ratings of villages asks.
+    [[nodiscard]] Result<std::vector<VillageInputs>> villages(const Session &session,
+                                                              const VillageQuery &query);
+    /// Whether all of a township or county is in the session's townships and area, so that its villages can be added up.
+    [[nodiscard]] bool coversWhole(const Session &session, const QString &division) const;
 
 private:
     struct Bounds

@@ -4,6 +4,7 @@
 
 #include "base/legalclock.h"
 #include "rating/ratingdetail.h"
+#include "rating/recorderror.h"
 #include "views/codes.h"
 #include "views/rating.h"
 #include "views/ratingdetail.h"
@@ -23,13 +24,6 @@ struct RatingsText
 
 /// Households of one transaction: a look of another connection waits no longer than for these.
 constexpr size_t savedTogether = 40;
-
-/// Whether the error is about the records, and so perhaps about one household alone.
-bool isOfRecords(const Error &error)
-{
-    return error.code == ErrorCode::Refused || error.code == ErrorCode::InvalidInput
-        || error.code == ErrorCode::Stale;
-}
 
 QLatin1String stateOf(RatingProposal::Standing standing)
 {

@@ -6,6 +6,7 @@
 #include "views/rating.h"
 #include "views/village.h"
 #include "views/villagerating.h"
+#include "views/villageyear.h"
 
 using namespace archive;
 using namespace archive::test;
@@ -204,6 +205,63 @@ constexpr auto gradesFollowThePointsCases = std::to_array<CheckCase>({
      "rating-years-most"},
 });
 
+Change yearOf(CheckDesk &desk, const Uid &village, int year, const Uid &uid = {})
+{
+    auto change = desk.below<VillageYearEdit>(
+        kinds::villageYear, [&](VillageYearEdit &edit) { edit.setFiguresYear(year); }, village);
+    if (!uid.isNull())
+        change.uid = uid;
+    return change;
+}
+
+Uid villageOf(CheckDesk &desk, const QString &division)
+{
+    return desk.save(desk.root<VillageEdit>(kinds::village, [&](VillageEdit &edit) {
+        edit.setVillageDivision(division).setVillageName(QStringLiteral("澄江楼村"));
+    }));
+}
+
+constexpr auto yearsStandOnceCases = std::to_array<CheckCase>({
+    {"another year",
+     [](CheckDesk &desk) {
+         const auto village = villageOf(desk, ArchiveStory::village());
+         desk.save(yearOf(desk, village, 2024));
+         return std::vector{yearOf(desk, village, 2025)};
+     },
+     ""},
+    {"the same year",
+     [](CheckDesk &desk) {
+         const auto village = villageOf(desk, ArchiveStory::village());
+         desk.save(yearOf(desk, village, 2025));
+         return std::vector{yearOf(desk, village, 2025)};
+     },
+     "!village-year-twice"},
+    {"the same record again",
+     [](CheckDesk &desk) {
+         const auto village = villageOf(desk, ArchiveStory::village());
+         const auto kept = desk.save(yearOf(desk, village, 2025));
+         return std::vector{yearOf(desk, village, 2025, kept)};
+     },
+     ""},
+    {"after it was deleted",
+     [](CheckDesk &desk) {
+         const auto village = villageOf(desk, ArchiveStory::village());
+         Change gone;
+         gone.kind = kinds::villageYear;
+         gone.uid = desk.save(yearOf(desk, village, 2025));
+         gone.deleted = true;
+         desk.save(gone);
+         return std::vector{yearOf(desk, village, 2025)};
+     },
+     ""},
+    {"of another village",
+     [](CheckDesk &desk) {
+         desk.save(yearOf(desk, villageOf(desk, ArchiveStory::otherVillage()), 2025));
+         return std::vector{yearOf(desk, villageOf(desk, ArchiveStory::village()), 2025)};
+     },
+     ""},
+});
+
 constexpr auto villagesPassTheGatesCases = std::to_array<CheckCase>({
     {"on the gates",
      [](CheckDesk &desk) {
@@ -349,6 +407,9 @@ private slots:
 
     void gradesFollowThePoints_data() { addRows(gradesFollowThePointsCases); }
     void gradesFollowThePoints() { verifyRow(gradesFollowThePointsCases); }
+
+    void yearsStandOnce_data() { addRows(yearsStandOnceCases); }
+    void yearsStandOnce() { verifyRow(yearsStandOnceCases); }
 
     void villagesPassTheGates_data() { addRows(villagesPassTheGatesCases); }
     void villagesPassTheGates() { verifyRow(villagesPassTheGatesCases); }

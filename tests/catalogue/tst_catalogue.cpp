@@ -64,6 +64,7 @@ constexpr auto kindRules = std::to_array<KindRule>({
     {"baseline", LegalClass::Public, SubjectRule::None, true, ""},
     {"rating", LegalClass::Consent, SubjectRule::Household, true, "household"},
     {"village_rating", LegalClass::Public, SubjectRule::None, true, "village"},
+    {"village_year", LegalClass::Public, SubjectRule::None, true, "village"},
     {"measure", LegalClass::Consent, SubjectRule::Household, true, "household"},
     {"activity", LegalClass::Basic, SubjectRule::None, true, ""},
 });

@@ -49,6 +49,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeReportPostingCommand,
                        makeReportAppraisalCommand,
                        makeRateCommand,
+                       makeRateVillagesCommand,
                        makeBaselinesCommand})
         commands.push_back(make());
     return commands;

@@ -49,6 +49,7 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeReportCertificateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportPostingCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportAppraisalCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRateVillagesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBaselinesCommand();
 
 } // namespace archive

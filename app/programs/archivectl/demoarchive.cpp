@@ -127,7 +127,10 @@ public:
     [[nodiscard]] Result<void> renewIncomes();
     /// In the half year before today, of two in three of those that were come to.
     [[nodiscard]] Result<void> appraise();
+    /// Those that have households, with their figures.
+    [[nodiscard]] Result<void> keepVillages(const std::vector<DemoVillage> &villages);
     [[nodiscard]] const DemoCounts &counts() const { return m_counts; }
+    [[nodiscard]] const std::vector<DemoSigned> &signedOnes() const { return m_signed; }
 
 private:
     [[nodiscard]] QDateTime dayOf(int household) const;
@@ -142,6 +145,7 @@ private:
     DemoPopulation m_people;
     std::vector<DemoDebt> m_debts;
     std::vector<DemoSigned> m_signed;
+    QHash<QString, int> m_entered; ///< households by division
     DemoCounts m_counts;
 };
 
@@ -202,6 +206,7 @@ Result<void> DemoYears::enterHouseholds()
             entry,
             demoEntry(household, frame, i + 1, m_options.seed, m_officer.archive->environment()));
         count(entry.changes);
+        ++m_entered[household.division];
         if (entry.kept)
             m_signed.push_back(*entry.kept);
         changes.insert(changes.end(), entry.changes.begin(), entry.changes.end());
@@ -251,6 +256,7 @@ Result<void> DemoYears::lookAfter(const QString &purpose, const DemoVisit &visit
     ARCHIVE_TRY(session, archive.sessions().begin(purpose));
     ChangeSet set;
     set.reason = demoReason();
+    set.made = true;
     const size_t step = std::max<size_t>(1, m_signed.size() / visited);
     for (size_t i = 0; i < m_signed.size(); i += step) {
         const auto found = visit(m_signed.at(i));
@@ -289,6 +295,57 @@ Result<void> DemoYears::appraise()
     });
 }
 
+Result<void> DemoYears::keepVillages(const std::vector<DemoVillage> &villages)
+{
+    DemoDice dice(m_options.seed ^ 0x7111a9e);
+    const auto &environment = m_officer.archive->environment();
+    const int lastYear = frameOf(*m_officer.archive).today.year() - 1;
+    std::vector<Change> changes;
+    for (const auto &village : villages) {
+        const int entered = m_entered.value(village.division);
+        if (entered == 0)
+            continue;
+        ARCHIVE_TRY(uid, Uid::create(*environment.clock, *environment.random));
+        const auto kept = demoVillageFigures(village, entered, uid, lastYear, dice);
+        count(kept);
+        changes.insert(changes.end(), kept.begin(), kept.end());
+    }
+    return save(std::move(changes));
+}
+
+/// The last round of ratings, decided at the end of January; in a large sample it was of a few villages alone.
+Result<qint64> decideRatings(const DemoOptions &options,
+                             const std::vector<DemoSigned> &households,
+                             const Environment &environment)
+{
+    constexpr int decidedPercent = 60;
+    constexpr size_t mostDecided = 1'000;
+    constexpr int january = 1;
+    constexpr int lastDay = 31;
+    ARCHIVE_TRY(reviewer,
+                signIn(options, QStringLiteral("reviewer"), QStringLiteral("rating"), environment));
+    const auto today = frameOf(*reviewer.archive).today;
+    const QDate thisRound(today.year(), january, lastDay);
+    const auto day = thisRound < today ? thisRound : thisRound.addYears(-1);
+    auto byPlace = households;
+    std::stable_sort(byPlace.begin(), byPlace.end(), [](const auto &a, const auto &b) {
+        return a.division < b.division;
+    });
+    DemoDice dice(options.seed ^ 0xdec1);
+    ChangeSet set;
+    set.reason = demoReason();
+    set.made = true;
+    for (const auto &household : byPlace) {
+        const bool isRated = dice.percent(decidedPercent);
+        if (isRated && household.opened.addMonths(1) < day && set.changes.size() < mostDecided)
+            set.changes.push_back(demoDecision(household, day, dice));
+    }
+    if (set.changes.empty())
+        return 0;
+    ARCHIVE_TRY(outcome, reviewer.archive->records().save(reviewer.session, set));
+    return qint64(outcome.saved.size());
+}
+
 /// What the reviewer works out once the files are there: the years that the newest incomes are of.
 Result<qint64> keepBaselines(const DemoOptions &options, const Environment &environment)
 {
@@ -303,21 +360,28 @@ Result<qint64> keepBaselines(const DemoOptions &options, const Environment &envi
     return written;
 }
 
-Result<DemoCounts>
+/// What the officer entered, for those who go on from there.
+struct DemoFilled
+{
+    DemoCounts counts;
+    std::vector<DemoSigned> households;
+};
+
+Result<DemoFilled>
 fill(const DemoOptions &options, const Environment &environment, DemoClock &clock)
 {
     ARCHIVE_TRY(officer, signIn(options, demoOfficer(), QStringLiteral("collect"), environment));
     ARCHIVE_TRY(villages, demoVillages(officer.archive->divisions(), countyCode()));
     ARCHIVE_TRY(names, demoNames());
-    DemoPopulation people(
-        std::move(villages), names, options.seed, legalclock::civilDate(clock.realNow()));
+    DemoPopulation people(villages, names, options.seed, legalclock::civilDate(clock.realNow()));
     DemoYears years(options, std::move(officer), clock, std::move(people));
     ARCHIVE_CHECK(years.enterHouseholds());
     ARCHIVE_CHECK(years.payInstalments());
     ARCHIVE_CHECK(years.openObjections());
     ARCHIVE_CHECK(years.renewIncomes());
     ARCHIVE_CHECK(years.appraise());
-    return years.counts();
+    ARCHIVE_CHECK(years.keepVillages(villages));
+    return DemoFilled{years.counts(), years.signedOnes()};
 }
 
 } // namespace
@@ -340,9 +404,11 @@ Result<DemoCounts> makeDemoArchive(const DemoOptions &options, const Environment
     if (!recovery)
         return recovery.error();
     ARCHIVE_TRY(prepared, prepare(options, past));
-    ARCHIVE_TRY(counts, fill(options, past, *clock));
+    ARCHIVE_TRY(filled, fill(options, past, *clock));
+    ARCHIVE_TRY(decided, decideRatings(options, filled.households, past));
     ARCHIVE_TRY(baselines, keepBaselines(options, past));
-    counts.records += prepared + baselines;
+    auto counts = filled.counts;
+    counts.records += prepared + decided + baselines;
     return counts;
 }
 

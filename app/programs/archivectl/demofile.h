@@ -72,6 +72,7 @@ struct DemoSigned
     Uid head;
     bool away = false; ///< lives on a snack shop elsewhere
     QDate opened;
+    QString division; ///< twelve digits
 };
 
 /// Whether it lives on a snack shop elsewhere.
@@ -104,6 +105,12 @@ demoRenewal(const DemoSigned &household, QDate day, DemoDice &dice);
 /// What three villagers say of a household on that day.
 [[nodiscard]] std::vector<Change>
 demoAppraisals(const DemoSigned &household, QDate day, DemoDice &dice);
+/// A village and its figures of that year and the one before: as many people a household as there really are, and of households as many as go with those that
+/// the sample has `entered`.
+[[nodiscard]] std::vector<Change> demoVillageFigures(
+    const DemoVillage &village, int entered, const Uid &uid, int year, DemoDice &dice);
+/// What the reviewer decided of a household on that day.
+[[nodiscard]] Change demoDecision(const DemoSigned &household, QDate day, DemoDice &dice);
 /// The 24 months of a loan up to a day, the last month last.
 [[nodiscard]] QString repaymentStrip(const DemoLoan &loan, QDate until);
 

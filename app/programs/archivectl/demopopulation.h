@@ -79,6 +79,7 @@ struct DemoVillage
     QString division;
     QString name;
     int weight = 1; ///< its real number of households
+    int people = 0; ///< its real number of people
 };
 
 /// Invents households with the proportions of domain.md §8: 3.6–4.4 persons, most labour away in snack shops.

@@ -173,8 +173,11 @@ Result<DemoEntry> demoEntry(const DemoHousehold &household,
         addLivelihood(file, household, members);
         entry.debts = addCredit(file, household, members.front());
         addStanding(file, members.front());
-        entry.kept =
-            DemoSigned{file.home(), members.front().uid, isAway(household), household.opened};
+        entry.kept = DemoSigned{file.home(),
+                                members.front().uid,
+                                isAway(household),
+                                household.opened,
+                                household.division};
     }
     ARCHIVE_TRY(changes, file.take());
     entry.changes = std::move(changes);

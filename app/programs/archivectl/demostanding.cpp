@@ -4,6 +4,7 @@
 #include "views/fields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace archive {
 namespace {
@@ -13,6 +14,9 @@ using archive::demovalue::count;
 using archive::demovalue::date;
 using archive::demovalue::text;
 using archive::demovalue::yuan;
+
+/// From the proposal to the decision.
+constexpr int demoPostedDays = 20;
 
 } // namespace
 
@@ -92,6 +96,24 @@ std::vector<Change> demoAppraisals(const DemoSigned &household, QDate day, DemoD
         changes.push_back(std::move(change));
     }
     return changes;
+}
+
+Change demoDecision(const DemoSigned &household, QDate day, DemoDice &dice)
+{
+    namespace f = fields::rating;
+    constexpr int validMonths = 24;
+    static constexpr std::array grades{"AAA", "AA", "AA", "A", "A", "B"};
+    Change change;
+    change.kind = kinds::rating;
+    change.parent = household.household;
+    change.values = {
+        {f::ratedOn, date(day.addDays(-demoPostedDays))},
+        {f::ratingState, code("5")},
+        {f::finalGrade, code(grades.at(size_t(dice.between(0, int(grades.size()) - 1))))},
+        {f::decidedBy, text(QStringLiteral("reviewer"))},
+        {f::decidedOn, date(day)},
+        {f::ratingUntil, date(day.addMonths(validMonths))}};
+    return change;
 }
 
 } // namespace archive

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/division.h"
-#include "programs/archivectl/demopopulation.h"
+#include "programs/archivectl/demofile.h"
+#include "views/fields.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,7 +45,8 @@ Result<std::vector<DemoVillage>> demoVillages(const DivisionRegister &divisions,
         if (matches.isUnique()) {
             villages.push_back({matches.divisions.constFirst().code.text(),
                                 row.value(1),
-                                std::max(1, row.value(2).toInt())});
+                                std::max(1, row.value(2).toInt()),
+                                row.value(3).toInt()});
         }
     }
     if (villages.empty()) {
@@ -56,6 +58,40 @@ Result<std::vector<DemoVillage>> demoVillages(const DivisionRegister &divisions,
             {}};
     }
     return villages;
+}
+
+std::vector<Change> demoVillageFigures(
+    const DemoVillage &village, int entered, const Uid &uid, int year, DemoDice &dice)
+{
+    namespace v = fields::village;
+    namespace y = fields::villageYear;
+    using demovalue::count;
+    using demovalue::text;
+    Change place;
+    place.kind = kinds::village;
+    place.uid = uid;
+    place.values = {{v::villageDivision, text(village.division)},
+                    {v::villageName, text(village.name)}};
+    std::vector<Change> changes{std::move(place)};
+    constexpr int wholePercent = 100;
+    const qint64 registered = qint64(entered) * wholePercent / dice.between(72, 97) + 1;
+    for (const int back : {1, 0}) {
+        // Every year a household or two more move away for good.
+        const qint64 households = registered + qint64(back) * dice.between(0, 2);
+        const qint64 resident = entered + (registered - entered) / 3;
+        Change figures;
+        figures.kind = kinds::villageYear;
+        figures.parent = uid;
+        figures.values = {
+            {y::figuresYear, count(year - back)},
+            {y::registeredHouseholds, count(households)},
+            {y::residentHouseholds, count(resident)},
+            {y::registeredPeople, count(households * village.people / village.weight)},
+            {y::residentPeople, count(resident * village.people / village.weight / 2)},
+            {y::figuresSource, text(QStringLiteral("样例:由村情资料按样例户数折算"))}};
+        changes.push_back(std::move(figures));
+    }
+    return changes;
 }
 
 Result<QHash<QString, QStringList>> demoNames()

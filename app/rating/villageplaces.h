@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/division.h"
+#include "rating/villageratings.h"
+
+namespace archive {
+
+/// Adds villages up to what lies above them, by the register of divisions of a day.
+class VillagePlaces
+{
+public:
+    /// All must outlive the object.
+    VillagePlaces(const DivisionRegister &divisions, const VillageProfile &profile, QDate day)
+        : m_divisions(divisions)
+        , m_profile(profile)
+        , m_day(day)
+    { }
+
+    /// "俞邦村"; the code where the register does not know it.
+    [[nodiscard]] QString nameOf(const QString &division) const;
+    [[nodiscard]] RatedPlace township(const QString &division,
+                                      const std::vector<RatedVillage> &villages) const;
+    /// `townships`: those of the county that were rated.
+    [[nodiscard]] RatedPlace county(const QString &division,
+                                    const std::vector<RatedVillage> &villages,
+                                    const std::vector<RatedPlace> &townships) const;
+
+private:
+    /// The administrative villages (行政村) below it: not the communities of towns.
+    [[nodiscard]] QStringList villagesBelow(DivisionCode division) const;
+    [[nodiscard]] RatedPlace addedUp(const QString &division,
+                                     const std::vector<RatedVillage> &villages) const;
+
+    const DivisionRegister &m_divisions;
+    const VillageProfile &m_profile;
+    QDate m_day;
+};
+
+} // namespace archive
