@@ -34,7 +34,8 @@ public:
     {
         if (archive().user().name != userOf(purpose, made.kind))
             signIn(userOf(purpose, made.kind));
-        return must(archive().records().save(session(purpose), {QStringLiteral("story"), {made}}))
+        return must(archive().records().save(session(purpose),
+                                             {QStringLiteral("story"), {made}, {}, {}, true}))
             .saved.front()
             .uid;
     }

@@ -256,7 +256,6 @@ Result<void> DemoYears::lookAfter(const QString &purpose, const DemoVisit &visit
     ARCHIVE_TRY(session, archive.sessions().begin(purpose));
     ChangeSet set;
     set.reason = demoReason();
-    set.made = true;
     const size_t step = std::max<size_t>(1, m_signed.size() / visited);
     for (size_t i = 0; i < m_signed.size(); i += step) {
         const auto found = visit(m_signed.at(i));
