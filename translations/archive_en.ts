@@ -3001,6 +3001,10 @@
         <comment>kind of record and its row</comment>
         <translation>%1, row %2</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
 </context>
 <context>
     <name>archive::HouseholdFoot</name>
@@ -5559,6 +5563,10 @@
         <source>%1 stays as it was made and is not changed; rate the household again.</source>
         <translation>%1 stays as it was made and is not changed; rate the household again.</translation>
     </message>
+    <message>
+        <source>A source is told of a value that is not changed; tell it of values of the change only.</source>
+        <translation>A source is told of a value that is not changed; tell it of values of the change only.</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordsSection</name>
@@ -6589,6 +6597,14 @@
     <message>
         <source>Type something into this record to tell where that comes from.</source>
         <translation>Type something into this record to tell where that comes from.</translation>
+    </message>
+    <message>
+        <source>For &amp;all that is unsaved of this record</source>
+        <translation>For &amp;all that is unsaved of this record</translation>
+    </message>
+    <message>
+        <source>What you typed here and did not save comes from:</source>
+        <translation>What you typed here and did not save comes from:</translation>
     </message>
 </context>
 <context>

@@ -2977,6 +2977,10 @@
         <comment>kind of record and its row</comment>
         <translation>%1，第 %2 行</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
 </context>
 <context>
     <name>archive::HouseholdFoot</name>
@@ -5508,6 +5512,10 @@
         <source>%1 stays as it was made and is not changed; rate the household again.</source>
         <translation>%1 保持形成时的原样，不能修改；如有变化请重新评级。</translation>
     </message>
+    <message>
+        <source>A source is told of a value that is not changed; tell it of values of the change only.</source>
+        <translation>为没有改动的值注明了来源；只能为本次改动的值注明来源。</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordsSection</name>
@@ -6532,6 +6540,14 @@
     <message>
         <source>Type something into this record to tell where that comes from.</source>
         <translation>在这条记录中录入内容后，可以写明其来源。</translation>
+    </message>
+    <message>
+        <source>For &amp;all that is unsaved of this record</source>
+        <translation>本记录所有未保存的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you typed here and did not save comes from:</source>
+        <translation>此处已录入、尚未保存的内容来自：</translation>
     </message>
 </context>
 <context>
