@@ -434,6 +434,67 @@
     </message>
 </context>
 <context>
+    <name>archive::Backtest</name>
+    <message>
+        <source>None of the rows of the reference has a score, so that nothing can be compared with it.</source>
+        <translation>None of the rows of the reference has a score, so that nothing can be compared with it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BacktestCommand</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>The report is in %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no score: %2</source>
+        <translation>Line %1 has no score: %2</translation>
+    </message>
+    <message>
+        <source>%1 row(s): %2 good, %3 bad, %4 without a score.</source>
+        <translation>%1 row(s): %2 good, %3 bad, %4 without a score.</translation>
+    </message>
+    <message>
+        <source>AUC %1, Gini %2, KS %3.</source>
+        <translation>AUC %1, Gini %2, KS %3.</translation>
+    </message>
+    <message>
+        <source>PSI %1 against the reference.</source>
+        <translation>PSI %1 against the reference.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BacktestTable</name>
+    <message>
+        <source>%1 has no rows below its header, so that there is nothing to test.</source>
+        <translation>%1 has no rows below its header, so that there is nothing to test.</translation>
+    </message>
+    <message>
+        <source>The card itself reads the column %1, so that it can&apos;t be what came later; name the outcome&apos;s column.</source>
+        <translation>The card itself reads the column %1, so that it can&apos;t be what came later; name the outcome&apos;s column.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1 that tells what came of its rows.</source>
+        <translation>The table has no column %1 that tells what came of its rows.</translation>
+    </message>
+    <message>
+        <source>The table has two columns %1; remove one.</source>
+        <translation>The table has two columns %1; remove one.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table: what stands in %2 is not %3; leave out rows of which nobody knows what came of them.</source>
+        <translation>Line %1 of the table: what stands in %2 is not %3; leave out rows of which nobody knows what came of them.</translation>
+    </message>
+    <message>
+        <source>None of the rows of %1 has a score. Line %2: %3</source>
+        <translation>None of the rows of %1 has a score. Line %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>archive::BackupCommand</name>
     <message>
         <source>Backup %1: %2 bytes, %3 rows, journal %4. It was opened again and verified.</source>
@@ -700,6 +761,24 @@
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
         <translation>This age key has a mistake; copy it again, whole.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Calibration</name>
+    <message>
+        <source>The policy %1 has no grades that can be used: each names “grade” and, as a text, “from”, falling from the highest to one from 0.</source>
+        <translation>The policy %1 has no grades that can be used: each names “grade” and, as a text, “from”, falling from the highest to one from 0.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardColumns</name>
+    <message>
+        <source>The table has no column %1, which the card reads.</source>
+        <translation>The table has no column %1, which the card reads.</translation>
+    </message>
+    <message>
+        <source>The table has two columns %1; remove one.</source>
+        <translation>The table has two columns %1; remove one.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1575,10 @@
         <source>The table %1 is missing; install the program again.</source>
         <translation>The table %1 is missing; install the program again.</translation>
     </message>
+    <message>
+        <source>%1 has no header; the first line names the columns.</source>
+        <translation>%1 has no header; the first line names the columns.</translation>
+    </message>
 </context>
 <context>
     <name>archive::Demo</name>
@@ -1854,6 +1937,17 @@
     <message>
         <source>The data dictionary of catalogue %1 is in %2.</source>
         <translation>The data dictionary of catalogue %1 is in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Discrimination</name>
+    <message>
+        <source>None of the scored rows is bad, so that nothing can be told apart; check the outcome column and the value for bad.</source>
+        <translation>None of the scored rows is bad, so that nothing can be told apart; check the outcome column and the value for bad.</translation>
+    </message>
+    <message>
+        <source>All of the scored rows are bad, so that nothing can be told apart; check the outcome column and the value for bad.</source>
+        <translation>All of the scored rows are bad, so that nothing can be told apart; check the outcome column and the value for bad.</translation>
     </message>
 </context>
 <context>
@@ -6863,18 +6957,6 @@
 </context>
 <context>
     <name>archive::TableScorer</name>
-    <message>
-        <source>%1 has no header; the first line names the columns.</source>
-        <translation>%1 has no header; the first line names the columns.</translation>
-    </message>
-    <message>
-        <source>The table has no column %1, which the card reads.</source>
-        <translation>The table has no column %1, which the card reads.</translation>
-    </message>
-    <message>
-        <source>The table has two columns %1; remove one.</source>
-        <translation>The table has two columns %1; remove one.</translation>
-    </message>
     <message>
         <source>The table has a column %1 already; rename it.</source>
         <translation>The table has a column %1 already; rename it.</translation>

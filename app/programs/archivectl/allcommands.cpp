@@ -19,7 +19,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeBatchVerifyCommand,   makeStationCommand,     makeVerifyCommand,
                        makeJournalExportCommand, makeBackupCommand,      makeRestoreCommand,
                        makeAbsorbCommand,        makeRekeyCommand,       makeDictionaryCommand,
-                       makeScoreCommand,         makeRateCommand,        makeBaselinesCommand})
+                       makeScoreCommand,         makeBacktestCommand,    makeRateCommand,
+                       makeBaselinesCommand})
         commands.push_back(make());
     return commands;
 }
