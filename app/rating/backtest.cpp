@@ -76,9 +76,11 @@ Result<BacktestResult> backtested(const pmml::Model &model,
         const auto &characteristic = model.characteristics[i];
         const auto &counts = sample.counts()[i];
         CharacteristicTest test{
-            characteristic.name, {}, counts, informationValueOf(counts), std::nullopt};
-        for (const auto &attribute : characteristic.attributes)
+            characteristic.name, {}, counts, informationValueOf(counts), std::nullopt, false};
+        for (const auto &attribute : characteristic.attributes) {
             test.attributes.append(pmml::textOf(attribute.predicate, model));
+            test.isCalculated = test.isCalculated || attribute.complex != nullptr;
+        }
         if (reference.sample != nullptr)
             test.stability = stabilityOf(rowsOf(reference.sample->counts()[i]), rowsOf(counts));
         result.characteristics.push_back(std::move(test));

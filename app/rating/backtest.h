@@ -40,6 +40,8 @@ struct CharacteristicTest
     std::vector<OutcomeCounts> counts;
     InformationValue value;
     std::optional<Stability> stability; ///< against the reference
+    bool isCalculated =
+        false; ///< some attribute calculates its points, so that they differ within it
 };
 
 /// Scores of a bin that holds about a tenth of the reference.

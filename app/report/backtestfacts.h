@@ -38,6 +38,8 @@ struct BacktestFacts
         double value = 0; ///< information value
         std::optional<double> psi;
         std::vector<Band> bands;
+        bool isCalculated =
+            false; ///< points differ within a band, of which its value tells nothing
     };
     struct Rate
     {

@@ -33,12 +33,21 @@ QString points(const std::optional<double> &edge)
     return edge ? QStringLiteral("≤ ") + QString::number(*edge, 'g', 8) : QStringLiteral("以上");
 }
 
+/// The names of a bar in the templates.
+struct BarNames
+{
+    const char *any; ///< whether there is something to show
+    const char *bar;
+    const char *rest;
+};
+
 /// A bar as a table of two cells, whose widths Qt takes in whole per cent.
-void putBar(TemplateData *row, const char *name, const char *rest, double part)
+void putBar(TemplateData *row, const BarNames &names, double part)
 {
     const auto width = std::clamp(int(std::lround(part * wholeBar)), 1, 99);
-    put(row, name, QString::number(width));
-    put(row, rest, QString::number(100 - width));
+    put(row, names.any, part > 0);
+    put(row, names.bar, QString::number(width));
+    put(row, names.rest, QString::number(100 - width));
 }
 
 double badRateOf(const BacktestFacts &facts)
@@ -59,8 +68,8 @@ TemplateData gainsData(const BacktestFacts &facts)
         put(&row, "goodUpTo", share(gain.goodUpTo));
         put(&row, "distance", share(std::abs(gain.badUpTo - gain.goodUpTo)));
         put(&row, "lift", figure(gain.lift, 2));
-        putBar(&row, "badBar", "badRest", gain.badUpTo);
-        putBar(&row, "goodBar", "goodRest", gain.goodUpTo);
+        putBar(&row, {"isBadBar", "badBar", "badRest"}, gain.badUpTo);
+        putBar(&row, {"isGoodBar", "goodBar", "goodRest"}, gain.goodUpTo);
         rows.push_back(row);
     }
     return TemplateData(rows);
@@ -93,8 +102,9 @@ TemplateData characteristicsData(const BacktestFacts &facts)
         TemplateData row;
         put(&row, "characteristic", characteristic.name);
         put(&row, "value", figure(characteristic.value));
+        put(&row, "isCalculated", characteristic.isCalculated);
         put(&row, "psi", characteristic.psi ? figure(*characteristic.psi) : QStringLiteral("—"));
-        putBar(&row, "bar", "rest", most > 0 ? characteristic.value / most : 0);
+        putBar(&row, {"isBar", "bar", "rest"}, most > 0 ? characteristic.value / most : 0);
         TableRows bands;
         for (const auto &band : characteristic.bands)
             bands.push_back(bandData(band, double(facts.goodRows + facts.badRows)));
@@ -122,7 +132,7 @@ TemplateData gradesData(const BacktestFacts &facts)
             grade.rate ? share(grade.rate->low) + QStringLiteral(" – ") + share(grade.rate->high)
                        : none);
         put(&row, "then", grade.then ? share(*grade.then) : none);
-        putBar(&row, "bar", "rest", most > 0 && grade.rate ? grade.rate->bad / most : 0);
+        putBar(&row, {"isBar", "bar", "rest"}, most > 0 && grade.rate ? grade.rate->bad / most : 0);
         rows.push_back(row);
     }
     return TemplateData(rows);
@@ -140,8 +150,8 @@ TemplateData shiftsData(const BacktestFacts &facts)
         put(&row, "then", share(shift.then));
         put(&row, "now", share(shift.now));
         put(&row, "psi", figure(shift.psi));
-        putBar(&row, "thenBar", "thenRest", most > 0 ? shift.then / most : 0);
-        putBar(&row, "nowBar", "nowRest", most > 0 ? shift.now / most : 0);
+        putBar(&row, {"isThenBar", "thenBar", "thenRest"}, most > 0 ? shift.then / most : 0);
+        putBar(&row, {"isNowBar", "nowBar", "nowRest"}, most > 0 ? shift.now / most : 0);
         rows.push_back(row);
     }
     return TemplateData(rows);

@@ -50,6 +50,7 @@ QJsonArray characteristicsJson(const BacktestResult &result)
                         {QStringLiteral("iv"), test.value.total},
                         {QStringLiteral("psi"),
                          test.stability ? QJsonValue(test.stability->psi) : QJsonValue()},
+                        {QStringLiteral("calculated"), test.isCalculated},
                         {QStringLiteral("bands"), bandsJson(test)}});
     }
     return characteristics;
@@ -83,7 +84,7 @@ QJsonArray gradesJson(const BacktestResult &result)
 
 BacktestFacts::Characteristic factsOf(const CharacteristicTest &test)
 {
-    BacktestFacts::Characteristic facts{test.name, test.value.total, {}, {}};
+    BacktestFacts::Characteristic facts{test.name, test.value.total, {}, {}, test.isCalculated};
     if (test.stability)
         facts.psi = test.stability->psi;
     for (size_t i = 0; i < test.counts.size(); ++i) {
