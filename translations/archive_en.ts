@@ -5410,6 +5410,10 @@
         <source>“records” must be a list with at least one record.</source>
         <translation>“records” must be a list with at least one record.</translation>
     </message>
+    <message>
+        <source>“sources” must be an object of field names.</source>
+        <translation>“sources” must be an object of field names.</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordLocks</name>

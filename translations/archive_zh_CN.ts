@@ -5359,6 +5359,10 @@
         <source>“records” must be a list with at least one record.</source>
         <translation>“records”须是至少有一条记录的列表。</translation>
     </message>
+    <message>
+        <source>“sources” must be an object of field names.</source>
+        <translation>“sources”必须是以字段名为成员的对象。</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordLocks</name>

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pmml/tally.h"
 #include "rating/calibration.h"
 #include "rating/stability.h"
+
+#include <QStringList>
 
 namespace archive {
 
@@ -70,6 +73,6 @@ struct BacktestResult
 [[nodiscard]] Result<BacktestResult> backtested(const pmml::Model &model,
                                                 const BacktestSample &sample,
                                                 const BacktestReference &reference,
-                                                const std::vector<GradeBand> &bands);
+                                                const std::vector<GradeFrom> &bands);
 
 } // namespace archive

@@ -46,36 +46,37 @@ Error noGrades(const QString &file)
 
 } // namespace
 
-Result<std::vector<GradeBand>> readGradeBands(const QByteArray &policy, const QString &file)
+Result<std::vector<GradeFrom>> readGradeBands(const QByteArray &policy, const QString &file)
 {
     ARCHIVE_TRY(members, readStrictJson(policy, file));
-    std::vector<GradeBand> bands;
+    std::vector<GradeFrom> bands;
     const auto grades = members[QLatin1String("grades")].toArray();
     for (const auto &each : grades) {
         const auto grade = each.toObject();
         const auto name = grade[QLatin1String("grade")].toString();
         const auto from = pmml::numberFromText(grade[QLatin1String("from")].toString());
         const bool isBelow =
-            from && (bands.empty() || pmml::roundedTenths(*from) < bands.back().from);
+            from && (bands.empty() || pmml::roundedTenths(*from) < bands.back().tenths);
         if (name.isEmpty() || !isBelow)
             return noGrades(file);
         bands.push_back({name, pmml::roundedTenths(*from)});
     }
-    if (bands.empty() || bands.back().from != 0)
+    if (bands.empty() || bands.back().tenths != 0)
         return noGrades(file);
     return bands;
 }
 
 std::vector<GradeOutcome> outcomesByGrade(const std::vector<LabelledScore> &rows,
-                                          const std::vector<GradeBand> &bands)
+                                          const std::vector<GradeFrom> &bands)
 {
     std::vector<GradeOutcome> grades;
     for (const auto &band : bands)
         grades.push_back({band.grade, {}, {}});
     for (const auto &row : rows) {
         const auto tenths = pmml::roundedTenths(std::clamp(row.score, -farPoints, farPoints));
-        const auto band = std::find_if(
-            bands.begin(), bands.end(), [tenths](const auto &each) { return tenths >= each.from; });
+        const auto band = std::find_if(bands.begin(), bands.end(), [tenths](const auto &each) {
+            return tenths >= each.tenths;
+        });
         const auto place = band == bands.end() ? bands.size() - 1 : size_t(band - bands.begin());
         auto &counts = grades[place].counts;
         (row.bad ? counts.bad : counts.good) += 1;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pmml/scorecard.h"
 #include "rating/backtest.h"
 #include "support/verify.h"
 
@@ -37,7 +38,7 @@ QByteArray card()
            "</Characteristic></Characteristics></Scorecard></PMML>";
 }
 
-std::vector<GradeBand> bands()
+std::vector<GradeFrom> bands()
 {
     return {{QStringLiteral("A"), 900}, {QStringLiteral("B"), 500}, {QStringLiteral("C"), 0}};
 }

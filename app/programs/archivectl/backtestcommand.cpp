@@ -86,7 +86,7 @@ private:
         return {column, QStringLiteral("1"), QStringLiteral("0")};
     }
 
-    [[nodiscard]] static Result<std::vector<GradeBand>> gradeBands(const Arguments &arguments,
+    [[nodiscard]] static Result<std::vector<GradeFrom>> gradeBands(const Arguments &arguments,
                                                                    Disk &disk)
     {
         const auto file = arguments.value(QStringLiteral("policy"));
