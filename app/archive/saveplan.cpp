@@ -53,17 +53,17 @@ Result<void> checkShape(const Catalogue &catalogue, const Change &change)
 Result<void> checkSources(const Catalogue &catalogue, const Change &change, QDate today)
 {
     ARCHIVE_CHECK(factsource::check(change.source, catalogue, today));
-    for (const auto &[field, source] : change.ownSources) {
+    for (const auto &own : change.ownSources) {
         const bool isChanged =
-            std::any_of(change.values.begin(), change.values.end(), [field](const auto &value) {
-                return value.first == field;
+            std::any_of(change.values.begin(), change.values.end(), [&own](const auto &value) {
+                return value.first == own.first;
             });
         if (!isChanged) {
             return badChange(SavePlanText::tr("A source is told of a value that is not changed; "
                                               "tell it of values of the change only."),
                              change.uid);
         }
-        ARCHIVE_CHECK(factsource::check(source, catalogue, today));
+        ARCHIVE_CHECK(factsource::check(own.second, catalogue, today));
     }
     return {};
 }

@@ -70,6 +70,7 @@ std::vector<GradeOutcome> outcomesByGrade(const std::vector<LabelledScore> &rows
                                           const std::vector<GradeFrom> &bands)
 {
     std::vector<GradeOutcome> grades;
+    grades.reserve(bands.size());
     for (const auto &band : bands)
         grades.push_back({band.grade, {}, {}});
     for (const auto &row : rows) {

@@ -16,7 +16,7 @@ struct Stability
 };
 
 /// Population stability index, PSI = Σ (now − then) · ln(now ÷ then), with the shares of the rows in each bin (Siddiqi, "Credit Risk Scorecards",
-/// Wiley 2006, chapter 8; Lewis, "An Introduction to Credit Scoring", 1994). Over the bands of a characteristic it is that one's own.
+/// Wiley 2006, chapter 8). Over the bands of a characteristic it is that one's own.
 ///
 /// A bin that is empty in one of the two would be infinitely far: there, half a row is added to both counts and the totals stay, as for the weight of
 /// evidence (informationvalue.h). A bin that is empty in both tells nothing. Both need a row somewhere, and as many bins.

@@ -247,9 +247,10 @@ QVariant HouseholdListModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case ChipRole:
-        if (index.column() == Consent)
+        if (index.column() == Consent) {
             return static_cast<int>(
                 standingChip(shown.draft ? ListStanding::Draft : standingOf(shown)));
+        }
         return {};
     case HitRole:
         return index.column() == Name || index.column() == RegisterNumber ? QVariant(m_text)
