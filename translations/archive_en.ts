@@ -434,6 +434,67 @@
     </message>
 </context>
 <context>
+    <name>archive::Backtest</name>
+    <message>
+        <source>None of the rows of the reference has a score, so that nothing can be compared with it.</source>
+        <translation>None of the rows of the reference has a score, so that nothing can be compared with it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BacktestCommand</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>The report is in %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no score: %2</source>
+        <translation>Line %1 has no score: %2</translation>
+    </message>
+    <message>
+        <source>%1 row(s): %2 good, %3 bad, %4 without a score.</source>
+        <translation>%1 row(s): %2 good, %3 bad, %4 without a score.</translation>
+    </message>
+    <message>
+        <source>AUC %1, Gini %2, KS %3.</source>
+        <translation>AUC %1, Gini %2, KS %3.</translation>
+    </message>
+    <message>
+        <source>PSI %1 against the reference.</source>
+        <translation>PSI %1 against the reference.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BacktestTable</name>
+    <message>
+        <source>%1 has no rows below its header, so that there is nothing to test.</source>
+        <translation>%1 has no rows below its header, so that there is nothing to test.</translation>
+    </message>
+    <message>
+        <source>The card itself reads the column %1, so that it can&apos;t be what came later; name the outcome&apos;s column.</source>
+        <translation>The card itself reads the column %1, so that it can&apos;t be what came later; name the outcome&apos;s column.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1 that tells what came of its rows.</source>
+        <translation>The table has no column %1 that tells what came of its rows.</translation>
+    </message>
+    <message>
+        <source>The table has two columns %1; remove one.</source>
+        <translation>The table has two columns %1; remove one.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table: what stands in %2 is not %3; leave out rows of which nobody knows what came of them.</source>
+        <translation>Line %1 of the table: what stands in %2 is not %3; leave out rows of which nobody knows what came of them.</translation>
+    </message>
+    <message>
+        <source>None of the rows of %1 has a score. Line %2: %3</source>
+        <translation>None of the rows of %1 has a score. Line %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>archive::BackupCommand</name>
     <message>
         <source>Backup %1: %2 bytes, %3 rows, journal %4. It was opened again and verified.</source>
@@ -700,6 +761,24 @@
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
         <translation>This age key has a mistake; copy it again, whole.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Calibration</name>
+    <message>
+        <source>The policy %1 has no grades that can be used: each names “grade” and, as a text, “from”, falling from the highest to one from 0.</source>
+        <translation>The policy %1 has no grades that can be used: each names “grade” and, as a text, “from”, falling from the highest to one from 0.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardColumns</name>
+    <message>
+        <source>The table has no column %1, which the card reads.</source>
+        <translation>The table has no column %1, which the card reads.</translation>
+    </message>
+    <message>
+        <source>The table has two columns %1; remove one.</source>
+        <translation>The table has two columns %1; remove one.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1711,10 @@
         <source>The table %1 is missing; install the program again.</source>
         <translation>The table %1 is missing; install the program again.</translation>
     </message>
+    <message>
+        <source>%1 has no header; the first line names the columns.</source>
+        <translation>%1 has no header; the first line names the columns.</translation>
+    </message>
 </context>
 <context>
     <name>archive::Demo</name>
@@ -1990,6 +2073,17 @@
     <message>
         <source>The data dictionary of catalogue %1 is in %2.</source>
         <translation>The data dictionary of catalogue %1 is in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Discrimination</name>
+    <message>
+        <source>None of the scored rows is bad, so that nothing can be told apart; check the outcome column and the value for bad.</source>
+        <translation>None of the scored rows is bad, so that nothing can be told apart; check the outcome column and the value for bad.</translation>
+    </message>
+    <message>
+        <source>All of the scored rows are bad, so that nothing can be told apart; check the outcome column and the value for bad.</source>
+        <translation>All of the scored rows are bad, so that nothing can be told apart; check the outcome column and the value for bad.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3230,10 @@
         <source>%1, row %2</source>
         <comment>kind of record and its row</comment>
         <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5885,10 @@
         <source>“records” must be a list with at least one record.</source>
         <translation>“records” must be a list with at least one record.</translation>
     </message>
+    <message>
+        <source>“sources” must be an object of field names.</source>
+        <translation>“sources” must be an object of field names.</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordLocks</name>
@@ -6037,6 +6139,10 @@
     <message>
         <source>%1 stays as it was made and is not changed by hand; rate the household again, or take a step of its case.</source>
         <translation>%1 stays as it was made and is not changed by hand; rate the household again, or take a step of its case.</translation>
+    </message>
+    <message>
+        <source>A source is told of a value that is not changed; tell it of values of the change only.</source>
+        <translation>A source is told of a value that is not changed; tell it of values of the change only.</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7179,14 @@
         <source>Type something into this record to tell where that comes from.</source>
         <translation>Type something into this record to tell where that comes from.</translation>
     </message>
+    <message>
+        <source>For &amp;all that is unsaved of this record</source>
+        <translation>For &amp;all that is unsaved of this record</translation>
+    </message>
+    <message>
+        <source>What you typed here and did not save comes from:</source>
+        <translation>What you typed here and did not save comes from:</translation>
+    </message>
 </context>
 <context>
     <name>archive::Sqlite</name>
@@ -7330,18 +7444,6 @@
 </context>
 <context>
     <name>archive::TableScorer</name>
-    <message>
-        <source>%1 has no header; the first line names the columns.</source>
-        <translation>%1 has no header; the first line names the columns.</translation>
-    </message>
-    <message>
-        <source>The table has no column %1, which the card reads.</source>
-        <translation>The table has no column %1, which the card reads.</translation>
-    </message>
-    <message>
-        <source>The table has two columns %1; remove one.</source>
-        <translation>The table has two columns %1; remove one.</translation>
-    </message>
     <message>
         <source>The table has a column %1 already; rename it.</source>
         <translation>The table has a column %1 already; rename it.</translation>

@@ -431,6 +431,67 @@
     </message>
 </context>
 <context>
+    <name>archive::Backtest</name>
+    <message>
+        <source>None of the rows of the reference has a score, so that nothing can be compared with it.</source>
+        <translation>参照期没有一行能够评分，无从比较。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BacktestCommand</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no score: %2</source>
+        <translation>第 %1 行没有分数：%2</translation>
+    </message>
+    <message>
+        <source>%1 row(s): %2 good, %3 bad, %4 without a score.</source>
+        <translation>共 %1 行：好 %2，坏 %3，无法评分 %4。</translation>
+    </message>
+    <message>
+        <source>AUC %1, Gini %2, KS %3.</source>
+        <translation>AUC %1，Gini %2，KS %3。</translation>
+    </message>
+    <message>
+        <source>PSI %1 against the reference.</source>
+        <translation>与参照期相比 PSI %1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::BacktestTable</name>
+    <message>
+        <source>%1 has no rows below its header, so that there is nothing to test.</source>
+        <translation>%1 表头之下没有数据行，无可检验。</translation>
+    </message>
+    <message>
+        <source>The card itself reads the column %1, so that it can&apos;t be what came later; name the outcome&apos;s column.</source>
+        <translation>评分卡自身读取“%1”列，它不可能是后来的结果；请指明结果所在的列。</translation>
+    </message>
+    <message>
+        <source>The table has no column %1 that tells what came of its rows.</source>
+        <translation>表中没有说明各行结果的“%1”列。</translation>
+    </message>
+    <message>
+        <source>The table has two columns %1; remove one.</source>
+        <translation>表中有两个“%1”列；请去掉一个。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>“%1”或“%2”</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table: what stands in %2 is not %3; leave out rows of which nobody knows what came of them.</source>
+        <translation>表的第 %1 行：“%2”列的内容不是%3；结果不明的行请先剔除。</translation>
+    </message>
+    <message>
+        <source>None of the rows of %1 has a score. Line %2: %3</source>
+        <translation>%1 没有一行能够评分。第 %2 行：%3</translation>
+    </message>
+</context>
+<context>
     <name>archive::BackupCommand</name>
     <message>
         <source>Backup %1: %2 bytes, %3 rows, journal %4. It was opened again and verified.</source>
@@ -693,6 +754,24 @@
     <message>
         <source>This age key has a mistake; copy it again, whole.</source>
         <translation>这个 age 密钥有误；请重新完整复制。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Calibration</name>
+    <message>
+        <source>The policy %1 has no grades that can be used: each names “grade” and, as a text, “from”, falling from the highest to one from 0.</source>
+        <translation>评级政策 %1 没有可用的等级：每一等级写明“grade”和文本形式的“from”，由高到低，最低一级自 0 起。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardColumns</name>
+    <message>
+        <source>The table has no column %1, which the card reads.</source>
+        <translation>表中没有评分卡要读的“%1”列。</translation>
+    </message>
+    <message>
+        <source>The table has two columns %1; remove one.</source>
+        <translation>表中有两个“%1”列；请去掉一个。</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1701,10 @@
         <source>The table %1 is missing; install the program again.</source>
         <translation>缺少表 %1；请重新安装程序。</translation>
     </message>
+    <message>
+        <source>%1 has no header; the first line names the columns.</source>
+        <translation>%1 没有表头；第一行应写明各列的名称。</translation>
+    </message>
 </context>
 <context>
     <name>archive::Demo</name>
@@ -1976,6 +2059,17 @@
     <message>
         <source>The data dictionary of catalogue %1 is in %2.</source>
         <translation>目录 %1 的数据字典已存入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::Discrimination</name>
+    <message>
+        <source>None of the scored rows is bad, so that nothing can be told apart; check the outcome column and the value for bad.</source>
+        <translation>能评分的行中没有坏户，无从区分；请检查结果列和坏户的取值。</translation>
+    </message>
+    <message>
+        <source>All of the scored rows are bad, so that nothing can be told apart; check the outcome column and the value for bad.</source>
+        <translation>能评分的行全是坏户，无从区分；请检查结果列和坏户的取值。</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3206,10 @@
         <source>%1, row %2</source>
         <comment>kind of record and its row</comment>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5829,10 @@
         <source>“records” must be a list with at least one record.</source>
         <translation>“records”须是至少有一条记录的列表。</translation>
     </message>
+    <message>
+        <source>“sources” must be an object of field names.</source>
+        <translation>“sources”必须是以字段名为成员的对象。</translation>
+    </message>
 </context>
 <context>
     <name>archive::RecordLocks</name>
@@ -5981,6 +6083,10 @@
     <message>
         <source>%1 stays as it was made and is not changed by hand; rate the household again, or take a step of its case.</source>
         <translation>%1保持形成时的原样，不能手工修改；请重新评级，或在评级流程中办理。</translation>
+    </message>
+    <message>
+        <source>A source is told of a value that is not changed; tell it of values of the change only.</source>
+        <translation>为没有改动的值注明了来源；只能为本次改动的值注明来源。</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7117,14 @@
         <source>Type something into this record to tell where that comes from.</source>
         <translation>在这条记录中录入内容后，可以写明其来源。</translation>
     </message>
+    <message>
+        <source>For &amp;all that is unsaved of this record</source>
+        <translation>本记录所有未保存的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you typed here and did not save comes from:</source>
+        <translation>此处已录入、尚未保存的内容来自：</translation>
+    </message>
 </context>
 <context>
     <name>archive::Sqlite</name>
@@ -7268,18 +7382,6 @@
 </context>
 <context>
     <name>archive::TableScorer</name>
-    <message>
-        <source>%1 has no header; the first line names the columns.</source>
-        <translation>%1 没有表头；第一行应为列名。</translation>
-    </message>
-    <message>
-        <source>The table has no column %1, which the card reads.</source>
-        <translation>表格缺少评分卡要用的 %1 列。</translation>
-    </message>
-    <message>
-        <source>The table has two columns %1; remove one.</source>
-        <translation>表格中有两个 %1 列；请删去一个。</translation>
-    </message>
     <message>
         <source>The table has a column %1 already; rename it.</source>
         <translation>表格中已有 %1 列；请改名。</translation>

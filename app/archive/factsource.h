@@ -3,11 +3,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "catalogue/kind.h"
 
 #include <QDate>
 #include <QString>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace archive {
 
@@ -23,6 +26,9 @@ struct FactSource
 
     [[nodiscard]] bool isEmpty() const { return source.isEmpty() && !collectedOn && !validUntil; }
 };
+
+/// Of single values of a change, each in place of what is said of the change.
+using ValueSources = std::vector<std::pair<FieldId, FactSource>>;
 
 /// Where a value of a record comes from.
 struct Provenance
@@ -44,8 +50,15 @@ namespace factsource {
 [[nodiscard]] Result<void> check(const FactSource &source, const Catalogue &catalogue, QDate today);
 /// One line for the journal (docs/journal.md "Source of facts"); empty when nothing is said.
 [[nodiscard]] QString toText(const FactSource &source);
-/// What toText() wrote; what is no such line says nothing.
+/// That line, and under it one for each value of the kind that has a source of its own.
+[[nodiscard]] QString toText(const Kind &kind, const FactSource &source, const ValueSources &own);
+/// What toText() wrote of the change; what is no such line says nothing.
 [[nodiscard]] FactSource fromText(const QString &text);
+/// What it wrote of single values; a field that the kind has no more is left out.
+[[nodiscard]] ValueSources ownFromText(const Kind &kind, const QString &text);
+/// The one of the list, or else that of the change.
+[[nodiscard]] const FactSource &
+of(FieldId field, const FactSource &source, const ValueSources &own);
 
 } // namespace factsource
 } // namespace archive

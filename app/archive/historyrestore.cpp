@@ -46,13 +46,16 @@ const PastState &bringerOf(const std::vector<PastState> &states, size_t at, Fiel
 class CommonSource
 {
 public:
-    explicit CommonSource(QDate today)
-        : m_today(today)
+    CommonSource(const Kind &kind, QDate today)
+        : m_kind(kind)
+        , m_today(today)
     { }
 
-    void add(const PastState &bringer)
+    void add(const PastState &bringer, FieldId field)
     {
-        const auto said = factsource::fromText(bringer.content.detail);
+        const auto &detail = bringer.content.detail;
+        const auto said = factsource::of(
+            field, factsource::fromText(detail), factsource::ownFromText(m_kind, detail));
         const auto moment = QDateTime::fromMSecsSinceEpoch(bringer.entry.atMs, Qt::UTC);
         // The clock may have been set back since.
         const auto collected =
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] const FactSource &source() const { return m_source; }
 
 private:
+    const Kind &m_kind;
     QDate m_today;
     FactSource m_source;
     bool m_first = true;
@@ -79,11 +83,15 @@ private:
 class WayBack
 {
 public:
-    WayBack(const Record &present, const std::vector<PastState> &states, size_t at, QDate today)
+    WayBack(const Kind &kind,
+            const Record &present,
+            const std::vector<PastState> &states,
+            size_t at,
+            QDate today)
         : m_present(present)
         , m_states(states)
         , m_at(at)
-        , m_common(today)
+        , m_common(kind, today)
     {
         m_change.kind = present.kind;
         m_change.uid = present.uid;
@@ -98,7 +106,7 @@ public:
             return;
         m_change.values.emplace_back(field, value);
         if (!value.isNone())
-            m_common.add(bringerOf(m_states, m_at, field));
+            m_common.add(bringerOf(m_states, m_at, field), field);
     }
 
     void takeDeleted() { m_change.deleted = m_states.at(m_at).record.deleted; }
@@ -148,10 +156,10 @@ Result<Change> reversed(Store &store, const PastState &past)
     change.deleted = wasDeletedBefore(past.entry.action, present->deleted);
     change.values = past.content.before;
     ARCHIVE_TRY(states, pastStates(store, *present, past.entry.household));
-    CommonSource common(store.today());
+    CommonSource common(store.catalogue().kind(present->kind), store.today());
     for (const auto &[field, value] : change.values) {
         if (!value.isNone() && states.size() > 1)
-            common.add(bringerOf(states, 1, field));
+            common.add(bringerOf(states, 1, field), field);
     }
     change.source = common.source();
     return change;
@@ -175,7 +183,11 @@ History::restore(const Session &session, const RestoreOrder &order, const QStrin
     });
     if (found == states.end())
         return noSuchState(order.seq);
-    WayBack way(*present, states, size_t(std::distance(states.begin(), found)), m_store.today());
+    WayBack way(m_store.catalogue().kind(order.kind),
+                *present,
+                states,
+                size_t(std::distance(states.begin(), found)),
+                m_store.today());
     for (const auto field : order.fields)
         way.takeField(field);
     if (order.fields.empty()) {

@@ -134,12 +134,38 @@ private:
     std::map<qint64, EntryOrigin> m_origins;
 };
 
+/// What an entry says of where its values come from.
+class ToldSources
+{
+public:
+    ToldSources(const Kind &kind, const WalkedEntry &walked)
+    {
+        if (!walked.content)
+            return;
+        m_all = factsource::fromText(walked.content->detail);
+        m_own = factsource::ownFromText(kind, walked.content->detail);
+    }
+
+    [[nodiscard]] const FactSource &ofAll() const { return m_all; }
+    [[nodiscard]] const FactSource &of(FieldId field) const
+    {
+        return factsource::of(field, m_all, m_own);
+    }
+
+private:
+    FactSource m_all;
+    ValueSources m_own;
+};
+
 /// Walks a household's entries from the oldest on.
 class FactWalk
 {
 public:
-    FactWalk(const FreshnessRules &rules, const std::vector<Record> &records)
-        : m_rules(rules)
+    FactWalk(const Catalogue &catalogue,
+             const FreshnessRules &rules,
+             const std::vector<Record> &records)
+        : m_catalogue(catalogue)
+        , m_rules(rules)
     {
         for (const auto &record : records)
             m_records.emplace(record.uid, &record);
@@ -154,19 +180,21 @@ public:
         const auto present = m_records.find(walked.entry.record);
         if (present == m_records.end())
             return;
-        const auto told = provenanceOf(walked);
+        const ToldSources told(m_catalogue.kind(walked.kind), walked);
         // Where the values of a record that came in were collected stands in the journal that came along.
         const bool isNew = walked.entry.action == absorbaction::record
             ? !m_facts.contains(walked.entry.record)
             : walked.entry.revision == 1;
         if (isNew) {
-            for (size_t index = 0; index < present->second->values.size(); ++index)
-                m_facts[walked.entry.record][{walked.kind, quint16(index)}] = told;
+            for (size_t index = 0; index < present->second->values.size(); ++index) {
+                const FieldId field{walked.kind, quint16(index)};
+                m_facts[walked.entry.record][field] = provenanceOf(walked, told.of(field));
+            }
         }
         if (!walked.content)
             return;
         for (const auto &[field, value] : walked.content->before)
-            m_facts[walked.entry.record][field] = told;
+            m_facts[walked.entry.record][field] = provenanceOf(walked, told.of(field));
     }
 
     [[nodiscard]] HouseholdFacts result()
@@ -180,10 +208,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Provenance provenanceOf(const WalkedEntry &walked) const
+    [[nodiscard]] Provenance provenanceOf(const WalkedEntry &walked, const FactSource &said) const
     {
-        const auto said =
-            walked.content ? factsource::fromText(walked.content->detail) : FactSource();
         const auto moment = QDateTime::fromMSecsSinceEpoch(walked.entry.atMs, Qt::UTC);
         Provenance told;
         told.source = said.source;
@@ -199,7 +225,8 @@ private:
     /// A block that was found unchanged: what is in it is as fresh as that day; where it came from stays unless it was said anew.
     void confirm(const WalkedEntry &walked)
     {
-        const auto told = provenanceOf(walked);
+        const ToldSources said(m_catalogue.kind(walked.kind), walked);
+        const auto told = provenanceOf(walked, said.ofAll());
         for (auto &[uid, facts] : m_facts) {
             if (m_records.at(uid)->kind != walked.kind)
                 continue;
@@ -211,6 +238,7 @@ private:
         }
     }
 
+    const Catalogue &m_catalogue;
     const FreshnessRules &m_rules;
     std::map<Uid, const Record *> m_records;
     HouseholdFacts m_facts;
@@ -291,7 +319,7 @@ Result<std::vector<PastState>> changesOfSave(Store &store, qint64 seq)
 Result<HouseholdFacts>
 factsOf(Store &store, const Uid &household, const std::vector<Record> &records)
 {
-    FactWalk walk(*store.context().freshness, records);
+    FactWalk walk(store.catalogue(), *store.context().freshness, records);
     ARCHIVE_CHECK(walkAbsorbedFacts(store, household, walk));
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("journal/facts")));
     statement.bindAll(household.toBytes());

@@ -40,6 +40,7 @@ struct Change
     bool deleted = false;
     std::vector<std::pair<FieldId, Value>> values;
     FactSource source; ///< of these values
+    ValueSources ownSources = {}; ///< of single ones of them, each in place of `source`
 };
 
 /// What saves a new record with the values of this one.

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace archive {
@@ -49,6 +50,24 @@ Result<void> checkShape(const Catalogue &catalogue, const Change &change)
     return {};
 }
 
+Result<void> checkSources(const Catalogue &catalogue, const Change &change, QDate today)
+{
+    ARCHIVE_CHECK(factsource::check(change.source, catalogue, today));
+    for (const auto &own : change.ownSources) {
+        const bool isChanged =
+            std::any_of(change.values.begin(), change.values.end(), [&own](const auto &value) {
+                return value.first == own.first;
+            });
+        if (!isChanged) {
+            return badChange(SavePlanText::tr("A source is told of a value that is not changed; "
+                                              "tell it of values of the change only."),
+                             change.uid);
+        }
+        ARCHIVE_CHECK(factsource::check(own.second, catalogue, today));
+    }
+    return {};
+}
+
 bool sameValues(const Kind &kind, const Record &a, const Record &b)
 {
     for (const auto &field : kind.fields) {
@@ -79,9 +98,10 @@ Result<void> SavePlan::add(const Change &change)
 {
     const auto &catalogue = m_store->catalogue();
     ARCHIVE_CHECK(checkShape(catalogue, change));
-    ARCHIVE_CHECK(factsource::check(change.source, catalogue, m_store->today()));
+    ARCHIVE_CHECK(checkSources(catalogue, change, m_store->today()));
     ARCHIVE_TRY(planned, begin(change));
     planned.source = change.source;
+    planned.ownSources = change.ownSources;
     auto &after = planned.after;
     for (const auto &[field, value] : change.values)
         after.set(field, value);

@@ -17,6 +17,7 @@ struct PlannedRecord
     QString divisionAfter;
     FactSource source; ///< of the new values
     bool unchanged = false;
+    ValueSources ownSources = {}; ///< of single ones of them
 };
 
 /// Whether new households take their register number, or only show which one they would get.
@@ -26,8 +27,8 @@ enum class RegisterNumbers : quint8 { Take, Preview };
 class SavePlan
 {
 public:
-    /// InvalidInput for what is no finding of a field: unknown kinds and fields, wrong types, two changes of one record, a uid of
-    /// another kind, a new parent. NotFound, Stale as records.h says.
+    /// InvalidInput for what is no finding of a field: unknown kinds and fields, wrong types, two changes of one record, a source
+    /// of a value that is not among them, a uid of another kind, a new parent. NotFound, Stale as records.h says.
     [[nodiscard]] static Result<SavePlan>
     make(Store &store, const ChangeSet &changes, RegisterNumbers numbers);
 

@@ -54,7 +54,8 @@ EntryDraft entryOf(const Catalogue &catalogue, const PlannedRecord &planned, con
     draft.household = planned.household;
     draft.revision = planned.after.revision;
     draft.content.reason = reason;
-    draft.content.detail = factsource::toText(planned.source);
+    draft.content.detail =
+        factsource::toText(catalogue.kind(planned.after.kind), planned.source, planned.ownSources);
     if (planned.before.revision == 0)
         return draft;
     for (const auto &field : catalogue.kind(planned.after.kind).fields) {

@@ -9,7 +9,8 @@
 namespace archive {
 namespace {
 
-constexpr uchar formVersion = 1;
+constexpr uchar formVersion = 2;
+constexpr uchar unconfirmedVersion = 1; ///< kept nothing of what was confirmed
 
 void writeText(ContentWriter &writer, const QString &text)
 {
@@ -23,12 +24,25 @@ void writeChange(ContentWriter &writer, const Catalogue &catalogue, const Change
     writer.number(change.revision.value_or(0));
     writer.bytes(change.parent.value_or(Uid()).toBytes());
     writer.byte(change.deleted ? 1 : 0);
-    writeText(writer, factsource::toText(change.source));
+    writeText(writer,
+              factsource::toText(catalogue.kind(change.kind), change.source, change.ownSources));
     writer.number(qint64(change.values.size()));
     for (const auto &[field, value] : change.values) {
         writeText(writer, catalogue.field(field).name);
         writeTypedValue(writer, value);
     }
+}
+
+void writeConfirmed(ContentWriter &writer, const Catalogue &catalogue, const ConfirmedFinding &one)
+{
+    const auto &finding = one.finding;
+    writer.byte(finding.severity == Severity::Hard ? 1 : 0);
+    writer.bytes(finding.record.toBytes());
+    writeText(writer, catalogue.kind(finding.field.kind).name);
+    writeText(writer, catalogue.field(finding.field).name);
+    writeText(writer, finding.code);
+    writeText(writer, finding.message);
+    writeText(writer, one.reason);
 }
 
 /// Reads one after the other; where the bytes end too early it notes so and gives nothing more.
@@ -58,7 +72,10 @@ public:
         if (const auto parent = uid(); !parent.isNull())
             change.parent = parent;
         change.deleted = byte() != 0;
-        change.source = factsource::fromText(text());
+        const auto sources = text();
+        change.source = factsource::fromText(sources);
+        if (kind != nullptr)
+            change.ownSources = factsource::ownFromText(*kind, sources);
         for (auto left = number(); m_good && left > 0; --left) {
             const auto name = text();
             const auto value = take(readTypedValue(m_reader));
@@ -86,6 +103,24 @@ public:
             return {place.tab, {}, {}, {}, 0};
         place.field = field->id;
         return place;
+    }
+
+    /// None for a field that the catalogue does not have.
+    [[nodiscard]] std::optional<ConfirmedFinding> confirmed()
+    {
+        ConfirmedFinding one;
+        one.finding.severity = byte() != 0 ? Severity::Hard : Severity::Soft;
+        one.finding.record = uid();
+        const auto *kind = m_catalogue.findKind(text());
+        const auto name = text();
+        const auto *field = kind == nullptr ? nullptr : m_catalogue.findField(*kind, name);
+        one.finding.code = text();
+        one.finding.message = text();
+        one.reason = text();
+        if (field == nullptr)
+            return {};
+        one.finding.field = field->id;
+        return one;
     }
 
 private:
@@ -119,6 +154,9 @@ QByteArray writeTypedForm(const Catalogue &catalogue, const KeptForm &kept)
     writer.number(qint64(kept.form.changes.size()));
     for (const auto &change : kept.form.changes)
         writeChange(writer, catalogue, change);
+    writer.number(qint64(kept.form.confirmed.size()));
+    for (const auto &one : kept.form.confirmed)
+        writeConfirmed(writer, catalogue, one);
     return writer.result();
 }
 
@@ -126,7 +164,8 @@ std::optional<KeptForm>
 readTypedForm(const Catalogue &catalogue, const Uid &household, const QByteArray &bytes)
 {
     FormReader reader(catalogue, bytes);
-    if (reader.byte() != formVersion)
+    const auto version = reader.byte();
+    if (version != formVersion && version != unconfirmedVersion)
         return {};
     KeptForm kept;
     kept.begunMs = reader.number();
@@ -135,6 +174,11 @@ readTypedForm(const Catalogue &catalogue, const Uid &household, const QByteArray
     for (auto left = reader.number(); reader.isGood() && left > 0; --left) {
         if (auto change = reader.change())
             kept.form.changes.push_back(std::move(*change));
+    }
+    const auto confirmed = version == formVersion ? reader.number() : 0;
+    for (auto left = confirmed; reader.isGood() && left > 0; --left) {
+        if (auto one = reader.confirmed())
+            kept.form.confirmed.push_back(std::move(*one));
     }
     return reader.isGood() && reader.isAtEnd() ? std::optional(std::move(kept)) : std::nullopt;
 }

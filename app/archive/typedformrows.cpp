@@ -48,6 +48,9 @@ bool takeOut(const std::set<Uid> &records, TypedForm &form)
         form.place = {form.place.tab, {}, {}, {}, 0};
         changed = true;
     }
+    // A point, or the reason given for it, may name whom the form tells nothing else of.
+    changed = changed || !form.confirmed.empty();
+    form.confirmed.clear();
     return changed;
 }
 

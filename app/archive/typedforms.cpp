@@ -52,6 +52,10 @@ Result<void> leaveOutEnded(Store &store, TypedForm &form)
                 kept.push_back(entry);
         }
         change.values = std::move(kept);
+        std::erase_if(change.ownSources, [&](const auto &own) { return !needsNone(own.first); });
+        std::erase_if(form.confirmed, [&](const ConfirmedFinding &one) {
+            return one.finding.record == change.uid && !needsNone(one.finding.field);
+        });
         if (form.place.record == change.uid && !needsNone(form.place.field))
             form.place.text.clear();
     }

@@ -22,6 +22,7 @@ struct TypedForm
     Uid household; ///< that a new one will have
     std::vector<Change> changes;
     TypedPlace place;
+    std::vector<ConfirmedFinding> confirmed = {}; ///< in the words of the language then
 };
 
 /// A half-typed form to go on with.

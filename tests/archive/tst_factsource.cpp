@@ -110,6 +110,52 @@ private slots:
         QCOMPARE(factsource::toText(source), text);
     }
 
+    void singleValuesComeBackFromTheJournal_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("balance");
+        QTest::newRow("of all") << "source=5"
+                                << "source=5"
+                                << "source=5";
+        QTest::newRow("one of its own") << "source=5\nfield=balance;source=2;until=2027-12-31"
+                                        << "source=5"
+                                        << "source=2;until=2027-12-31";
+        QTest::newRow("one of its own alone") << "field=balance;collected=2024-02-29"
+                                              << ""
+                                              << "collected=2024-02-29";
+        QTest::newRow("nothing said of one") << "source=5\nfield=balance"
+                                             << "source=5"
+                                             << "";
+        QTest::newRow("both their own") << "field=amount;source=1\nfield=balance;source=2"
+                                        << "source=1"
+                                        << "source=2";
+    }
+    void singleValuesComeBackFromTheJournal()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, amount);
+        QFETCH(QString, balance);
+        const auto &loan = m_catalogue->kind(kinds::loan);
+        const auto all = factsource::fromText(text);
+        const auto own = factsource::ownFromText(loan, text);
+        const auto textOf = [&](FieldId field) {
+            return factsource::toText(factsource::of(field, all, own));
+        };
+        QCOMPARE(textOf(fields::loan::amount), amount);
+        QCOMPARE(textOf(fields::loan::balance), balance);
+        QCOMPARE(factsource::toText(loan, all, own), text);
+    }
+
+    void aFieldThatIsNoMoreIsLeftOut()
+    {
+        const auto &loan = m_catalogue->kind(kinds::loan);
+        QVERIFY(factsource::ownFromText(loan, QStringLiteral("field=gone;source=1")).empty());
+        QVERIFY(factsource::fromText(QStringLiteral("field=gone;source=1")).isEmpty());
+        const ValueSources ofAnother{{fields::household::address, {QStringLiteral("1"), {}, {}}}};
+        QCOMPARE(factsource::toText(loan, {}, ofAnother), QString());
+    }
+
     void whatIsNoSuchLineSaysNothing()
     {
         for (const auto *text : {"年审", "source", "collected=2026-02-30", ";;;"})

@@ -51,6 +51,64 @@ private slots:
         verifyWhole();
     }
 
+    void twoValuesOfOneChangeHaveTwoSources()
+    {
+        auto change = balance(8000);
+        const auto amount = ArchiveStory::change<LoanEdit>(
+            kinds::loan, [](LoanEdit &edit) { edit.setAmount(Money::fromFen(20000)); }, m_loan);
+        change.values.push_back(amount.values.front());
+        change.source = {QStringLiteral("2"), QDate(2026, 4, 30), {}};
+        change.ownSources = {{fields::loan::amount, {QStringLiteral("6"), {}, QDate(2026, 6, 30)}}};
+        must(m_story->trySave({change}));
+        QCOMPARE(factOf(m_loan, fields::loan::balance).source, QStringLiteral("2"));
+        QCOMPARE(factOf(m_loan, fields::loan::balance).collectedOn, QDate(2026, 4, 30));
+        const auto told = factOf(m_loan, fields::loan::amount);
+        QCOMPARE(told.source, QStringLiteral("6"));
+        QCOMPARE(told.collectedOn, QDate(2026, 5, 13));
+        QCOMPARE(told.validUntil, QDate(2026, 6, 30));
+        verifyWhole();
+    }
+
+    void valuesOfANewRecordHaveTheirOwnSourcesToo()
+    {
+        auto change = balance(8000);
+        change.uid = {};
+        change.parent = m_home;
+        change.values.emplace_back(fields::loan::contractNumber,
+                                   Value::ofText(QStringLiteral("HT-9")));
+        change.values.emplace_back(fields::loan::amount, Value::of(Money::fromFen(900000)));
+        change.ownSources = {{fields::loan::balance, {QStringLiteral("6"), {}, {}}}};
+        const auto saved = must(m_story->trySave({change})).saved.front().uid;
+        QCOMPARE(factOf(saved, fields::loan::balance).source, QStringLiteral("6"));
+        QCOMPARE(factOf(saved, fields::loan::contractNumber).source, QString());
+    }
+
+    void aRestoredValueBringsItsOwnSource()
+    {
+        auto change = balance(8000);
+        change.source = {QStringLiteral("2"), QDate(2026, 4, 30), {}};
+        change.ownSources = {
+            {fields::loan::balance, {QStringLiteral("6"), QDate(2026, 3, 31), {}}}};
+        must(m_story->trySave({change}));
+        must(m_story->trySave({balance(5000)}));
+        auto &history = m_story->archive().history();
+        const auto versions = must(history.versions(m_story->session(), kinds::loan, m_loan));
+        QVERIFY_RESULT(
+            history.undo(m_story->session(), versions.front().seq, QStringLiteral("录错")));
+        QCOMPARE(factOf(m_loan, fields::loan::balance).source, QStringLiteral("6"));
+        QCOMPARE(factOf(m_loan, fields::loan::balance).collectedOn, QDate(2026, 3, 31));
+    }
+
+    void aSourceOfAValueThatIsNotChangedIsRefused()
+    {
+        auto change = balance(8000);
+        change.ownSources = {{fields::loan::amount, {QStringLiteral("2"), {}, {}}}};
+        QCOMPARE(m_story->trySave({change}).error().code, ErrorCode::InvalidInput);
+        change.ownSources = {{fields::loan::balance, {QStringLiteral("77"), {}, {}}}};
+        QCOMPARE(m_story->trySave({change}).error().code, ErrorCode::InvalidInput);
+        QVERIFY(!find(m_loan, fields::loan::balance));
+    }
+
     void aWrongSourceSavesNothing()
     {
         auto change = balance(8000);

@@ -68,7 +68,35 @@ bool isSame(const Change &one, const Change &other)
 {
     return one.kind == other.kind && one.uid == other.uid && one.revision == other.revision
         && one.parent == other.parent && one.deleted == other.deleted && one.values == other.values
-        && factsource::toText(one.source) == factsource::toText(other.source);
+        && factsource::toText(one.source) == factsource::toText(other.source)
+        && std::equal(one.ownSources.begin(),
+                      one.ownSources.end(),
+                      other.ownSources.begin(),
+                      other.ownSources.end(),
+                      [](const auto &mine, const auto &theirs) {
+                          return mine.first == theirs.first
+                              && factsource::toText(mine.second)
+                              == factsource::toText(theirs.second);
+                      });
+}
+
+ConfirmedFinding confirmed(const Uid &record, FieldId field)
+{
+    return {{Severity::Soft,
+             record,
+             field,
+             QStringLiteral("second-head"),
+             QStringLiteral("欧阳半打字也是户主。")},
+            QStringLiteral("户口簿如此")};
+}
+
+/// As the version before this one kept it, which knew nothing of confirmed points: the last number tells how many.
+QByteArray asKeptBefore(const Catalogue &catalogue, const TypedForm &form)
+{
+    auto bytes = writeTypedForm(catalogue, {1, form});
+    bytes[0] = 1;
+    bytes.chop(1);
+    return bytes;
 }
 
 TypedForms &forms(ArchiveStory &story)
@@ -125,6 +153,7 @@ private slots:
         const auto person = newUid(story);
         auto head = named(QStringLiteral("张秀梅"), household, person);
         head.source.source = QStringLiteral("1");
+        head.ownSources = {{fields::person::name, {QStringLiteral("2"), {}, QDate(2030, 1, 31)}}};
         auto gone = lent(household, person, newUid(story));
         gone.revision = 7;
         gone.deleted = true;
@@ -146,6 +175,56 @@ private slots:
         QVERIFY(back->place.record == person && back->place.field == form.place.field);
         QCOMPARE(back->place.text, form.place.text);
         QCOMPARE(back->place.cursor, 4);
+    }
+
+    void whatWasConfirmedComesBackWithItsReason()
+    {
+        ArchiveStory story;
+        const auto household = newUid(story);
+        const auto person = newUid(story);
+        auto form = formOf(
+            household, {village(household), named(QStringLiteral("张秀梅"), household, person)});
+        form.confirmed = {confirmed(person, fields::person::relation)};
+        must(forms(story).keep(story.session(), form));
+        const auto back = found(story, household);
+        QVERIFY(back.has_value());
+        QCOMPARE(back->confirmed.size(), size_t(1));
+        QVERIFY(isSamePoint(back->confirmed.front().finding, form.confirmed.front().finding));
+        QCOMPARE(back->confirmed.front().finding.severity, Severity::Soft);
+        QCOMPARE(back->confirmed.front().reason, QStringLiteral("户口簿如此"));
+    }
+
+    void aFormOfTheVersionBeforeIsStillRead()
+    {
+        ArchiveStory story;
+        const auto household = newUid(story);
+        const auto &catalogue = story.archive().catalogue();
+        const auto form = formOf(household, {village(household)});
+        const auto back = readTypedForm(catalogue, household, asKeptBefore(catalogue, form));
+        QVERIFY(back.has_value());
+        QVERIFY(isSame(back->form.changes.front(), form.changes.front()));
+        QVERIFY(back->form.confirmed.empty());
+        auto later = writeTypedForm(catalogue, {1, form});
+        later[0] = 3;
+        QVERIFY(!readTypedForm(catalogue, household, later));
+    }
+
+    void anErasureLeavesNoReasons()
+    {
+        ArchiveStory story;
+        const auto household = story.household(QStringLiteral("张秀梅"));
+        const auto husband =
+            story.member(household, QStringLiteral("张家旺"), QStringLiteral("11"));
+        auto form = formOf(household, {village(household)});
+        form.confirmed = {confirmed(household, fields::household::division)};
+        must(forms(story).keep(story.session(), form));
+        erase(story, husband);
+        const auto back = found(story, household);
+        QVERIFY(back.has_value());
+        QCOMPARE(back->changes.size(), size_t(1));
+        QVERIFY(back->confirmed.empty());
+        story.signOut();
+        QVERIFY(!decryptedPages(story.folder()).contains(QByteArray("欧阳半打字")));
     }
 
     void itIsOfferedToItsUserAlone()
@@ -282,11 +361,15 @@ private slots:
         form.changes.front().parent.reset();
         form.place = {
             QStringLiteral("members"), head, fields::person::name, QStringLiteral("张秀妹"), 3};
+        form.changes.front().ownSources = {{fields::person::name, {QStringLiteral("2"), {}, {}}}};
+        form.confirmed = {confirmed(head, fields::person::name)};
         must(forms(story).keep(story.session(), form));
         QCOMPARE(found(story, household)->changes.front().values.size(), size_t(1));
         story.withdraw(consent);
         const auto back = found(story, household);
         QVERIFY(back->changes.front().values.empty());
+        QVERIFY(back->changes.front().ownSources.empty());
+        QVERIFY(back->confirmed.empty());
         QVERIFY(back->place.text.isEmpty());
         must(forms(story).keep(story.session(), form));
         story.signOut();
@@ -298,8 +381,9 @@ private slots:
         ArchiveStory story;
         const auto household = newUid(story);
         const auto &catalogue = story.archive().catalogue();
-        const auto form =
+        auto form =
             formOf(household, {village(household), lent(household, newUid(story), newUid(story))});
+        form.confirmed = {confirmed(household, fields::household::division)};
         const auto bytes = writeTypedForm(catalogue, {1, form});
         QVERIFY(readTypedForm(catalogue, household, bytes).has_value());
         QVERIFY(!readTypedForm(catalogue, household, bytes + 'x'));

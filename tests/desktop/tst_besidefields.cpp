@@ -5,6 +5,7 @@
 #include "desktop/models/householddraft.h"
 #include "views/income.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QStandardPaths>
@@ -93,6 +94,41 @@ private:
         edit->setFocus();
         edit->clear();
         QTest::keyClicks(edit, text);
+    }
+    static void openSource(const Station &station, FieldId field)
+    {
+        station.row(field)->setFocus();
+        press(station, Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(station.find("sourcePanel") != nullptr);
+    }
+    /// Notes by keys the source that stands so far down in the list, of the field or of all that is unsaved.
+    static void sayWhence(const Station &station, FieldId field, int place, bool ofAll)
+    {
+        openSource(station, field);
+        auto *const choice = station.find<QComboBox>("sourceChoice");
+        while (choice->currentIndex() < place)
+            QTest::keyClick(choice, Qt::Key_Down);
+        auto *const all = station.find<QCheckBox>("sourceOfAll");
+        if (all->isChecked() != ofAll)
+            QTest::keyClick(all, Qt::Key_Space);
+        QTest::mouseClick(station.find("sourceSet"), Qt::LeftButton);
+        QVERIFY(station.find("sourcePanel") == nullptr);
+    }
+    /// Where a value of a household that is saved comes from.
+    static Result<Provenance> factOf(const QString &folder, const QString &number, FieldId field)
+    {
+        ARCHIVE_TRY(
+            archive,
+            Archive::open(
+                folder, QStringLiteral("officer"), test::samplePassword(), Environment::system()));
+        ARCHIVE_TRY(session, archive->sessions().begin(QStringLiteral("collect")));
+        ARCHIVE_TRY(household, archive->records().householdOf(session, number));
+        ARCHIVE_TRY(facts, archive->history().provenance(session, household));
+        for (const auto &fact : facts) {
+            if (fact.record == household && fact.field == field)
+                return fact.provenance;
+        }
+        return Error{ErrorCode::NotFound, QStringLiteral("No such fact."), {}};
     }
     static void sayInNote(const Station &station, const QString &words)
     {
@@ -284,23 +320,65 @@ private slots:
                         ->findChild<QLabel *>(QStringLiteral("stale"))
                         ->isVisible());
         }
-        const auto archive = Archive::open(
-            folder, QStringLiteral("officer"), test::samplePassword(), Environment::system());
-        QVERIFY_RESULT(archive);
-        const auto session = (*archive)->sessions().begin(QStringLiteral("collect"));
-        QVERIFY_RESULT(session);
-        const auto household = (*archive)->records().householdOf(*session, number);
-        QVERIFY_RESULT(household);
-        const auto facts = (*archive)->history().provenance(*session, *household);
-        QVERIFY_RESULT(facts);
-        const auto fact = std::find_if(facts->begin(), facts->end(), [&](const auto &one) {
-            return one.record == *household && one.field == fields::household::address;
-        });
-        QVERIFY(fact != facts->end());
-        QCOMPARE(fact->provenance.source, QStringLiteral("1"));
-        QCOMPARE(fact->provenance.collectedOn, collected);
-        QCOMPARE(fact->provenance.collector, QStringLiteral("officer"));
-        QVERIFY(fact->provenance.validUntil == until);
+        const auto fact = factOf(folder, number, fields::household::address);
+        QVERIFY_RESULT(fact);
+        QCOMPARE(fact->source, QStringLiteral("1"));
+        QCOMPARE(fact->collectedOn, collected);
+        QCOMPARE(fact->collector, QStringLiteral("officer"));
+        QVERIFY(fact->validUntil == until);
+    }
+
+    void twoFieldsOfOneRecordMayComeFromTwoPlaces()
+    {
+        const auto folder = m_sample.copy();
+        QString number;
+        {
+            const Station station(folder);
+            openFirst(station);
+            number = numberOf(station);
+            using namespace fields::household;
+            station.fill(address, QStringLiteral("和平路57号"));
+            station.fill(groupName, QStringLiteral("9组"));
+            sayWhence(station, address, 1, false);
+            sayWhence(station, groupName, 2, false);
+            // What was said of the one still stands there when somebody looks again.
+            openSource(station, address);
+            QCOMPARE(station.find<QComboBox>("sourceChoice")->currentIndex(), 1);
+            QTest::keyClick(station.find("sourcePanel"), Qt::Key_Escape);
+            press(station, Qt::Key_S, Qt::ControlModifier);
+            QVERIFY(station.waitForSaved());
+        }
+        QCOMPARE(factOf(folder, number, fields::household::address)->source, QStringLiteral("1"));
+        QCOMPARE(factOf(folder, number, fields::household::groupName)->source, QStringLiteral("2"));
+    }
+
+    void oneSourceIsSaidOfAllThatIsUnsaved()
+    {
+        const auto folder = m_sample.copy();
+        QString number;
+        {
+            const Station station(folder);
+            openFirst(station);
+            number = numberOf(station);
+            using namespace fields::household;
+            station.fill(address, QStringLiteral("和平路57号"));
+            sayWhence(station, address, 1, false);
+            station.fill(groupName, QStringLiteral("9组"));
+            sayWhence(station, groupName, 2, true);
+            openSource(station, address);
+            QCOMPARE(station.find<QComboBox>("sourceChoice")->currentIndex(), 2);
+            QVERIFY(station.find<QCheckBox>("sourceOfAll")->isChecked());
+            QTest::keyClick(station.find("sourcePanel"), Qt::Key_Escape);
+            // A field in which nothing was typed can tell of all the others only.
+            openSource(station, phone);
+            QVERIFY(station.find<QCheckBox>("sourceOfAll")->isChecked());
+            QVERIFY(!station.find("sourceOfAll")->isEnabled());
+            QTest::keyClick(station.find("sourcePanel"), Qt::Key_Escape);
+            press(station, Qt::Key_S, Qt::ControlModifier);
+            QVERIFY(station.waitForSaved());
+        }
+        QCOMPARE(factOf(folder, number, fields::household::address)->source, QStringLiteral("2"));
+        QCOMPARE(factOf(folder, number, fields::household::groupName)->source, QStringLiteral("2"));
     }
 
     void aNoteIsWrittenAnsweredAskedAgainAndClosed()

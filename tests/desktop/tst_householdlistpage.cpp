@@ -260,6 +260,28 @@ private slots:
         QCOMPARE((*marked)->split(u' ').size(), 12);
     }
 
+    void severalAreMarkedByMouse()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        auto *const list = table(station);
+        const auto click = [list](int row, Qt::KeyboardModifiers with) {
+            const auto cell = list->visualRect(list->model()->index(row, List::Name));
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, with, cell.center());
+        };
+        click(1, Qt::NoModifier);
+        click(3, Qt::ControlModifier);
+        QVERIFY2(station.textOf("batchText").contains(u'2'),
+                 qPrintable(station.textOf("batchText")));
+        click(5, Qt::ControlModifier);
+        QVERIFY(station.textOf("batchText").contains(u'3'));
+        click(3, Qt::ControlModifier);
+        QVERIFY(station.textOf("batchText").contains(u'2'));
+        click(1, Qt::NoModifier);
+        click(4, Qt::ShiftModifier);
+        QVERIFY(station.textOf("batchText").contains(u'4'));
+    }
+
     void severalAreHandedOverToAnotherOfficer()
     {
         const auto folder = m_sample.copy();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/householdentry.h"
+#include "desktop/models/roles.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -49,6 +50,11 @@ private:
             names.append(station.cell(row, 1));
         return names;
     }
+    static Chip chipAt(const Station &station, int row, int column)
+    {
+        const auto *const model = station.find<QTableView>("table")->model();
+        return static_cast<Chip>(model->index(row, column).data(ChipRole).toInt());
+    }
     static QString currentName(const Station &station)
     {
         return station.find<QTableView>("table")
@@ -96,6 +102,62 @@ private slots:
         QTRY_VERIFY(hidden() > 0);
         station.window.resize(1600, 698);
         QTRY_COMPARE(hidden(), 0);
+    }
+
+    void aRosterTellsWhoSigned()
+    {
+        const Station station(m_sample.copy());
+        QVERIFY(station.signIn(officer(), collect()));
+        test::beginHousehold(station);
+        enter(station, QStringLiteral("张三"), QStringLiteral("20"));
+        enter(station, QStringLiteral("陈四"), QStringLiteral("02"));
+        const auto consent = station.find<QTableView>("table")->model()->columnCount() - 1;
+        QCOMPARE(station.find<QTableView>("table")
+                     ->model()
+                     ->headerData(consent, Qt::Horizontal)
+                     .toString(),
+                 QStringLiteral("Consent"));
+        QCOMPARE(station.cell(0, consent), QStringLiteral("Not signed"));
+        QCOMPARE(station.cell(1, consent), QStringLiteral("Not signed"));
+        QCOMPARE(chipAt(station, 1, consent), Chip::Waiting);
+        test::enterConsent(station, QStringLiteral("陈四"));
+        station.openTab(0);
+        QCOMPARE(station.cell(0, consent), QStringLiteral("Not signed"));
+        QCOMPARE(station.cell(1, consent), QStringLiteral("Signed"));
+        QCOMPARE(chipAt(station, 1, consent), Chip::Ok);
+        station.openTabOf(kinds::consent);
+        station.fill(fields::consent::termEnd,
+                     test::civilToday().addDays(-1).toString(Qt::ISODate));
+        station.openTab(0);
+        QCOMPARE(station.cell(1, consent), QStringLiteral("Ended"));
+        QCOMPARE(chipAt(station, 1, consent), Chip::Ended);
+        // Sorted by it, those who have not signed stand together.
+        auto *const table = station.find<QTableView>("table");
+        table->setCurrentIndex(table->model()->index(0, consent));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F5);
+        QCOMPARE(station.cell(0, consent), QStringLiteral("Ended"));
+        QCOMPARE(station.cell(1, consent), QStringLiteral("Not signed"));
+    }
+
+    void whoTypesAlongARowPassesItsConsent()
+    {
+        const Station station(m_sample.copy(), {1600, 698});
+        enterFamily(station);
+        auto *const table = station.find<QTableView>("table");
+        const auto last = table->model()->columnCount() - 2;
+        QVERIFY(!table->isColumnHidden(last) && !table->isColumnHidden(last + 1));
+        table->setCurrentIndex(table->model()->index(0, last));
+        QTest::keyClick(table, Qt::Key_A);
+        auto *const line = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(line != nullptr);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(table->currentIndex(), table->model()->index(1, 0));
+        // Nobody types into it.
+        table->setCurrentIndex(table->model()->index(0, last + 1));
+        const auto shown = station.cell(0, last + 1);
+        QTest::keyClick(table, Qt::Key_A);
+        QCOMPARE(station.cell(0, last + 1), shown);
     }
 
     void aColumnIsSortedByMouseOrKey_data()

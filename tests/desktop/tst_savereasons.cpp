@@ -105,6 +105,33 @@ private:
         QTest::keyClick(panel->focusWidget(), Qt::Key_Return);
         QVERIFY(station.find("confirmPanel") == nullptr);
     }
+    /// Until a form is kept in which so many points are confirmed.
+    static bool waitUntilKept(Station &station, size_t confirmed)
+    {
+        auto &worker = station.window.worker();
+        std::optional<size_t> kept;
+        const auto ask = [&] {
+            worker.run<std::optional<size_t>>(
+                &worker,
+                [](Archive &archive, const Session &session) -> Result<std::optional<size_t>> {
+                    ARCHIVE_TRY(forms, archive.typedForms().offered(session));
+                    if (forms.empty())
+                        return std::optional<size_t>();
+                    ARCHIVE_TRY(form, archive.typedForms().find(session, forms.front().household));
+                    return form ? std::optional(form->confirmed.size()) : std::nullopt;
+                },
+                [&kept](const Result<std::optional<size_t>> &read) {
+                    kept = read ? *read : std::nullopt;
+                });
+        };
+        return QTest::qWaitFor(
+            [&] {
+                ask();
+                QTest::qWait(100);
+                return kept == confirmed;
+            },
+            Station::patience);
+    }
     static QStringList reasonsIn(const Station &station)
     {
         station.openHistory();
@@ -160,6 +187,34 @@ private slots:
         press(station, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(station.waitForSaved());
         QCOMPARE(station.prompts->askedPoints.size(), 1);
+    }
+
+    void aReasonThatIsNotSavedOutlivesTheProgram()
+    {
+        const auto folder = m_sample.copy();
+        {
+            Station station(folder);
+            QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+            enterRemark(station);
+            QVERIFY(waitUntilKept(station, 0));
+            // A reason alone, with nothing typed after it, is kept as well.
+            confirmByKeys(station, 1, {});
+            QVERIFY(waitUntilKept(station, 1));
+        }
+        const Station station(folder);
+        QVERIFY(station.signIn(QStringLiteral("officer"), collect()));
+        QTRY_VERIFY_WITH_TIMEOUT(station.find("resume") != nullptr, Station::patience);
+        station.click("resume");
+        QTRY_VERIFY_WITH_TIMEOUT(station.find("tabs") != nullptr, Station::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(station.row(fields::person::relation) != nullptr
+                                     && station.row(fields::person::relation)
+                                            ->checkText()
+                                            .contains(QStringLiteral("Original document seen")),
+                                 Station::patience);
+        press(station, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(station.waitForSaved());
+        QCOMPARE(station.prompts->askedPoints, QStringList());
+        QCOMPARE(reasonsIn(station).count(QStringLiteral("Original document seen")), 1);
     }
 
     void theMouseConfirmsToo()

@@ -230,6 +230,14 @@ private slots:
                                      .append('}');
         QTest::newRow("one good, one bad") << QByteArray(
             R"({"reason":"x","records":[{"kind":"household","values":{"division":"350405202201","group_name":"1"}},{"kind":"household","values":{"division":"999999999999"}}]})");
+        QTest::newRow("sources that are a list") << QByteArray(
+            R"({"reason":"x","records":[{"kind":"household","values":{"division":"350405202201"},"sources":[]}]})");
+        QTest::newRow("a source of an unknown field") << QByteArray(
+            R"({"reason":"x","records":[{"kind":"household","values":{"division":"350405202201"},"sources":{"castle":{"code":"1"}}}]})");
+        QTest::newRow("a source of a value that is not there") << QByteArray(
+            R"({"reason":"x","records":[{"kind":"household","values":{"division":"350405202201"},"sources":{"address":{"code":"1"}}}]})");
+        QTest::newRow("an unknown source of a value") << QByteArray(
+            R"({"reason":"x","records":[{"kind":"household","values":{"division":"350405202201"},"sources":{"division":{"code":"77"}}}]})");
         QTest::newRow("future birth") << person("2099-01-01", "张三");
         QTest::newRow("emoji in a name") << person("1980-01-01", "张😀");
         QTest::newRow("control character in a name") << person("1980-01-01", "张\\u0007三");
@@ -257,7 +265,8 @@ private slots:
     {
         const QByteArray json = R"({"reason":"入户采集","records":[
             {"kind":"household","uid":"01900000-0000-7000-8000-00000000aa01",
-             "values":{"division":"350405202201","group_name":"3","address":"箭坑村3组8号"}},
+             "values":{"division":"350405202201","group_name":"3","address":"箭坑村3组8号"},
+             "source":{"code":"2"},"sources":{"address":{"code":"1","collectedOn":"2026-04-30"}}},
             {"kind":"person","uid":"01900000-0000-7000-8000-00000000aa02","parent":"01900000-0000-7000-8000-00000000aa01",
              "values":{"name":"俞试行","relation":"02","id_number":"35999919790312901x","sex":"1"}}]})";
         const auto wrong = console().type({QStringLiteral("put"), written(json)});
@@ -282,6 +291,10 @@ private slots:
         QVERIFY(values.value(QStringLiteral("register_number"))
                     .toString()
                     .startsWith(QStringLiteral("350405202201-")));
+        const auto from = shown.json().value(QStringLiteral("provenance")).toObject();
+        const auto source = QStringLiteral("source");
+        QCOMPARE(from[QLatin1String("group_name")][source].toString(), QStringLiteral("2"));
+        QCOMPARE(from[QLatin1String("address")][source].toString(), QStringLiteral("1"));
         QVERIFY(!QString::fromUtf8(QJsonDocument(shown.json()).toJson())
                      .contains(QStringLiteral("359999197903129018"))
                 || shown.json()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
+#include "report/backtestreport.h"
 #include "report/householdtext.h"
 #include "report/policytable.h"
 #include "report/samples.h"
@@ -30,6 +31,21 @@ QString withBlocks(const QString &name)
     return text;
 }
 
+/// One line in each of its tables.
+BacktestFacts sampleBacktest()
+{
+    BacktestFacts facts;
+    facts.reference = QStringLiteral("2024.csv");
+    facts.goodRows = 3;
+    facts.badRows = 1;
+    facts.gains = {{{}, 3, 1, 0.25, 1, 1, 1}};
+    facts.characteristics = {
+        {QStringLiteral("age"), 0.5, 0.1, {{QStringLiteral("age < 20"), 3, 0, 0.7, 0.5}}}};
+    facts.grades = {{QStringLiteral("A"), 3, 1, BacktestFacts::Rate{0.25, 0.1, 0.6}, 0.2}};
+    facts.shifts = {{{}, 1, 1, 0}};
+    return facts;
+}
+
 /// What the print of this template is filled with.
 Result<TemplateData> filledFor(const QString &name)
 {
@@ -38,6 +54,8 @@ Result<TemplateData> filledFor(const QString &name)
         ARCHIVE_TRY(policy, loadPolicy(QStringLiteral(":/policy"), *catalogue));
         return policyTableData({}, *catalogue, *policy, QDate(2026, 5, 13));
     }
+    if (name.startsWith(QStringLiteral("backtest")))
+        return backtestData(sampleBacktest());
     if (!name.startsWith(QStringLiteral("collection"))
         && !name.startsWith(QStringLiteral("consent"))) {
         ARCHIVE_TRY(text, templateData(fullHousehold(), sampleFacts()));

@@ -16,6 +16,7 @@ void FieldMarks::clear()
     m_facts.clear();
     m_notes.clear();
     m_sources.clear();
+    m_ownSources.clear();
 }
 
 void FieldMarks::confirm(const Finding &finding, const QString &reason)
@@ -81,16 +82,55 @@ const FieldNote *FieldMarks::note(const Key &key) const
     return found == m_notes.end() ? nullptr : &found->second;
 }
 
-void FieldMarks::setSource(const Uid &record, const FactSource &source)
+void FieldMarks::setSource(const Key &key, const FactSource &source)
 {
-    m_sources[record] = source;
+    m_ownSources[key] = source;
     emit changed();
 }
 
-FactSource FieldMarks::source(const Uid &record) const
+void FieldMarks::setSourceOfAll(const Uid &record, const FactSource &source)
 {
-    const auto found = m_sources.find(record);
+    m_sources[record] = source;
+    std::erase_if(m_ownSources, [&record](const auto &own) { return own.first.first == record; });
+    emit changed();
+}
+
+FactSource FieldMarks::source(const Key &key) const
+{
+    if (const auto own = m_ownSources.find(key); own != m_ownSources.end())
+        return own->second;
+    const auto found = m_sources.find(key.first);
     return found == m_sources.end() ? FactSource() : found->second;
+}
+
+bool FieldMarks::hasOwnSource(const Key &key) const
+{
+    return m_ownSources.contains(key);
+}
+
+void FieldMarks::addSources(std::vector<Change> &changes) const
+{
+    for (auto &change : changes) {
+        if (change.deleted)
+            continue;
+        if (const auto found = m_sources.find(change.uid); found != m_sources.end())
+            change.source = found->second;
+        for (const auto &[field, value] : change.values) {
+            if (hasOwnSource({change.uid, field}))
+                change.ownSources.emplace_back(field, source({change.uid, field}));
+        }
+    }
+}
+
+void FieldMarks::resume(const TypedForm &form)
+{
+    m_confirmed = form.confirmed;
+    for (const auto &change : form.changes) {
+        if (!change.source.isEmpty())
+            m_sources[change.uid] = change.source;
+        for (const auto &[field, source] : change.ownSources)
+            m_ownSources[{change.uid, field}] = source;
+    }
 }
 
 std::vector<Finding> FieldMarks::open(const std::vector<Finding> &findings) const

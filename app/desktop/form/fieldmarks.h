@@ -4,6 +4,7 @@
 
 #include "archive/cases.h"
 #include "archive/history.h"
+#include "archive/typedforms.h"
 
 #include <QObject>
 
@@ -62,9 +63,18 @@ public:
     [[nodiscard]] const Provenance *fact(const Key &key) const;
     [[nodiscard]] bool isStale(const Key &key) const;
     [[nodiscard]] const FieldNote *note(const Key &key) const;
-    /// Where what is typed now into a record comes from; it is saved with it.
-    void setSource(const Uid &record, const FactSource &source);
-    [[nodiscard]] FactSource source(const Uid &record) const;
+    /// Where what is typed now into a field comes from; it is saved with it.
+    void setSource(const Key &key, const FactSource &source);
+    /// The same of all that is typed now into a record, whatever was said of its fields.
+    void setSourceOfAll(const Uid &record, const FactSource &source);
+    /// Its own, or else that of its record.
+    [[nodiscard]] FactSource source(const Key &key) const;
+    [[nodiscard]] bool hasOwnSource(const Key &key) const;
+
+    /// Tells of the changes where their values come from.
+    void addSources(std::vector<Change> &changes) const;
+    /// Takes up again what a half-typed form tells of sources, and of what was confirmed.
+    void resume(const TypedForm &form);
 
 signals:
     void changed();
@@ -77,6 +87,7 @@ private:
     std::map<Key, Provenance> m_facts;
     std::map<Key, FieldNote> m_notes;
     std::map<Uid, FactSource> m_sources;
+    std::map<Key, FactSource> m_ownSources;
     QDate m_today;
 };
 

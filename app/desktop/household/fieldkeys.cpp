@@ -57,11 +57,18 @@ void FieldKeys::takeFormer(FieldPlace here)
 void FieldKeys::tellSource(FieldPlace here)
 {
     const auto changes = m_parts.draft->table(here.field.kind).changes();
-    const bool isTyped = std::any_of(changes.begin(), changes.end(), [&here](const Change &change) {
-        return change.uid == here.record && !change.deleted;
-    });
+    auto typed = SourcePanel::Typed::Nothing;
+    for (const auto &change : changes) {
+        if (!(change.uid == here.record) || change.deleted)
+            continue;
+        const bool isHere =
+            std::any_of(change.values.begin(), change.values.end(), [&here](const auto &value) {
+                return value.first == here.field;
+            });
+        typed = isHere ? SourcePanel::Typed::Field : SourcePanel::Typed::Record;
+    }
     m_source->open({here.record, here.field},
-                   isTyped,
+                   typed,
                    legalclock::civilDate(m_parts.archive->environment.clock->nowUtc()),
                    QApplication::focusWidget());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/household/formkeeper.h"
 
+#include "desktop/form/fieldmarks.h"
 #include "desktop/models/householddraft.h"
 
 namespace archive {
@@ -13,11 +14,13 @@ constexpr int keepEveryMs = 3000;
 } // namespace
 
 FormKeeper::FormKeeper(HouseholdDraft &draft,
+                       const FieldMarks &marks,
                        ArchiveWorker &worker,
                        std::function<TypedPlace()> place,
                        QObject *parent)
     : QObject(parent)
     , m_draft(draft)
+    , m_marks(marks)
     , m_worker(worker)
     , m_place(std::move(place))
 {
@@ -69,7 +72,9 @@ void FormKeeper::keepNow(std::function<void()> then)
 
 void FormKeeper::keepForm(ArchiveWorker::Done<void> done)
 {
-    TypedForm form{m_draft.household(), m_draft.changes({}).changes, m_place()};
+    TypedForm form{
+        m_draft.household(), m_draft.changes({}).changes, m_place(), m_marks.confirmed()};
+    m_marks.addSources(form.changes);
     if (form.changes.empty())
         form.place = {};
     m_worker.run<void>(

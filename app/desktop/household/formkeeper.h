@@ -8,6 +8,7 @@
 
 namespace archive {
 
+class FieldMarks;
 class HouseholdDraft;
 
 /// Keeps what is half typed in the archive, every few seconds while something is not saved.
@@ -18,6 +19,7 @@ class FormKeeper final : public QObject
 public:
     /// `place` tells where the keyboard is.
     FormKeeper(HouseholdDraft &draft,
+               const FieldMarks &marks,
                ArchiveWorker &worker,
                std::function<TypedPlace()> place,
                QObject *parent);
@@ -26,7 +28,7 @@ public:
     void keepSoon();
     /// At once; `then` is called when it is kept.
     void keepNow(std::function<void()> then);
-    /// The keyboard is elsewhere.
+    /// The keyboard is elsewhere, or something else was said of what is typed.
     void moved();
     /// Nothing is to be kept any more: it was saved, or another household is shown.
     void stop();
@@ -42,6 +44,7 @@ private:
     void keepForm(ArchiveWorker::Done<void> done);
 
     HouseholdDraft &m_draft;
+    const FieldMarks &m_marks;
     ArchiveWorker &m_worker;
     std::function<TypedPlace()> m_place;
     QTimer m_pause;

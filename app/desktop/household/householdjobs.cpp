@@ -60,10 +60,7 @@ void HouseholdJobs::save(const QString &reason, const FieldMarks &marks)
     auto set = m_draft.changes(reason);
     set.form = m_draft.household();
     set.confirmed = marks.confirmed();
-    for (auto &change : set.changes) {
-        if (!change.deleted)
-            change.source = marks.source(change.uid);
-    }
+    marks.addSources(set.changes);
     m_worker.run<HouseholdFile>(
         this,
         [changes = std::move(set),

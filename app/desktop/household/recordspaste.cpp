@@ -33,10 +33,11 @@ PasteTarget RecordsSection::pasteTarget() const
                      !archive.info.isReal(),
                      &archive.divisions,
                      nullptr};
-    const auto from = std::max(0, m_ui->table->currentIndex().column());
-    for (int column = from; column < m_model->columnCount(); ++column) {
+    const auto current = m_ui->table->currentIndex().column();
+    const auto from = m_model->fieldAt(current) ? current : 0;
+    for (int column = from; m_model->fieldAt(column); ++column) {
         if (!m_ui->table->isColumnHidden(column))
-            target.columns.push_back(m_model->columns().at(static_cast<size_t>(column)));
+            target.columns.push_back(*m_model->fieldAt(column));
     }
     for (const auto &field : m_model->kind().fields) {
         for (int row = 0; row < m_model->rowCount() && field.search == SearchRule::IdNumber; ++row)

@@ -22,6 +22,7 @@ constexpr int fewestRows = 3;
 constexpr int mostRows = 8;
 constexpr int rowPixels = 28;
 constexpr int narrowSection = 860;
+constexpr int stateWidth = 104;
 
 int columnWidth(const Field &field)
 {
@@ -102,12 +103,15 @@ void RecordsSection::setUpTable()
         spare.prepend(static_cast<int>(widths.size()));
         widths.append(columnWidth(m_context.editors.catalogue->field(column)));
     }
+    if (m_model->stateColumn() >= 0)
+        widths.append(stateWidth);
     m_model->setColumns(columns);
     auto *const table = m_ui->table;
     table->setItemDelegate(new FieldDelegate(m_context.editors, *m_context.prompts, table));
     table->setModel(m_model);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     table->setColumnWidths(widths, spare.mid(0, std::max<qsizetype>(0, spare.size() - 3)));
+    table->passOver(m_model->stateColumn());
     table->setAccessibleName(titleOf(m_model->kind()));
     setUpSorting();
     connect(table, &TableView::opened, this, [this] {

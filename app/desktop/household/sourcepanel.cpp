@@ -7,6 +7,7 @@
 #include "desktop/style/appstyle.h"
 #include "domain/partialdate.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,9 @@ SourcePanel::SourcePanel(const Catalogue &catalogue, FieldMarks &marks, QWidget 
     rows()->addWidget(m_source);
     m_collected = addDay("sourceCollected", tr("&Collected on (empty: the day it is saved):"));
     m_until = addDay("sourceUntil", tr("&Valid until (empty: as long as usual):"));
+    m_all = new QCheckBox(tr("For &all that is unsaved of this record"), this);
+    m_all->setObjectName(QStringLiteral("sourceOfAll"));
+    rows()->addWidget(m_all);
     m_problem = addText(this, rows(), "sourceProblem", "hard");
     m_set = new QPushButton(tr("&Note it"), this);
     m_set->setObjectName(QStringLiteral("sourceSet"));
@@ -93,9 +97,21 @@ QLineEdit *SourcePanel::addDay(const char *name, const QString &label)
     return line;
 }
 
-void SourcePanel::open(const FieldMarks::Key &key, bool isTyped, QDate today, QWidget *place)
+QString SourcePanel::hint(Typed typed)
 {
-    m_record = key.first;
+    switch (typed) {
+    case Typed::Field:
+        return tr("What you typed here and did not save comes from:");
+    case Typed::Record:
+        return tr("What you typed into this record and did not save comes from:");
+    default:
+        return tr("Type something into this record to tell where that comes from.");
+    }
+}
+
+void SourcePanel::open(const FieldMarks::Key &key, Typed typed, QDate today, QWidget *place)
+{
+    m_key = key;
     m_today = today;
     m_title->setText(titleOf(m_catalogue.field(key.second)));
     const auto *const fact = m_marks.fact(key);
@@ -104,9 +120,8 @@ void SourcePanel::open(const FieldMarks::Key &key, bool isTyped, QDate today, QW
     if (m_marks.isStale(key))
         known += QLatin1Char('\n') + tr("It is stale: ask again and enter it anew");
     m_known->setText(known);
-    m_hint->setText(isTyped ? tr("What you typed into this record and did not save comes from:")
-                            : tr("Type something into this record to tell where that comes from."));
-    const auto source = m_marks.source(m_record);
+    m_hint->setText(hint(typed));
+    const auto source = m_marks.source(key);
     m_source->setCurrentIndex(std::max(0, m_source->findData(source.source)));
     m_collected->setText(shown(source.collectedOn));
     m_until->setText(shown(source.validUntil));
@@ -114,7 +129,10 @@ void SourcePanel::open(const FieldMarks::Key &key, bool isTyped, QDate today, QW
     m_problem->hide();
     for (auto *const widget :
          std::initializer_list<QWidget *>{m_source, m_collected, m_until, m_set})
-        widget->setEnabled(isTyped);
+        widget->setEnabled(typed != Typed::Nothing);
+    const bool isToldOfAll = !source.isEmpty() && !m_marks.hasOwnSource(key);
+    m_all->setEnabled(typed == Typed::Field);
+    m_all->setChecked(typed == Typed::Record || isToldOfAll);
     openBelow(place);
 }
 
@@ -135,7 +153,11 @@ void SourcePanel::set()
         return;
     }
     finish();
-    m_marks.setSource(m_record, *source);
+    if (m_all->isChecked()) {
+        m_marks.setSourceOfAll(m_key.first, *source);
+    } else {
+        m_marks.setSource(m_key, *source);
+    }
 }
 
 } // namespace archive

@@ -5,6 +5,7 @@
 #include "desktop/form/fieldmarks.h"
 #include "desktop/popuppanel.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -14,7 +15,7 @@ namespace archive {
 
 class Catalogue;
 
-/// Tells where the value of a field comes from, and takes where what is typed now into its record does.
+/// Tells where the value of a field comes from, and takes where what is typed now into it does, or into all of its record.
 class SourcePanel final : public PopupPanel
 {
     Q_OBJECT
@@ -22,16 +23,22 @@ class SourcePanel final : public PopupPanel
 public:
     SourcePanel(const Catalogue &catalogue, FieldMarks &marks, QWidget *parent);
 
-    /// `isTyped`: something of the record is to be saved, so that its source can be told.
-    void open(const FieldMarks::Key &key, bool isTyped, QDate today, QWidget *place);
+    /// What is to be saved, so that its source can be told.
+    enum class Typed : quint8 {
+        Nothing,
+        Record, ///< other values than the field's
+        Field,
+    };
+    void open(const FieldMarks::Key &key, Typed typed, QDate today, QWidget *place);
 
 private:
+    [[nodiscard]] static QString hint(Typed typed);
     QLineEdit *addDay(const char *name, const QString &label);
     void set();
 
     const Catalogue &m_catalogue;
     FieldMarks &m_marks;
-    Uid m_record;
+    FieldMarks::Key m_key;
     QDate m_today;
     QLabel *m_title;
     QLabel *m_known;
@@ -39,6 +46,7 @@ private:
     QComboBox *m_source;
     QLineEdit *m_collected;
     QLineEdit *m_until;
+    QCheckBox *m_all;
     QLabel *m_problem;
     QPushButton *m_set;
 };

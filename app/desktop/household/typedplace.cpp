@@ -26,7 +26,7 @@ T *around(QWidget *widget)
 struct Cell
 {
     Uid record;
-    FieldId field;
+    std::optional<FieldId> field; ///< none in the column of the state
 };
 
 std::optional<Cell> currentCell(const QTableView &table)
@@ -35,8 +35,7 @@ std::optional<Cell> currentCell(const QTableView &table)
     const auto index = table.currentIndex();
     if (model == nullptr || !index.isValid())
         return {};
-    return Cell{model->draft(index.row()).now.uid,
-                model->columns().at(static_cast<size_t>(index.column()))};
+    return Cell{model->draft(index.row()).now.uid, model->fieldAt(index.column())};
 }
 
 } // namespace
@@ -50,9 +49,9 @@ TypedPlace typedPlaceOf(QWidget *widget, const Uid &household)
     if (const auto *const row = around<FieldRow>(widget); row != nullptr && row->id()) {
         place.field = *row->id();
         place.record = cell ? cell->record : household;
-    } else if (cell && table->isAncestorOf(widget)) {
+    } else if (cell && cell->field && table->isAncestorOf(widget)) {
         place.record = cell->record;
-        place.field = cell->field;
+        place.field = *cell->field;
     }
     if (const auto *const line = qobject_cast<const QLineEdit *>(widget);
         line != nullptr && !place.record.isNull()) {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/householddraft.h"
 
+#include "base/legalclock.h"
 #include "catalogue/valuetext.h"
 #include "desktop/models/headchange.h"
+#include "desktop/models/householdlistmodel.h"
+#include "desktop/models/memberconsent.h"
 #include "views/codes.h"
 #include "views/fields.h"
 #include "views/person.h"
@@ -27,6 +30,22 @@ HouseholdDraft::HouseholdDraft(const OpenArchive &archive, QObject *parent)
         });
         m_tables.emplace(kind, table);
     }
+    showConsents();
+}
+
+void HouseholdDraft::showConsents()
+{
+    auto *const members = &table(kinds::person);
+    const auto *const consents = &table(kinds::consent);
+    members->setState(tr("Consent"), [this](const Record &member) {
+        if (!m_seesConsents)
+            return RowState();
+        const auto today = legalclock::civilDate(m_environment.clock->nowUtc());
+        const auto standing = memberStanding(*this, member, today);
+        return RowState{standingChip(standing), standingText(standing)};
+    });
+    connect(consents, &RecordTableModel::edited, members, &RecordTableModel::showState);
+    connect(consents, &RecordTableModel::modelReset, members, &RecordTableModel::showState);
 }
 
 std::vector<KindIndex> HouseholdDraft::childKinds() const
@@ -43,6 +62,7 @@ void HouseholdDraft::setRights(const WorkRights &rights)
 {
     for (const auto &[kind, table] : m_tables)
         table->setEditable(rights.maySave(kind));
+    m_seesConsents = rights.maySee(kinds::consent);
 }
 
 void HouseholdDraft::load(const HouseholdFile &file)

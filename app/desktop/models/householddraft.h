@@ -69,6 +69,7 @@ signals:
     void restored(const archive::Uid &record, archive::FieldId field);
 
 private:
+    void showConsents();
     void follow(KindIndex kind, int row, FieldId field);
     void followIdNumber(int row);
     [[nodiscard]] QString nameOf(const Kind &kind, const RecordTableModel &table, int row) const;
@@ -80,6 +81,7 @@ private:
     std::map<FieldId, Value> m_sticky; ///< what was last typed into fields that records share
     std::map<Uid, CitizenId> m_followed; ///< the number that a person's birth and sex came from
     std::pair<Uid, FieldId> m_place; ///< of the last change
+    bool m_seesConsents = true;
 };
 
 } // namespace archive

@@ -20,30 +20,41 @@ ListStanding standingOf(const ListRow &row)
     return ListStanding::Ended;
 }
 
-Chip chipOf(const ListRow &row)
+} // namespace
+
+Chip standingChip(ListStanding standing)
 {
-    switch (standingOf(row)) {
+    switch (standing) {
     case ListStanding::Signed:
         return Chip::Ok;
     case ListStanding::Unsigned:
         return Chip::Waiting;
-    default:
-        return Chip::Ended;
+    case ListStanding::Draft:
+        return Chip::Draft;
+    case ListStanding::Ended:
+        break;
     }
+    return Chip::Ended;
 }
 
-} // namespace
+QString standingText(ListStanding standing)
+{
+    switch (standing) {
+    case ListStanding::Signed:
+        return HouseholdListModel::tr("Signed", "of a consent");
+    case ListStanding::Unsigned:
+        return HouseholdListModel::tr("Not signed", "of a consent");
+    case ListStanding::Draft:
+        return HouseholdListModel::tr("Draft");
+    case ListStanding::Ended:
+        break;
+    }
+    return HouseholdListModel::tr("Ended", "of a consent");
+}
 
 QString consentText(const ListRow &row)
 {
-    switch (chipOf(row)) {
-    case Chip::Ok:
-        return HouseholdListModel::tr("Signed", "of a consent");
-    case Chip::Waiting:
-        return HouseholdListModel::tr("Not signed", "of a consent");
-    default:
-        return HouseholdListModel::tr("Ended", "of a consent");
-    }
+    return standingText(standingOf(row));
 }
 
 HouseholdListModel::HouseholdListModel(HouseholdSource &source,
@@ -208,7 +219,7 @@ QString HouseholdListModel::text(const ListRow &row, int column) const
     case Group:
         return row.group;
     case Consent:
-        return row.draft ? tr("Draft") : consentText(row);
+        return row.draft ? standingText(ListStanding::Draft) : consentText(row);
     case RegisterNumber:
         return row.registerNumber;
     case Members:
@@ -236,8 +247,10 @@ QVariant HouseholdListModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case ChipRole:
-        if (index.column() == Consent)
-            return static_cast<int>(shown.draft ? Chip::Draft : chipOf(shown));
+        if (index.column() == Consent) {
+            return static_cast<int>(
+                standingChip(shown.draft ? ListStanding::Draft : standingOf(shown)));
+        }
         return {};
     case HitRole:
         return index.column() == Name || index.column() == RegisterNumber ? QVariant(m_text)

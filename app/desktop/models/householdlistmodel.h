@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/householdlist.h"
+#include "desktop/models/roles.h"
 #include "domain/division.h"
 
 #include <QAbstractTableModel>
@@ -103,5 +104,9 @@ private:
 
 /// What a code of the consent's state means to the list.
 [[nodiscard]] QString consentText(const ListRow &row);
+
+/// How lists and rosters show whether somebody signed.
+[[nodiscard]] Chip standingChip(ListStanding standing);
+[[nodiscard]] QString standingText(ListStanding standing);
 
 } // namespace archive

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/valuetext.h"
 #include "desktop/models/recordtablemodel.h"
-#include "desktop/models/sortkey.h"
 
 #include <numeric>
 
@@ -87,6 +86,17 @@ QString RecordTableModel::shownText(const Field &field, const Value &value) cons
                                         : displayText(m_catalogue, field, value);
 }
 
+SortKey RecordTableModel::keyOf(const Record &record, const std::optional<FieldId> &column) const
+{
+    if (!column) {
+        const auto text = m_state(record).text;
+        return {text.isEmpty(), 0, text};
+    }
+    const auto &field = m_catalogue.field(*column);
+    const auto &value = record.value(*column);
+    return sortKeyOf(field, value, shownText(field, value));
+}
+
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -94,13 +104,10 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
     std::iota(m_order.begin(), m_order.end(), size_t(0));
     m_sorted = column >= 0 && column < columnCount();
     if (m_sorted) {
-        const auto &field = m_catalogue.field(m_columns.at(static_cast<size_t>(column)));
         std::vector<SortKey> keys;
         keys.reserve(m_rows.size());
-        for (const auto &draft : m_rows) {
-            const auto &value = draft.now.value(field.id);
-            keys.push_back(sortKeyOf(field, value, shownText(field, value)));
-        }
+        for (const auto &draft : m_rows)
+            keys.push_back(keyOf(draft.now, fieldAt(column)));
         std::stable_sort(m_order.begin(), m_order.end(), [&](size_t a, size_t b) {
             // What is empty stays at the end either way.
             if (keys[a].empty || keys[b].empty)

@@ -30,6 +30,31 @@ void RecordTableModel::setColumns(const std::vector<FieldId> &columns)
     endResetModel();
 }
 
+std::optional<FieldId> RecordTableModel::fieldAt(int column) const
+{
+    const auto at = static_cast<size_t>(column);
+    return column >= 0 && at < m_columns.size() ? std::optional(m_columns[at]) : std::nullopt;
+}
+
+void RecordTableModel::setState(const QString &title, std::function<RowState(const Record &)> state)
+{
+    beginResetModel();
+    m_stateTitle = title;
+    m_state = std::move(state);
+    endResetModel();
+}
+
+void RecordTableModel::showState()
+{
+    if (const auto column = stateColumn(); column >= 0 && !m_rows.empty())
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+int RecordTableModel::stateColumn() const
+{
+    return m_state ? static_cast<int>(m_columns.size()) : -1;
+}
+
 void RecordTableModel::load(const std::vector<ShownRecord> &records)
 {
     beginResetModel();
@@ -279,7 +304,7 @@ int RecordTableModel::rowCount(const QModelIndex &parent) const
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + (m_state ? 1 : 0);
 }
 
 void RecordTableModel::setReferences(std::function<std::vector<Choice>(const QString &kind)> of)
@@ -297,12 +322,28 @@ QString RecordTableModel::referenceText(const Field &field, const Value &value) 
     return displayText(m_catalogue, field, value);
 }
 
+QVariant RecordTableModel::stateData(int row, int role) const
+{
+    const auto state = m_state(draft(row).now);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return state.text;
+    case ChipRole:
+        return static_cast<int>(state.chip);
+    default:
+        return {};
+    }
+}
+
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
-    const auto id = m_columns.at(static_cast<size_t>(index.column()));
-    const auto &field = m_catalogue.field(id);
-    const auto &value = draft(index.row()).now.value(id);
-    const auto *const finding = findingAt(index.row(), id);
+    const auto id = fieldAt(index.column());
+    if (!id)
+        return stateData(index.row(), role);
+    const auto &field = m_catalogue.field(*id);
+    const auto &value = draft(index.row()).now.value(*id);
+    const auto *const finding = findingAt(index.row(), *id);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -334,6 +375,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
         return {};
+    if (section == stateColumn())
+        return headerCell(orientation, role, m_stateTitle);
     const auto &field = m_catalogue.field(m_columns.at(static_cast<size_t>(section)));
     const auto unit = unitOf(field);
     const auto title = titleOf(field);
@@ -347,9 +390,9 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const auto &field = m_catalogue.field(m_columns.at(static_cast<size_t>(index.column())));
+    const auto field = fieldAt(index.column());
     auto flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (isOpen(index.row(), field))
+    if (field && isOpen(index.row(), m_catalogue.field(*field)))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -5,6 +5,8 @@
 #include "archive/records.h"
 #include "base/environment.h"
 #include "desktop/form/fieldeditor.h"
+#include "desktop/models/roles.h"
+#include "desktop/models/sortkey.h"
 
 #include <QAbstractTableModel>
 
@@ -22,8 +24,15 @@ struct DraftRecord
     bool isNew = false;
 };
 
-/// Records of one kind under one parent, as rows; the columns are fields of the catalogue. It keeps what was changed until
-/// it is saved.
+/// What a roster tells of a row besides its fields.
+struct RowState
+{
+    Chip chip = Chip::None;
+    QString text;
+};
+
+/// Records of one kind under one parent, as rows; the columns are fields of the catalogue, and behind them there may be one for the
+/// state of the row, into which nobody types. It keeps what was changed until it is saved.
 class RecordTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +46,13 @@ public:
     [[nodiscard]] const Kind &kind() const { return m_catalogue.kind(m_kind); }
     void setColumns(const std::vector<FieldId> &columns);
     [[nodiscard]] const std::vector<FieldId> &columns() const { return m_columns; }
+    /// None in the column of the state.
+    [[nodiscard]] std::optional<FieldId> fieldAt(int column) const;
+    void setState(const QString &title, std::function<RowState(const Record &)> state);
+    /// Nothing of the rows was changed, but what is told of their state.
+    void showState();
+    /// -1 when there is none.
+    [[nodiscard]] int stateColumn() const;
 
     /// What a reference is called; without it, its uid is shown.
     void setReferences(std::function<std::vector<Choice>(const QString &kind)> of);
@@ -97,11 +113,14 @@ signals:
 
 private:
     [[nodiscard]] const Finding *findingAt(int row, FieldId field) const;
+    [[nodiscard]] QVariant stateData(int row, int role) const;
     [[nodiscard]] QString referenceText(const Field &field, const Value &value) const;
     [[nodiscard]] Result<DraftRecord> fresh(Record record) const;
     [[nodiscard]] DraftRecord asNew(Record record) const;
     void insert(int at, std::vector<DraftRecord> rows);
     [[nodiscard]] QString shownText(const Field &field, const Value &value) const;
+    /// Of a field's column, or without one of that of the state.
+    [[nodiscard]] SortKey keyOf(const Record &record, const std::optional<FieldId> &column) const;
     [[nodiscard]] static std::vector<std::pair<FieldId, Value>>
     changedValues(const Kind &kind, const DraftRecord &draft);
 
@@ -109,6 +128,8 @@ private:
     KindIndex m_kind;
     Environment m_environment;
     std::vector<FieldId> m_columns;
+    QString m_stateTitle;
+    std::function<RowState(const Record &)> m_state;
     std::function<std::vector<Choice>(const QString &)> m_references;
     std::vector<DraftRecord> m_rows; ///< in the order of entry
     std::vector<size_t> m_order; ///< of what is shown

@@ -36,9 +36,9 @@ HouseholdPage::HouseholdPage(const OpenArchive &archive,
     , m_draft(new HouseholdDraft(m_archive, this))
     , m_checks(new DraftChecks(*m_draft, worker, this))
     , m_jobs(new HouseholdJobs(*m_draft, worker, this))
-    , m_keeper(new FormKeeper(
-          *m_draft, worker, [this] { return typedPlace(); }, this))
     , m_marks(new FieldMarks(this))
+    , m_keeper(new FormKeeper(
+          *m_draft, *m_marks, worker, [this] { return typedPlace(); }, this))
     , m_walk(new PointsWalk(*m_archive.catalogue,
                             *m_marks,
                             {[this] { return place(); },
@@ -122,9 +122,15 @@ void HouseholdPage::makePanels()
 void HouseholdPage::connectParts()
 {
     connect(m_draft, &HouseholdDraft::edited, this, &HouseholdPage::edited);
-    connect(m_checks, &DraftChecks::found, this, &HouseholdPage::takeFindings);
+    connect(m_checks, &DraftChecks::found, this, [this](const std::vector<Finding> &findings) {
+        m_marks->keepOnly(findings);
+        takeFindings(findings);
+    });
     connect(m_checks, &DraftChecks::failed, this, &HouseholdPage::showError);
-    connect(m_marks, &FieldMarks::changed, this, [this] { takeFindings(m_findings); });
+    connect(m_marks, &FieldMarks::changed, this, [this] {
+        takeFindings(m_findings);
+        m_keeper->moved();
+    });
     connect(m_facts, &FieldFacts::failed, this, [this](const Error &error) {
         m_ui->banner->fail(error.message, false);
     });
@@ -279,6 +285,7 @@ TypedPlace HouseholdPage::typedPlace() const
 
 void HouseholdPage::resumeTyped(const TypedForm &form)
 {
+    m_marks->resume(form);
     const bool isOlder =
         std::any_of(form.changes.begin(), form.changes.end(), [this](const Change &change) {
             const auto &table = m_draft->table(change.kind);
@@ -368,7 +375,6 @@ std::vector<Finding> HouseholdPage::allFindings() const
 void HouseholdPage::takeFindings(const std::vector<Finding> &findings)
 {
     m_findings = findings;
-    m_marks->keepOnly(findings);
     const auto all = allFindings();
     m_walk->setFindings(all);
     for (auto *const panel : m_panels)

@@ -82,8 +82,8 @@ private:
     HouseholdDraft *m_draft;
     DraftChecks *m_checks;
     HouseholdJobs *m_jobs;
-    FormKeeper *m_keeper;
     FieldMarks *m_marks;
+    FormKeeper *m_keeper;
     PointsWalk *m_walk;
     FieldFacts *m_facts;
     std::unique_ptr<FormerValues> m_former;

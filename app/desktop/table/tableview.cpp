@@ -65,6 +65,15 @@ void TableView::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const auto next = QTableView::moveCursor(action, modifiers);
+    if (action != MoveNext || !next.isValid() || next.column() != m_passed)
+        return next;
+    return model()->index((next.row() + 1) % model()->rowCount(),
+                          horizontalHeader()->logicalIndex(0));
+}
+
 void TableView::chooseColumns(const QList<int> &columns)
 {
     m_chosen = columns;

@@ -21,6 +21,8 @@ public:
     void chooseColumns(const QList<int> &columns);
     /// Whole rows in any number, with Shift, Ctrl and Ctrl+A.
     void allowSeveral();
+    /// A column in which nobody types: who goes on from cell to cell by Enter passes it. -1: none.
+    void passOver(int column) { m_passed = column; }
 
 signals:
     /// A person wants to open the row.
@@ -32,6 +34,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action,
+                                         Qt::KeyboardModifiers modifiers) override;
 
 private:
     void fit();
@@ -41,6 +45,7 @@ private:
     QList<int> m_spare;
     QList<int> m_chosen; ///< empty: all
     bool m_fitting = false;
+    int m_passed = -1;
 };
 
 } // namespace archive

@@ -44,6 +44,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeRekeyCommand,
                        makeDictionaryCommand,
                        makeScoreCommand,
+                       makeBacktestCommand,
                        makeReportRatingCommand,
                        makeReportCertificateCommand,
                        makeReportPostingCommand,

@@ -66,6 +66,19 @@ Result<Uid> optionalUid(const QJsonObject &object, const QString &member, qsizet
     return uid;
 }
 
+Result<const Field *>
+fieldOf(const Catalogue &catalogue, const Kind &kind, const QString &name, qsizetype place)
+{
+    const auto *field = catalogue.findField(kind, name);
+    if (field == nullptr) {
+        return invalidAt(place,
+                         RecordJsonText::tr("the kind “%1” has no field “%2”; archivectl "
+                                            "dictionary lists them.")
+                             .arg(kind.name, name.left(60)));
+    }
+    return field;
+}
+
 Result<void> readValues(const Catalogue &catalogue,
                         const Kind &kind,
                         const QJsonValue &member,
@@ -76,14 +89,7 @@ Result<void> readValues(const Catalogue &catalogue,
         return invalidAt(place, RecordJsonText::tr("“values” must be an object of field names."));
     const auto values = member.toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const auto *field = catalogue.findField(kind, it.key());
-        if (field == nullptr) {
-            return invalidAt(
-                place,
-                RecordJsonText::tr(
-                    "the kind “%1” has no field “%2”; archivectl dictionary lists them.")
-                    .arg(kind.name, it.key().left(60)));
-        }
+        ARCHIVE_TRY(field, fieldOf(catalogue, kind, it.key(), place));
         ARCHIVE_TRY(text, wireText(it.value(), *field, place));
         auto value = parseWire(catalogue, *field, text);
         if (!value)
@@ -122,6 +128,24 @@ Result<FactSource> sourceFrom(const QJsonValue &member, qsizetype place)
     return FactSource{object.value(code).toString(), collected, until};
 }
 
+/// Where single values come from, in place of it: an object of such objects by field.
+Result<ValueSources> ownSourcesFrom(const Catalogue &catalogue,
+                                    const Kind &kind,
+                                    const QJsonValue &member,
+                                    qsizetype place)
+{
+    ValueSources own;
+    if (!member.isUndefined() && !member.isObject())
+        return invalidAt(place, RecordJsonText::tr("“sources” must be an object of field names."));
+    const auto sources = member.toObject();
+    for (auto it = sources.begin(); it != sources.end(); ++it) {
+        ARCHIVE_TRY(field, fieldOf(catalogue, kind, it.key(), place));
+        ARCHIVE_TRY(source, sourceFrom(it.value(), place));
+        own.emplace_back(field->id, source);
+    }
+    return own;
+}
+
 Result<Change> changeFrom(const Catalogue &catalogue, const QJsonValue &element, qsizetype place)
 {
     if (!element.isObject())
@@ -134,6 +158,7 @@ Result<Change> changeFrom(const Catalogue &catalogue, const QJsonValue &element,
                                QStringLiteral("parent"),
                                QStringLiteral("deleted"),
                                QStringLiteral("source"),
+                               QStringLiteral("sources"),
                                QStringLiteral("values")},
                               place));
     const auto kindName = object.value(QStringLiteral("kind")).toString();
@@ -163,6 +188,9 @@ Result<Change> changeFrom(const Catalogue &catalogue, const QJsonValue &element,
     }
     ARCHIVE_TRY(source, sourceFrom(object.value(QStringLiteral("source")), place));
     change.source = source;
+    ARCHIVE_TRY(own,
+                ownSourcesFrom(catalogue, *kind, object.value(QStringLiteral("sources")), place));
+    change.ownSources = own;
     ARCHIVE_CHECK(
         readValues(catalogue, *kind, object.value(QStringLiteral("values")), place, change));
     return change;

@@ -17,11 +17,6 @@ struct TableScorerText
 constexpr qsizetype writtenAtOnce = qsizetype(256) * 1024;
 constexpr size_t keptReasons = 10;
 
-Error unusable(const QString &sentence, const QString &column)
-{
-    return {ErrorCode::InvalidInput, sentence.arg(column.left(80)), column.left(80)};
-}
-
 QStringList newColumns(const pmml::Scorecard &card)
 {
     QStringList names{QStringLiteral("score")};
@@ -53,67 +48,36 @@ Result<void> TableScorer::writeAll(const QString &input, const QString &part)
     ARCHIVE_TRY(file, m_disk.create(part));
     m_file = std::move(file);
     m_buffer = m_encoding.mark;
-    bool header = true;
-    CsvSplitter splitter([&](const CsvRow &row) -> Result<void> {
-        if (!header)
-            return takeRow(row);
-        header = false;
-        m_separator = splitter.separator();
-        return takeHeader(row);
-    });
-    auto skip = m_encoding.mark.size();
-    ARCHIVE_CHECK(m_disk.readBlocks(input, [&](const QByteArray &block) -> Result<void> {
-        const auto begin = std::exchange(skip, 0);
-        return splitter.feed(begin == 0 ? block : block.mid(begin));
-    }));
-    ARCHIVE_CHECK(splitter.finish());
-    if (header) {
-        return unusable(TableScorerText::tr("%1 has no header; the first line names the columns."),
-                        input);
-    }
+    ARCHIVE_CHECK(readCsvTable(
+        m_disk,
+        input,
+        m_encoding,
+        [this](const CsvHeader &header) { return takeHeader(header); },
+        [this](const CsvRow &row) { return takeRow(row); }));
     ARCHIVE_CHECK(flush());
     ARCHIVE_CHECK(m_file->sync());
     return m_file->close();
 }
 
-Result<void> TableScorer::takeHeader(const CsvRow &row)
+Result<void> TableScorer::takeHeader(const CsvHeader &header)
 {
-    QStringList names;
-    for (const auto &cell : row.cells)
-        names.append(m_encoding.decoded(cell).trimmed());
-    for (const auto &input : m_card.inputs()) {
-        const auto column = names.indexOf(input.name);
-        if (column < 0 && input.required) {
-            return unusable(
-                TableScorerText::tr("The table has no column %1, which the card reads."),
-                input.name);
-        }
-        if (names.count(input.name) > 1) {
-            return unusable(TableScorerText::tr("The table has two columns %1; remove one."),
-                            input.name);
-        }
-        m_columns.push_back(column);
-    }
+    m_separator = header.separator;
+    ARCHIVE_TRY(columns, CardColumns::find(m_card, header.names));
+    m_columns = std::move(columns);
     const auto added = newColumns(m_card);
     for (const auto &name : added) {
-        if (names.contains(name)) {
-            return unusable(TableScorerText::tr("The table has a column %1 already; rename it."),
-                            name);
+        if (header.names.contains(name)) {
+            return unusableColumn(
+                TableScorerText::tr("The table has a column %1 already; rename it."), name);
         }
     }
-    m_lineEnd = row.lineEnd.isEmpty() ? QByteArrayLiteral("\n") : row.lineEnd;
-    return add(row, added);
+    m_lineEnd = header.row.lineEnd.isEmpty() ? QByteArrayLiteral("\n") : header.row.lineEnd;
+    return add(header.row, added);
 }
 
 Result<void> TableScorer::takeRow(const CsvRow &row)
 {
-    std::vector<pmml::Value> values;
-    values.reserve(m_columns.size());
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        const auto column = m_columns[i];
-        const auto cell = column < 0 ? QByteArray() : row.cells[static_cast<size_t>(column)];
-        values.push_back(m_card.inputs()[i].read(m_encoding.decoded(cell)));
-    }
+    const auto values = m_columns->values(row, m_encoding);
     ++m_rows;
     QStringList cells;
     const auto outcome = m_card.score(values);

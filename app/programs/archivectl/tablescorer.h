@@ -3,9 +3,8 @@
 #pragma once
 
 #include "base/disk.h"
-#include "pmml/scorecard.h"
-#include "programs/archivectl/csvsplitter.h"
-#include "programs/archivectl/tableencoding.h"
+#include "programs/archivectl/cardcolumns.h"
+#include "programs/archivectl/csvtable.h"
 
 namespace archive {
 
@@ -37,7 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> writeAll(const QString &input, const QString &part);
-    [[nodiscard]] Result<void> takeHeader(const CsvRow &row);
+    [[nodiscard]] Result<void> takeHeader(const CsvHeader &header);
     [[nodiscard]] Result<void> takeRow(const CsvRow &row);
     [[nodiscard]] Result<void> add(const CsvRow &row, const QStringList &cells);
     [[nodiscard]] Result<void> flush();
@@ -50,7 +49,7 @@ private:
     QByteArray m_buffer;
     QByteArray m_lineEnd; ///< of the header
     char m_separator = ',';
-    std::vector<qsizetype> m_columns; ///< by input; -1: the table has none
+    std::optional<CardColumns> m_columns; ///< once the header is read
     qint64 m_rows = 0;
     qint64 m_failed = 0;
     std::vector<UnscoredRow> m_unscored;
