@@ -77,7 +77,7 @@ void tst_HouseholdPages::initTestCase()
 
 int tst_HouseholdPages::write(const HouseholdData &data, const ReportFacts &facts)
 {
-    auto filled = HouseholdPages::fill(*m_templates, data, facts);
+    auto filled = householdpages::fill(*m_templates, data, facts);
     if (!filled.ok() || !filled->checkCharacters(*m_fonts).ok())
         return -1;
     auto document = filled->layOut(*m_fonts, qrText());
@@ -408,7 +408,7 @@ void tst_HouseholdPages::looksOnScreenAsOnPaper()
 {
     constexpr int width = 420;
     constexpr int height = 594;
-    auto filled = HouseholdPages::fill(*m_templates, sampleHousehold(), sampleFacts());
+    auto filled = householdpages::fill(*m_templates, sampleHousehold(), sampleFacts());
     QVERIFY_RESULT(filled);
     auto document = filled->layOut(*m_fonts, qrText());
     QVERIFY_RESULT(document);
@@ -461,7 +461,7 @@ void tst_HouseholdPages::stopsAtMissingCharacters()
     QFETCH(QString, name);
     HouseholdData data = sampleHousehold();
     data.members[1].name = name;
-    auto filled = HouseholdPages::fill(*m_templates, data, sampleFacts());
+    auto filled = householdpages::fill(*m_templates, data, sampleFacts());
     QVERIFY_RESULT(filled);
     const auto checked = filled->checkCharacters(*m_fonts);
     QVERIFY_ERROR(checked, ErrorCode::InvalidInput);
