@@ -324,7 +324,7 @@ constexpr auto wrongTables = std::to_array<WrongTable>({
      "request,权利请求,Rights request,record",
      "request,权利请求,Rights request,hamlet",
      "line 3",
-     "village"},
+     "hamlet"},
     {"workflow that stands twice",
      "workflows.csv",
      "request,权利",
