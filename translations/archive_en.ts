@@ -1112,16 +1112,8 @@
         <translation>You took the step before yourself; somebody else has to take the step “%1”.</translation>
     </message>
     <message>
-        <source>That posting is not one of trusted households.</source>
-        <translation>That posting is not one of trusted households.</translation>
-    </message>
-    <message>
         <source>The posting needs its first and its last day; enter them first.</source>
         <translation>The posting needs its first and its last day; enter them first.</translation>
-    </message>
-    <message>
-        <source>The posting began on %1; put the household on one that begins today or later.</source>
-        <translation>The posting began on %1; put the household on one that begins today or later.</translation>
     </message>
     <message>
         <source>by a step of the rating&apos;s case</source>
@@ -1136,10 +1128,6 @@
         <translation>There is no posting %1; enter it first.</translation>
     </message>
     <message>
-        <source>The household lives elsewhere than the posting.</source>
-        <translation>The household lives elsewhere than the posting.</translation>
-    </message>
-    <message>
         <source>The rating does not say how long it holds; rate the household again.</source>
         <translation>The rating does not say how long it holds; rate the household again.</translation>
     </message>
@@ -1150,6 +1138,50 @@
     <message>
         <source>Only grades %1 are posted; let the committee examine it without posting.</source>
         <translation>Only grades %1 are posted; let the committee examine it without posting.</translation>
+    </message>
+    <message>
+        <source>The posting began on %1; take one that begins today or later.</source>
+        <translation>The posting began on %1; take one that begins today or later.</translation>
+    </message>
+    <message>
+        <source>That posting is of another matter.</source>
+        <translation>That posting is of another matter.</translation>
+    </message>
+    <message>
+        <source>The posting is of another place.</source>
+        <translation>The posting is of another place.</translation>
+    </message>
+    <message>
+        <source>The village was not rated yet; let the villages be rated first.</source>
+        <translation>The village was not rated yet; let the villages be rated first.</translation>
+    </message>
+    <message>
+        <source>Figures of the village are missing; enter them and rate the villages again.</source>
+        <translation>Figures of the village are missing; enter them and rate the villages again.</translation>
+    </message>
+    <message>
+        <source>The newest rating of the village went through its steps already; rate the villages again first.</source>
+        <translation>The newest rating of the village went through its steps already; rate the villages again first.</translation>
+    </message>
+    <message>
+        <source>The village does not pass every gate; archivectl rate-villages says what it lacks.</source>
+        <translation>The village does not pass every gate; archivectl rate-villages says what it lacks.</translation>
+    </message>
+    <message>
+        <source>The posting has to say that no objection is open; enter how many are, and settle them first.</source>
+        <translation>The posting has to say that no objection is open; enter how many are, and settle them first.</translation>
+    </message>
+    <message>
+        <source>The village of this case is not here any more.</source>
+        <translation>The village of this case is not here any more.</translation>
+    </message>
+    <message>
+        <source>There is no record of a village %1 here; enter it first.</source>
+        <translation>There is no record of a village %1 here; enter it first.</translation>
+    </message>
+    <message>
+        <source>The rating does not say how long it holds; rate the villages again.</source>
+        <translation>The rating does not say how long it holds; rate the villages again.</translation>
     </message>
 </context>
 <context>

@@ -1102,16 +1102,8 @@
         <translation>上一步由您办理，“%1”须由他人办理。</translation>
     </message>
     <message>
-        <source>That posting is not one of trusted households.</source>
-        <translation>该公示不是信用户公示。</translation>
-    </message>
-    <message>
         <source>The posting needs its first and its last day; enter them first.</source>
         <translation>公示须有起始日和截止日；请先登记。</translation>
-    </message>
-    <message>
-        <source>The posting began on %1; put the household on one that begins today or later.</source>
-        <translation>该公示已于 %1 开始；请列入今天或以后开始的公示。</translation>
     </message>
     <message>
         <source>by a step of the rating&apos;s case</source>
@@ -1126,10 +1118,6 @@
         <translation>没有公示 %1；请先登记。</translation>
     </message>
     <message>
-        <source>The household lives elsewhere than the posting.</source>
-        <translation>该户不在公示地区。</translation>
-    </message>
-    <message>
         <source>The rating does not say how long it holds; rate the household again.</source>
         <translation>该评级没有有效期；请重新评级。</translation>
     </message>
@@ -1140,6 +1128,50 @@
     <message>
         <source>Only grades %1 are posted; let the committee examine it without posting.</source>
         <translation>只公示 %1 级；请由评审小组内部审议。</translation>
+    </message>
+    <message>
+        <source>The posting began on %1; take one that begins today or later.</source>
+        <translation>该公示已于 %1 开始；请选今天或以后开始的公示。</translation>
+    </message>
+    <message>
+        <source>That posting is of another matter.</source>
+        <translation>该公示不是此事项。</translation>
+    </message>
+    <message>
+        <source>The posting is of another place.</source>
+        <translation>该公示不是此地区。</translation>
+    </message>
+    <message>
+        <source>The village was not rated yet; let the villages be rated first.</source>
+        <translation>该村尚未评定；请先评定。</translation>
+    </message>
+    <message>
+        <source>Figures of the village are missing; enter them and rate the villages again.</source>
+        <translation>该村资料不全；请补录后重新评定。</translation>
+    </message>
+    <message>
+        <source>The newest rating of the village went through its steps already; rate the villages again first.</source>
+        <translation>该村最近一次评定已走完流程；请先重新评定。</translation>
+    </message>
+    <message>
+        <source>The village does not pass every gate; archivectl rate-villages says what it lacks.</source>
+        <translation>该村未通过全部基本门槛；差距见 archivectl rate-villages。</translation>
+    </message>
+    <message>
+        <source>The posting has to say that no objection is open; enter how many are, and settle them first.</source>
+        <translation>公示须登记没有未办结的异议；请登记异议数，并先办结。</translation>
+    </message>
+    <message>
+        <source>The village of this case is not here any more.</source>
+        <translation>此事项所涉的村已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no record of a village %1 here; enter it first.</source>
+        <translation>没有村 %1 的记录；请先登记。</translation>
+    </message>
+    <message>
+        <source>The rating does not say how long it holds; rate the villages again.</source>
+        <translation>该评定没有有效期；请重新评定。</translation>
     </message>
 </context>
 <context>

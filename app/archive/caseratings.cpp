@@ -3,23 +3,69 @@
 #include "archive/casewriter.h"
 #include "archive/ratingsteps.h"
 #include "archive/rows.h"
+#include "archive/villagesteps.h"
 #include "views/codes.h"
+#include "views/household.h"
 #include "views/rating.h"
+#include "views/village.h"
 
 #include <QCoreApplication>
 
 namespace archive {
 
+Result<void> CaseWriter::placeVillage(CaseRecord &record, const QString &subject)
+{
+    ARCHIVE_TRY(village, namedVillage(m_store, subject));
+    record.subjectKind = kinds::village;
+    record.subject = village.uid;
+    return {};
+}
+
 Result<void>
 CaseWriter::complete(const Transition &transition, CaseRecord &record, CaseValues &values)
 {
     if (transition.effect == CaseEffect::TakeProposal) {
-        ARCHIVE_TRY(newest, newestRating(m_store, record.household));
+        ARCHIVE_TRY(newest,
+                    isOfVillage(record) ? newestVillageRating(m_store, record.subject)
+                                        : newestRating(m_store, record.household));
         if (newest)
             values.emplace_back(ratingcase::rating, newest->uid.toString());
     } else if (transition.effect == CaseEffect::Post) {
-        ARCHIVE_TRY(until, RatingSteps(m_store, m_journal).post(record.household, values));
+        ARCHIVE_TRY(place, placeToPost(record));
+        ARCHIVE_TRY(until, requirePosting(m_store, place, values));
         record.deadline = until;
+    }
+    return {};
+}
+
+Result<PostingPlace> CaseWriter::placeToPost(const CaseRecord &record)
+{
+    if (isOfVillage(record)) {
+        ARCHIVE_TRY(village, villageOf(m_store, record));
+        return PostingPlace{VillageView(village).villageDivision(),
+                            codes::postingKind::trustedVillage};
+    }
+    ARCHIVE_TRY(home, Rows(m_store).find(kinds::household, record.household));
+    return PostingPlace{home ? HouseholdView(*home).division() : QString(),
+                        codes::postingKind::trustedHouseholds};
+}
+
+/// Of a village, a decision is all that is written besides the state.
+Result<void> CaseWriter::applyToVillage(CaseEffect effect, const CaseRecord &record)
+{
+    if (effect != CaseEffect::Decide)
+        return {};
+    CaseRows rows(m_store);
+    ARCHIVE_TRY(steps, rows.steps(record));
+    ARCHIVE_TRY(rating, villageRatingOf(m_store, steps));
+    if (rating) {
+        ARCHIVE_CHECK(
+            VillageSteps(m_store, m_journal).grant(*rating, lastValue(steps, ratingcase::plate)));
+    }
+    ARCHIVE_TRY(others, rows.openAlike(record));
+    for (const auto &other : others) {
+        if (other.uid != record.uid)
+            ARCHIVE_CHECK(stepFound(other, ratingcase::replace, {}));
     }
     return {};
 }
@@ -27,6 +73,8 @@ CaseWriter::complete(const Transition &transition, CaseRecord &record, CaseValue
 Result<void>
 CaseWriter::applyToRating(CaseEffect effect, const CaseRecord &record, const CaseStep &step)
 {
+    if (isOfVillage(record))
+        return applyToVillage(effect, record);
     if (effect == CaseEffect::TakeProposal)
         return dropFormer(record);
     if (effect == CaseEffect::Post)
@@ -93,6 +141,10 @@ Result<void> CaseWriter::enterRecord(const CaseRecord &record, const Workflow &w
     if (code.isEmpty())
         return {};
     ARCHIVE_TRY(steps, CaseRows(m_store).steps(record));
+    if (isOfVillage(record)) {
+        ARCHIVE_TRY(village, villageRatingOf(m_store, steps));
+        return village ? VillageSteps(m_store, m_journal).enter(*village, code) : Result<void>();
+    }
     ARCHIVE_TRY(rating, ratingOf(m_store, steps));
     return rating ? RatingSteps(m_store, m_journal).enter(record.household, *rating, code)
                   : Result<void>();

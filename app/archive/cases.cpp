@@ -3,22 +3,23 @@
 #include "archive/cases.h"
 
 #include "archive/access.h"
+#include "archive/caselister.h"
 #include "archive/casewriter.h"
 #include "archive/erasures.h"
 #include "archive/handover.h"
-#include "archive/listrows.h"
 #include "archive/looks.h"
 #include "archive/purgesweep.h"
 #include "archive/ratingguards.h"
 #include "archive/rows.h"
 #include "archive/tasks.h"
+#include "archive/villagesteps.h"
 #include "base/legalclock.h"
 #include "views/household.h"
+#include "views/village.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 
 namespace archive {
@@ -31,13 +32,6 @@ struct CasesText
 
 constexpr int mostListed = 1000;
 constexpr size_t mostForetold = 10'000;
-
-/// Why what the case is about is shown to nobody, as a sentence; empty when it is shown, or gone.
-Result<QString> hiddenSubject(Store &store, const Session &session, const CaseRecord &record)
-{
-    ARCHIVE_TRY(subject, Rows(store).find(*record.subjectKind, record.subject));
-    return subject ? AccessRules(store, session).hiddenBy(*subject) : Result<QString>(QString());
-}
 
 /// Kind and register number of what a purge is about; no facts.
 Result<HandoverItem> itemOf(Store &store, const DueItem &due)
@@ -94,6 +88,10 @@ Result<void> lookAtSubject(Store &store, const Session &session, const CaseRecor
     }
     if (record.erasedOn.isValid())
         return {};
+    if (isOfVillage(record)) {
+        ARCHIVE_TRY(village, villageOf(store, record));
+        return rules.requireDivision(VillageView(village).villageDivision(), {});
+    }
     ARCHIVE_CHECK(rules.requireHousehold(record.household));
     ARCHIVE_TRY(hidden, hiddenSubject(store, session, record));
     if (!hidden.isEmpty())
@@ -103,105 +101,6 @@ Result<void> lookAtSubject(Store &store, const Session &session, const CaseRecor
                        QStringLiteral("look"),
                        {{*record.subjectKind, record.subject, record.household}});
 }
-
-/// Makes what lists show of cases; none for a case that the session may not list.
-class CaseLister
-{
-public:
-    CaseLister(Store &store, const Session &session)
-        : m_store(store)
-        , m_session(session)
-        , m_listRows(store, session)
-    { }
-
-    [[nodiscard]] Result<std::optional<CaseRow>> row(const CaseRecord &record)
-    {
-        CaseRow row = plain(record);
-        if (!record.subjectKind) {
-            ARCHIVE_TRY(concerned, isConcerned(record));
-            if (!concerned)
-                return std::optional<CaseRow>();
-            if (record.open && !isOfArchive(record)) {
-                ARCHIVE_TRY(items, handoverItems(m_store, record.subjectUser));
-                row.items = std::move(items);
-            }
-            return std::optional(row);
-        }
-        if (!m_listRows.mayList(*record.subjectKind))
-            return std::optional<CaseRow>();
-        if (record.erasedOn.isValid())
-            return std::optional(row);
-        ARCHIVE_TRY(hidden, isHidden(record));
-        if (hidden)
-            return std::optional(row);
-        ARCHIVE_TRY(subject, m_listRows.row(*record.subjectKind, record.subject));
-        if (!subject)
-            return std::optional<CaseRow>();
-        row.record = *subject;
-        return std::optional(row);
-    }
-
-    [[nodiscard]] Result<std::vector<CaseRow>> rows(const std::vector<CaseRecord> &records,
-                                                    int most = std::numeric_limits<int>::max())
-    {
-        std::vector<CaseRow> rows;
-        for (const auto &record : records) {
-            if (rows.size() >= size_t(most))
-                break;
-            ARCHIVE_TRY(one, row(record));
-            if (one)
-                rows.push_back(std::move(*one));
-        }
-        return rows;
-    }
-
-private:
-    /// Cases about users tell nothing of persons in the archive; whoever has a step in them sees them.
-    [[nodiscard]] Result<bool> isConcerned(const CaseRecord &record)
-    {
-        ARCHIVE_TRY(workflows, shippedWorkflows(m_store));
-        ARCHIVE_TRY(workflow, workflowOf(*workflows, record.workflow));
-        if (isOfArchive(record) && !m_store.user().townships.empty())
-            return false;
-        const auto &roles = m_store.user().roles;
-        return std::any_of(
-            workflow->transitions.begin(),
-            workflow->transitions.end(),
-            [&roles](const Transition &step) { return haveCommon(step.roles, roles); });
-    }
-
-    /// A record of the session's own area that is shown to nobody: the case is listed without it.
-    [[nodiscard]] Result<bool> isHidden(const CaseRecord &record)
-    {
-        ARCHIVE_TRY(hidden, hiddenSubject(m_store, m_session, record));
-        return !hidden.isEmpty()
-            && AccessRules(m_store, m_session).requireHousehold(record.household).ok();
-    }
-
-    [[nodiscard]] CaseRow plain(const CaseRecord &record) const
-    {
-        CaseRow row;
-        row.id = record.uid;
-        row.workflow = record.workflow;
-        row.state = record.state;
-        row.open = record.open;
-        row.subject = record.subject;
-        row.user = record.subjectUser;
-        row.owner = record.owner;
-        row.openedBy = record.openedBy;
-        row.openedAt = record.openedAt;
-        row.deadline = record.deadline;
-        row.overdue = record.open && record.deadline.isValid()
-            && legalclock::isOver(record.deadline, m_store.today());
-        row.revision = record.revision;
-        row.erasedOn = record.erasedOn;
-        return row;
-    }
-
-    Store &m_store;
-    const Session &m_session;
-    ListRows m_listRows;
-};
 
 Result<CaseState> caseStateOf(Store &store, const CaseRecord &record)
 {

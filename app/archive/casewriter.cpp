@@ -9,9 +9,11 @@
 #include "archive/handover.h"
 #include "archive/purgesweep.h"
 #include "archive/rows.h"
+#include "archive/villagesteps.h"
 #include "catalogue/valuetext.h"
 #include "vault/username.h"
 #include "views/household.h"
+#include "views/village.h"
 
 #include <QCoreApplication>
 
@@ -163,6 +165,10 @@ Result<void> CaseWriter::requireAccess(const CaseRecord &record)
         return {};
     AccessRules rules(m_store, m_session);
     ARCHIVE_CHECK(rules.require(*record.subjectKind, Action::View));
+    if (isOfVillage(record)) {
+        ARCHIVE_TRY(village, villageOf(m_store, record));
+        return rules.requireDivision(VillageView(village).villageDivision(), {});
+    }
     return record.erasedOn.isValid() ? Result<void>() : rules.requireHousehold(record.household);
 }
 
@@ -210,6 +216,9 @@ Result<CaseRecord> CaseWriter::begin(const Workflow &workflow, const QString &su
         break;
     case CaseSubject::Archive:
         ARCHIVE_CHECK(requireArchive(subject));
+        break;
+    case CaseSubject::Village:
+        ARCHIVE_CHECK(placeVillage(record, subject));
         break;
     }
     return record;

@@ -5,6 +5,7 @@
 #include "archive/caseguards.h"
 #include "archive/duescan.h"
 #include "archive/journalwriter.h"
+#include "archive/ratingsteps.h"
 
 namespace archive {
 
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Result<void> requireArchive(const QString &subject) const;
     [[nodiscard]] Result<void> restrictSubject(const CaseRecord &record);
     [[nodiscard]] Result<void> placeRecord(CaseRecord &record, const QString &subject);
+    [[nodiscard]] Result<void> placeVillage(CaseRecord &record, const QString &subject);
     [[nodiscard]] Result<void> requireAccess(const CaseRecord &record);
     [[nodiscard]] Result<void> requireDuty(const Transition &transition) const;
     [[nodiscard]] Result<QString> ownerFor(const Uid &household);
@@ -63,6 +65,8 @@ private:
     // Of ratings, in caseratings.cpp.
     [[nodiscard]] Result<void>
     applyToRating(CaseEffect effect, const CaseRecord &record, const CaseStep &step);
+    [[nodiscard]] Result<void> applyToVillage(CaseEffect effect, const CaseRecord &record);
+    [[nodiscard]] Result<PostingPlace> placeToPost(const CaseRecord &record);
     [[nodiscard]] Result<void> dropFormer(const CaseRecord &record);
     [[nodiscard]] Result<void> replaceOthers(const CaseRecord &record);
     [[nodiscard]] Result<void> enterRecord(const CaseRecord &record, const Workflow &workflow);

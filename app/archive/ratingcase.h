@@ -19,6 +19,7 @@ inline constexpr QLatin1String rating("rating");
 inline constexpr QLatin1String grade("grade");
 inline constexpr QLatin1String posting("posting");
 inline constexpr QLatin1String minutes("minutes");
+inline constexpr QLatin1String plate("plate"); ///< of a village
 
 /// The grades that are posted and certified, those of a 信用户, by the table of steps.
 [[nodiscard]] QStringList trustedGrades(const Workflow &ofRatings);

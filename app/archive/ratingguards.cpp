@@ -8,6 +8,8 @@
 #include "archive/journalwriter.h"
 #include "archive/ratingsteps.h"
 #include "archive/rows.h"
+#include "archive/villageguards.h"
+#include "archive/villagesteps.h"
 #include "views/codes.h"
 #include "views/posting.h"
 #include "views/rating.h"
@@ -134,6 +136,11 @@ Result<bool> hasOpened(Store &store,
     if (steps.back().archive != 0) {
         ARCHIVE_TRY(absorbed, CaseRows(store).absorbedAt(record));
         since = absorbed;
+    }
+    if (isOfVillage(record)) {
+        ARCHIVE_TRY(ofVillage, store.statement(QStringLiteral("cases/openedvillage")));
+        ofVillage.bindAll(record.subject.toBytes(), user, QString(caseLook), since);
+        return isAny(ofVillage);
     }
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("cases/openedsince")));
     statement.bindAll(
@@ -306,6 +313,10 @@ Result<void> noteOpening(Store &store, const Session &session, const CaseRecord 
 Result<void> checkRatingGuard(Store &store, const Guard &guard, const CaseAttempt &attempt)
 {
     switch (guard.rule) {
+    case GuardRule::Gates:
+    case GuardRule::NewestGates:
+    case GuardRule::Unopposed:
+        return checkVillageGuard(store, guard, attempt);
     case GuardRule::NotEntered:
         return requireNotEntered(store, attempt);
     case GuardRule::NotLast:
@@ -313,7 +324,8 @@ Result<void> checkRatingGuard(Store &store, const Guard &guard, const CaseAttemp
     case GuardRule::Opened:
         return requireOpened(store, attempt);
     case GuardRule::Graded:
-        return requireGrade(store, attempt);
+        return isOfVillage(attempt.record) ? checkVillageGuard(store, guard, attempt)
+                                           : requireGrade(store, attempt);
     case GuardRule::Appraised:
         return requireAppraisers(store, guard, attempt);
     case GuardRule::OtherGrade:

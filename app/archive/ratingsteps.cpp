@@ -6,7 +6,6 @@
 #include "archive/savewriter.h"
 #include "domain/divisioncode.h"
 #include "views/codes.h"
-#include "views/household.h"
 #include "views/posting.h"
 #include "views/rating.h"
 
@@ -30,9 +29,6 @@ Error refusedPosting(const QString &sentence)
 /// One that still hangs nowhere, so that all of it hangs for the whole time.
 Result<QDate> requireFuture(const PostingView &posting, QDate today)
 {
-    if (posting.postingKind() != codes::postingKind::trustedHouseholds)
-        return refusedPosting(
-            RatingStepsText::tr("That posting is not one of trusted households."));
     const auto from = posting.postedFrom();
     const auto until = posting.postedUntil();
     if (!from || !until) {
@@ -41,10 +37,9 @@ Result<QDate> requireFuture(const PostingView &posting, QDate today)
                                 "them first."));
     }
     if (posting.takenDownOn() || from->earliest() < today) {
-        return refusedPosting(
-            RatingStepsText::tr("The posting began on %1; put the household on one that "
-                                "begins today or later.")
-                .arg(from->toWire()));
+        return refusedPosting(RatingStepsText::tr("The posting began on %1; take one that begins "
+                                                  "today or later.")
+                                  .arg(from->toWire()));
     }
     return until->latest();
 }
@@ -75,6 +70,30 @@ Result<bool> hasNewerAppraisal(Store &store, const Uid &household, const Uid &ra
     ARCHIVE_TRY(found, statement.step());
     statement.reset();
     return found;
+}
+
+Result<QDate> requirePosting(Store &store, const PostingPlace &place, const CaseValues &values)
+{
+    const auto given = std::find_if(values.begin(), values.end(), [](const auto &value) {
+        return value.first == ratingcase::posting;
+    });
+    if (given == values.end())
+        return refusedPosting(RatingStepsText::tr("Name the posting."));
+    ARCHIVE_TRY(uid, Uid::parse(given->second));
+    ARCHIVE_TRY(record, Rows(store).find(kinds::posting, uid));
+    if (!record || record->deleted) {
+        return Error{
+            ErrorCode::NotFound,
+            RatingStepsText::tr("There is no posting %1; enter it first.").arg(uid.toString()),
+            {}};
+    }
+    const PostingView posting(*record);
+    if (posting.postingKind() != place.kind)
+        return refusedPosting(RatingStepsText::tr("That posting is of another matter."));
+    const auto where = DivisionCode::parse(posting.postingDivision());
+    if (!where || !place.division.startsWith(where->prefix()))
+        return refusedPosting(RatingStepsText::tr("The posting is of another place."));
+    return requireFuture(posting, store.today());
 }
 
 RatingSteps::RatingSteps(Store &store, JournalWriter &journal)
@@ -113,33 +132,6 @@ Result<void> RatingSteps::adjust(const Uid &household,
     auto after = rating;
     RatingEdit(after).setFinalGrade(grade).setOverrideReason(reason);
     return write(household, rating, std::move(after));
-}
-
-Result<QDate> RatingSteps::post(const Uid &household, const CaseValues &values)
-{
-    const auto given = std::find_if(values.begin(), values.end(), [](const auto &value) {
-        return value.first == ratingcase::posting;
-    });
-    if (given == values.end())
-        return refusedPosting(RatingStepsText::tr("Name the posting."));
-    ARCHIVE_TRY(uid, Uid::parse(given->second));
-    Rows rows(m_store);
-    ARCHIVE_TRY(record, rows.find(kinds::posting, uid));
-    if (!record || record->deleted) {
-        return Error{
-            ErrorCode::NotFound,
-            RatingStepsText::tr("There is no posting %1; enter it first.").arg(uid.toString()),
-            {}};
-    }
-    const PostingView posting(*record);
-    ARCHIVE_TRY(home, rows.find(kinds::household, household));
-    const auto place = DivisionCode::parse(posting.postingDivision());
-    const bool isThere =
-        home && place && HouseholdView(*home).division().startsWith(place->prefix());
-    if (!isThere)
-        return refusedPosting(
-            RatingStepsText::tr("The household lives elsewhere than the posting."));
-    return requireFuture(posting, m_store.today());
 }
 
 Result<void> RatingSteps::decide(const Uid &household, const Record &rating)

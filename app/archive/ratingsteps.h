@@ -18,6 +18,17 @@ namespace archive {
 /// Whether the household has appraisals that were entered, changed or deleted after this rating was made.
 [[nodiscard]] Result<bool> hasNewerAppraisal(Store &store, const Uid &household, const Uid &rating);
 
+/// What a posting has to be of.
+struct PostingPlace
+{
+    QString division; ///< of the household or the village
+    QString kind; ///< code of the list "posting_kind"
+};
+
+/// The last day of the posting that the values name. Refused for one that has begun, is over, is of another place or matter.
+[[nodiscard]] Result<QDate>
+requirePosting(Store &store, const PostingPlace &place, const CaseValues &values);
+
 /// What the steps of a case do to the rating that it stands on (resources/workflow/rating.csv): inside the journal's scope, whatever consent
 /// says, since a step that is taken is to be seen in the record too.
 class RatingSteps
@@ -32,8 +43,6 @@ public:
     /// The grade that a reviewer wants in place of the one proposed; an empty one takes it back.
     [[nodiscard]] Result<void>
     adjust(const Uid &household, const Record &rating, const QString &grade, const QString &reason);
-    /// The last day of the posting that a household is put on. Refused for one that has begun, is over, is of another place or matter.
-    [[nodiscard]] Result<QDate> post(const Uid &household, const CaseValues &values);
     /// Grade, person, day and term. Refused for a rating that does not say how long it holds.
     [[nodiscard]] Result<void> decide(const Uid &household, const Record &rating);
     /// A rating that another has followed holds until today.

@@ -81,7 +81,8 @@ Result<void> requireThawed(const Catalogue &catalogue, const PlannedRecord &plan
 {
     const auto &kind = catalogue.kind(planned.after.kind);
     const bool isNew = planned.before.revision == 0;
-    if (!kind.frozen || (made && isNew))
+    const bool mayMake = made && (isNew || kind.frozen == Freeze::Amended);
+    if (kind.frozen == Freeze::No || mayMake)
         return {};
     return Error{
         ErrorCode::Refused,

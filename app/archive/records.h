@@ -61,7 +61,7 @@ struct ChangeSet
     Uid form = {}; ///< the household whose half-typed form (TypedForms) is done with; null: none
     std::vector<ConfirmedFinding> confirmed = {};
     bool made =
-        false; ///< by the program itself: may hold new records of frozen kinds (Kind::frozen)
+        false; ///< by the program itself: may hold records of kinds that nobody types (Kind::frozen)
 };
 
 struct SavedRecord

@@ -39,6 +39,9 @@ enum class GuardRule : quint8 {
     PostingOver,
     Undisputed,
     Over,
+    Gates,
+    NewestGates,
+    Unopposed,
 };
 
 struct Guard
@@ -113,7 +116,12 @@ struct WorkflowState
     QString record; ///< code that the record of the case has in this state; empty: as it was
 };
 
-enum class CaseSubject : quint8 { Record, User, Archive };
+enum class CaseSubject : quint8 {
+    Record, ///< of a household, or it
+    User,
+    Archive,
+    Village, ///< a record of the kind `village`
+};
 
 /// One kind of case: its states and its steps.
 struct Workflow

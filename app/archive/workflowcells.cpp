@@ -53,7 +53,10 @@ const QHash<QString, GuardRule> &guardWords()
         {QStringLiteral("not-publishable"), GuardRule::NotPublishable},
         {QStringLiteral("posting-over"), GuardRule::PostingOver},
         {QStringLiteral("undisputed"), GuardRule::Undisputed},
-        {QStringLiteral("over"), GuardRule::Over}};
+        {QStringLiteral("over"), GuardRule::Over},
+        {QStringLiteral("gates"), GuardRule::Gates},
+        {QStringLiteral("newest-gates"), GuardRule::NewestGates},
+        {QStringLiteral("unopposed"), GuardRule::Unopposed}};
     return words;
 }
 

@@ -39,7 +39,8 @@ const QHash<QString, CaseSubject> &subjectWords()
     static const QHash<QString, CaseSubject> words{
         {QStringLiteral("record"), CaseSubject::Record},
         {QStringLiteral("user"), CaseSubject::User},
-        {QStringLiteral("archive"), CaseSubject::Archive}};
+        {QStringLiteral("archive"), CaseSubject::Archive},
+        {QStringLiteral("village"), CaseSubject::Village}};
     return words;
 }
 

@@ -106,6 +106,13 @@ struct FieldGroup
     QString titleEn;
 };
 
+/// Whether people type records of a kind.
+enum class Freeze : quint8 {
+    No,
+    Amended, ///< the program makes and amends them
+    Whole, ///< the program makes them, and nobody changes one that is kept
+};
+
 struct Kind
 {
     KindIndex index = 0;
@@ -117,7 +124,7 @@ struct Kind
     std::optional<FieldId> subjectField;
     QString parent; ///< name of the parent kind; empty for a root
     bool exchange = true; ///< travels in batches at all
-    bool frozen = false; ///< made by the program, and never changed once it is kept
+    Freeze frozen = Freeze::No;
     std::vector<FieldGroup> groups; ///< in the order of the form
     std::vector<Field> fields; ///< by FieldId::index: core first, then the county's
     std::vector<quint16> byName; ///< indexes of all fields, in the order of their names' bytes

@@ -7,6 +7,9 @@
 namespace archive {
 namespace {
 
+constexpr std::array<Word<Freeze>, 2> freezeWords{
+    {{QLatin1String("amended"), Freeze::Amended}, {QLatin1String("whole"), Freeze::Whole}}};
+
 constexpr std::array<Word<LegalClass>, 5> classWords{{
     {QLatin1String("basic"), LegalClass::Basic},
     {QLatin1String("public"), LegalClass::Public},
@@ -149,7 +152,7 @@ Result<KindDraft> readKind(const QJsonObject &resource, const QString &file)
     kind.titleEn = reader.text(QStringLiteral("title_en"), Need::Must);
     kind.parent = reader.text(QStringLiteral("credit:parent"));
     kind.exchange = reader.flag(QStringLiteral("credit:exchange"), true);
-    kind.frozen = reader.flag(QStringLiteral("credit:frozen"));
+    kind.frozen = reader.word(QStringLiteral("credit:frozen"), freezeWords, Freeze::No);
     kind.legalClass =
         reader.word(QStringLiteral("credit:class"), classWords, LegalClass::Sensitive);
     if (!resource.contains(QStringLiteral("credit:class")))

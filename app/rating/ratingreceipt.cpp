@@ -191,7 +191,7 @@ sourcesOf(const Catalogue &catalogue, const std::vector<RecordFact> &facts, QDat
     std::map<KindIndex, ReceiptSources> byKind;
     for (const auto &fact : facts) {
         const auto &kind = catalogue.kind(fact.field.kind);
-        if (kind.frozen)
+        if (kind.frozen != Freeze::No)
             continue;
         auto &sources = byKind[fact.field.kind];
         sources.kind = fact.field.kind;

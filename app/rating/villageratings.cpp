@@ -34,7 +34,9 @@ constexpr std::array proposedFields{fields::villageRating::filedRate,
                                     fields::villageRating::villageRatingState,
                                     fields::villageRating::villageRatedYear,
                                     fields::villageRating::villageProfile,
-                                    fields::villageRating::villageFigures};
+                                    fields::villageRating::villageFigures,
+                                    fields::villageRating::passesGates,
+                                    fields::villageRating::villageValidMonths};
 
 /// A line an indicator, "word=part/whole", and the word alone for what was not known.
 QString figureLines(const VillageFigures &figures)
@@ -111,7 +113,9 @@ Change VillageRatings::changeOf(const RatedVillage &village) const
         .setVillageRatingState(proposalState(verdict.standing))
         .setVillageRatedYear(m_year)
         .setVillageProfile(m_profile.name() + QLatin1Char(' ') + m_profile.version())
-        .setVillageFigures(figureLines(verdict.figures));
+        .setVillageFigures(figureLines(verdict.figures))
+        .setPassesGates(verdict.standing == VillageVerdict::Standing::Passed)
+        .setVillageValidMonths(m_profile.validMonths());
     auto change = changeWith(record);
     change.parent = village.inputs.village;
     return change;
@@ -146,9 +150,10 @@ Result<void> VillageRatings::propose(const Session &session, const RatedVillage 
 
 Result<void> VillageRatings::save(const Session &session, std::vector<Change> changes)
 {
-    ARCHIVE_TRY(saved,
-                m_archive.records().save(
-                    session, {VillagesText::tr("proposed by profile"), std::move(changes)}));
+    ARCHIVE_TRY(
+        saved,
+        m_archive.records().save(
+            session, {VillagesText::tr("proposed by profile"), std::move(changes), {}, {}, true}));
     Q_UNUSED(saved)
     return {};
 }

@@ -398,10 +398,12 @@ private:
     }
     void refusedWithoutAProposal()
     {
-        const auto home = m_story->home().toString();
+        const auto subject = m_story->subjectOf(*m_workflow);
         const auto session = m_story->sessionFor(CaseStory::actorOf(*m_step), *m_step);
-        QVERIFY_ERROR(m_story->archive().cases().open(session, {m_workflow->name, home, {}, {}}),
-                      ErrorCode::Refused);
+        QVERIFY_ERROR(
+            m_story->archive().cases().open(
+                session, {m_workflow->name, subject, {}, m_story->valuesFor(*m_step, {})}),
+            ErrorCode::Refused);
     }
     void refusedWithoutAChange()
     {

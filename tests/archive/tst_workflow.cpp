@@ -44,7 +44,7 @@ private slots:
     {
         const auto workflows = loadWorkflows(QStringLiteral(":/workflow"), *m_policy);
         QVERIFY_RESULT(workflows);
-        QCOMPARE((*workflows)->all().size(), size_t(8));
+        QCOMPARE((*workflows)->all().size(), size_t(9));
         for (const auto &workflow : (*workflows)->all()) {
             QVERIFY(!workflow.title.isEmpty() && !workflow.titleEn.isEmpty());
             for (const auto &state : workflow.states) {
@@ -322,9 +322,9 @@ constexpr auto wrongTables = std::to_array<WrongTable>({
     {"unknown subject",
      "workflows.csv",
      "request,权利请求,Rights request,record",
-     "request,权利请求,Rights request,village",
+     "request,权利请求,Rights request,hamlet",
      "line 3",
-     "village"},
+     "hamlet"},
     {"workflow that stands twice",
      "workflows.csv",
      "request,权利",

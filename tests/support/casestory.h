@@ -153,6 +153,8 @@ public:
             return (workflow.name == QLatin1String("rating") ? home() : person()).toString();
         case CaseSubject::User:
             return leaver();
+        case CaseSubject::Village:
+            return villageRecord().toString();
         case CaseSubject::Archive:
             break;
         }
@@ -222,7 +224,31 @@ public:
         }
         if (transition.effect == CaseEffect::TakeOver)
             m_left = leaversHousehold();
-        prepareRating(transition);
+        if (isOfVillage(transition)) {
+            prepareVillage(transition);
+        } else {
+            prepareRating(transition);
+        }
+    }
+    [[nodiscard]] bool isOfVillage(const Transition &transition)
+    {
+        const auto &steps = workflow(QStringLiteral("village")).transitions;
+        return &transition >= &steps.front() && &transition <= &steps.back();
+    }
+    void prepareVillage(const Transition &transition)
+    {
+        if (has(transition, GuardRule::NotLast))
+            addSecondReviewer();
+        if (has(transition, GuardRule::Graded) && transition.from.isEmpty()
+            && !std::exchange(m_hasVillage, true))
+            proposeVillage(true);
+        if (transition.effect == CaseEffect::Post)
+            m_posting = postList(village(), codes::postingKind::trustedVillage);
+        if (has(transition, GuardRule::PostingOver)) {
+            passDays(7);
+            takeDown(m_posting);
+            countObjections(m_posting, 0);
+        }
     }
     /// The same for steps of a rating.
     void prepareRating(const Transition &transition)
@@ -256,6 +282,8 @@ public:
     /// So that a guard of a rating's step, which held, does not hold any more.
     void unsettle(GuardRule rule, const Transition &transition)
     {
+        if (isOfVillage(transition))
+            return unsettleVillage(rule);
         if (rule == GuardRule::Graded)
             propose(home(), {}, 0);
         if (rule == GuardRule::SameGrade)
@@ -268,6 +296,17 @@ public:
             correctsPerson(actorOf(transition));
         if (rule == GuardRule::Undisputed)
             openCase(workflow(QStringLiteral("objection")));
+    }
+    void unsettleVillage(GuardRule rule)
+    {
+        if (rule == GuardRule::Graded)
+            proposeVillage(true, false);
+        if (rule == GuardRule::NewestGates)
+            proposeVillage(false);
+        if (rule == GuardRule::Gates)
+            amendVillage(false);
+        if (rule == GuardRule::Unopposed)
+            countObjections(m_posting, 1);
     }
     void correctsPerson(const QString &user)
     {
@@ -398,6 +437,7 @@ private:
     Uid m_appraisal;
     Uid m_posting;
     bool m_hasSecondReviewer = false;
+    bool m_hasVillage = false;
     int m_corrections = 0;
 };
 

@@ -8,6 +8,8 @@
 #include "views/consent.h"
 #include "views/posting.h"
 #include "views/rating.h"
+#include "views/village.h"
+#include "views/villagerating.h"
 
 namespace archive::test {
 
@@ -77,11 +79,55 @@ public:
             .uid;
     }
 
+    /// The record of the village, made when it is first asked for.
+    Uid villageRecord()
+    {
+        if (!m_village.isNull())
+            return m_village;
+        const auto made = change<VillageEdit>(kinds::village, [](VillageEdit &edit) {
+            edit.setVillageDivision(village()).setVillageName(QStringLiteral("澄江楼村"));
+        });
+        signIn(QStringLiteral("officer"));
+        m_village = save(made);
+        return m_village;
+    }
+    /// A rating of the village as the program proposes it.
+    Uid proposeVillage(bool passes, bool complete = true)
+    {
+        auto proposal = change<VillageRatingEdit>(kinds::villageRating, [&](auto &edit) {
+            edit.setVillageRatedOn(today())
+                .setVillageRatedYear(2025)
+                .setVillageRatingState(complete ? codes::villageRatingState::proposed
+                                                : codes::villageRatingState::factsMissing)
+                .setPassesGates(passes)
+                .setVillageValidMonths(24);
+        });
+        proposal.parent = villageRecord();
+        m_villageRating = saveMade(proposal);
+        return m_villageRating;
+    }
+    /// The newest proposal, amended.
+    void amendVillage(bool passes)
+    {
+        saveMade(change<VillageRatingEdit>(
+            kinds::villageRating,
+            [=](VillageRatingEdit &edit) { edit.setPassesGates(passes); },
+            m_villageRating));
+    }
+    void countObjections(const Uid &posting, int objections)
+    {
+        saveMade(change<PostingEdit>(
+            kinds::posting,
+            [=](PostingEdit &edit) { edit.setPostingObjections(objections); },
+            posting));
+    }
+
     /// From today, for a week; the first and the last day count.
-    Uid postList(const QString &division = village())
+    Uid postList(const QString &division = village(),
+                 const QString &kind = codes::postingKind::trustedHouseholds)
     {
         const auto posting = change<PostingEdit>(kinds::posting, [&](PostingEdit &edit) {
-            edit.setPostingKind(codes::postingKind::trustedHouseholds)
+            edit.setPostingKind(kind)
                 .setPostingDivision(division)
                 .setPostedFrom(today())
                 .setPostedUntil(PartialDate::fromDate(today().latest().addDays(6)));
@@ -107,6 +153,14 @@ public:
     }
 
 private:
+    Uid saveMade(const Change &made)
+    {
+        const auto officer = as(QStringLiteral("officer"), QStringLiteral("rating"));
+        return must(archive().records().save(officer,
+                                             {QStringLiteral("评定"), {made}, {}, {}, true}))
+            .saved.front()
+            .uid;
+    }
     [[nodiscard]] PartialDate today()
     {
         constexpr int china = 8 * 3600;
@@ -114,6 +168,8 @@ private:
     }
 
     Uid m_consent;
+    Uid m_village;
+    Uid m_villageRating;
 };
 
 } // namespace archive::test

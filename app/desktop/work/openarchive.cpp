@@ -98,7 +98,8 @@ WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work)
         };
         if (verdict(Action::View) != Verdict::Refused)
             rights.seen.push_back(index);
-        if (verdict(Action::Save) == Verdict::Allowed && !archive.catalogue->kind(index).frozen)
+        if (verdict(Action::Save) == Verdict::Allowed
+            && archive.catalogue->kind(index).frozen == Freeze::No)
             rights.kept.push_back(index);
     }
     return rights;
