@@ -5646,6 +5646,10 @@
         <source>The household was not rated yet, or no consent shows its ratings.</source>
         <translation>The household was not rated yet, or no consent shows its ratings.</translation>
     </message>
+    <message>
+        <source>No grade of this household was decided, or no consent shows its ratings.</source>
+        <translation>No grade of this household was decided, or no consent shows its ratings.</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingSet</name>

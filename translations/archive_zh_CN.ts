@@ -5593,6 +5593,10 @@
         <source>The household was not rated yet, or no consent shows its ratings.</source>
         <translation>该户尚未评级，或授权书未覆盖评级。</translation>
     </message>
+    <message>
+        <source>No grade of this household was decided, or no consent shows its ratings.</source>
+        <translation>该户没有已认定的等级，或授权书未覆盖评级。</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingSet</name>

@@ -227,6 +227,20 @@ Result<Uid> newestRatingOf(Archive &archive, const Session &session, const Uid &
     return ratings.back().record.uid;
 }
 
+Result<Uid> decidedRatingOf(Archive &archive, const Session &session, const Uid &household)
+{
+    ARCHIVE_TRY(ratings, archive.records().children(session, kinds::rating, household));
+    const auto decided = std::find_if(ratings.rbegin(), ratings.rend(), [](const auto &each) {
+        return RatingView(each.record).ratingState() == codes::ratingState::decided;
+    });
+    if (decided != ratings.rend())
+        return decided->record.uid;
+    return Error{ErrorCode::NotFound,
+                 ReceiptText::tr("No grade of this household was decided, or no consent shows its "
+                                 "ratings."),
+                 household.toString()};
+}
+
 Result<RatingReceipt>
 receiptOf(Archive &archive, const Session &session, const RatingSet &set, const Uid &rating)
 {

@@ -68,6 +68,10 @@ receiptOf(Archive &archive, const Session &session, const RatingSet &set, const 
 [[nodiscard]] Result<Uid>
 newestRatingOf(Archive &archive, const Session &session, const Uid &household);
 
+/// The newest rating of a household that was decided; NotFound without one.
+[[nodiscard]] Result<Uid>
+decidedRatingOf(Archive &archive, const Session &session, const Uid &household);
+
 /// "84.8" of 848.
 [[nodiscard]] QString pointsText(qint64 tenths);
 

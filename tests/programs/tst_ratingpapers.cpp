@@ -132,6 +132,9 @@ private slots:
         for (const auto *said : {"信用户证书", "AAA", "2028-05-19", "不作担保"})
             QVERIFY2(says(textOf(file()), words(said)), said);
         genuine(answer);
+        // A newer proposal takes nothing from the grade that holds.
+        m_story->propose(m_story->home(), codes::grade::doubleA, 850);
+        QCOMPARE(type("officer", "rating", {words("certificate"), home()}).code, 0);
         m_story->passDays(2 * 366);
         QCOMPARE(type("officer", "rating", {words("certificate"), home()}).code, 1);
     }

@@ -50,13 +50,11 @@ protected:
     {
         return {QStringLiteral("output"), {}, QStringLiteral("F.pdf")};
     }
-    /// Of the household that is named.
+    /// The household that is named.
     [[nodiscard]] static Result<Uid>
-    newestRating(Archive &archive, const Session &session, const Arguments &arguments)
+    namedHousehold(Archive &archive, const Session &session, const Arguments &arguments)
     {
-        ARCHIVE_TRY(household,
-                    archive.records().householdOf(session, arguments.positional.constFirst()));
-        return newestRatingOf(archive, session, household);
+        return archive.records().householdOf(session, arguments.positional.constFirst());
     }
 };
 
@@ -83,7 +81,8 @@ protected:
                                     ? arguments.value(QStringLiteral("recipient"))
                                     : codeOf(Recipient::Person)));
         ARCHIVE_TRY(set, RatingSet::load(archive.info().folder, *archive.environment().disk));
-        ARCHIVE_TRY(rating, newestRating(archive, session, arguments));
+        ARCHIVE_TRY(household, namedHousehold(archive, session, arguments));
+        ARCHIVE_TRY(rating, newestRatingOf(archive, session, household));
         return prepareRatingPaper(archive, session, set, rating, recipient);
     }
 };
@@ -105,7 +104,8 @@ protected:
     [[nodiscard]] Made
     make(Archive &archive, const Session &session, const Arguments &arguments) const override
     {
-        ARCHIVE_TRY(rating, newestRating(archive, session, arguments));
+        ARCHIVE_TRY(household, namedHousehold(archive, session, arguments));
+        ARCHIVE_TRY(rating, decidedRatingOf(archive, session, household));
         return prepareCertificate(archive, session, rating);
     }
 };
