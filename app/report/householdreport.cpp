@@ -4,6 +4,7 @@
 
 #include "base/legalclock.h"
 #include "report/householdpages.h"
+#include "report/numberedpaper.h"
 #include "views/fields.h"
 
 #include <QCoreApplication>
@@ -68,37 +69,20 @@ Result<std::unique_ptr<ReportDocument>> prepareHouseholdReport(Archive &archive,
                                                                Recipient recipient)
 {
     ARCHIVE_CHECK(checkPolicy(archive, session));
-    ARCHIVE_TRY(fonts, PrintFonts::find());
-    ARCHIVE_TRY(templates, TemplateSet::load(archive.info().folder, *archive.environment().disk));
-    ReportFacts facts = factsOf(archive, session, recipient);
+    const ReportFacts common = factsOf(archive, session, recipient);
     ARCHIVE_TRY(rule, recipientRule(recipient));
-    facts.wholeNumbers = rule.wholeNumbers;
     ARCHIVE_TRY(data,
-                readHousehold(archive, session, household, legalclock::civilDate(facts.at), rule));
-    // What the fonts lack is found before a number is given to a report that could not be made.
-    ARCHIVE_TRY(draft, householdpages::fill(templates, data, facts));
-    ARCHIVE_CHECK(draft.checkCharacters(fonts));
-
-    ARCHIVE_TRY(
-        printout,
-        archive.printouts().begin(session,
-                                  household,
-                                  recipient,
-                                  templates.origin(householdpages::kind().templateNames())));
-    putPrintout(&facts, printout);
-    ARCHIVE_TRY(filled, householdpages::fill(templates, data, facts));
-    const auto content = std::make_shared<PaperPages>(std::move(filled));
-    const auto layOut =
-        [content, fonts = fonts, code = Printouts::qrText(printout)](const PrintProfile &profile) {
-            return content->layOut(fonts, code, profile);
-        };
-    ARCHIVE_TRY(pages, layOut({}));
-    const auto finish = [&archive, session, number = printout.number](const QByteArray &sha256,
-                                                                      int count) {
-        return archive.printouts().finish(session, number, sha256, count);
+                readHousehold(archive, session, household, legalclock::civilDate(common.at), rule));
+    const auto fill = [&](const Printout &printout) {
+        ReportFacts facts = common;
+        facts.wholeNumbers = rule.wholeNumbers;
+        putPrintout(&facts, printout);
+        return templateData(data, facts);
     };
-    return std::make_unique<ReportDocument>(
-        printout.number, std::move(pages), archive.environment().disk, finish, layOut);
+    const auto begin = [&](const QString &templates) {
+        return archive.printouts().begin(session, household, recipient, templates);
+    };
+    return prepareNumbered(archive, session, {householdpages::kind(), fill, begin});
 }
 
 } // namespace archive

@@ -14,10 +14,12 @@ prepareNumbered(Archive &archive, const Session &session, const NumberedPaper &p
     ARCHIVE_TRY(templates, TemplateSet::load(archive.info().folder, *archive.environment().disk));
     Printout unnumbered;
     unnumbered.at = archive.environment().clock->nowUtc();
-    ARCHIVE_TRY(draft, PaperPages::fill(templates, paper.kind, paper.fill(unnumbered), training));
+    ARCHIVE_TRY(blank, paper.fill(unnumbered));
+    ARCHIVE_TRY(draft, PaperPages::fill(templates, paper.kind, std::move(blank), training));
     ARCHIVE_CHECK(draft.checkCharacters(fonts));
     ARCHIVE_TRY(printout, paper.begin(templates.origin(paper.kind.templateNames())));
-    ARCHIVE_TRY(filled, PaperPages::fill(templates, paper.kind, paper.fill(printout), training));
+    ARCHIVE_TRY(data, paper.fill(printout));
+    ARCHIVE_TRY(filled, PaperPages::fill(templates, paper.kind, std::move(data), training));
     const auto content = std::make_shared<PaperPages>(std::move(filled));
     const auto layOut =
         [content, fonts = fonts, code = Printouts::qrText(printout)](const PrintProfile &profile) {

@@ -16,7 +16,7 @@ struct NumberedPaper
 {
     PaperKind kind;
     /// Of a printout whose number is empty the first time.
-    std::function<TemplateData(const Printout &printout)> fill;
+    std::function<Result<TemplateData>(const Printout &printout)> fill;
     /// Journals it, with the templates that it is made of.
     std::function<Result<Printout>(const QString &templates)> begin;
 };

@@ -154,7 +154,7 @@ prepareAppraisalSheet(Archive &archive, const Session &session, DivisionCode vil
                      village.prefix()};
     }
     const auto title = QStringLiteral("村级评议表");
-    const auto fill = [&](const Printout &printout) {
+    const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
         TemplateData data;
         putPaperHead(&data, archive, session, title, printout);
         put(&data, "place", archive.divisions().fullName(village));
@@ -182,7 +182,7 @@ preparePostingList(Archive &archive, const Session &session, const Uid &posting)
     const PostingView view(shown.record);
     ARCHIVE_TRY(division, DivisionCode::parse(view.postingDivision()));
     const auto title = QStringLiteral("信用户公示名单");
-    const auto fill = [&](const Printout &printout) {
+    const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
         TemplateData data;
         putPaperHead(&data, archive, session, title, printout);
         put(&data, "place", archive.divisions().fullName(division));
@@ -224,7 +224,7 @@ prepareCertificate(Archive &archive, const Session &session, const Uid &rating)
     }
     ARCHIVE_TRY(home, homeOf(archive, session, shown.record.parent));
     const auto title = QStringLiteral("信用户证书");
-    const auto fill = [&](const Printout &printout) {
+    const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
         TemplateData data;
         putPaperHead(&data, archive, session, title, printout);
         put(&data, "registerText", home.registerNumber);

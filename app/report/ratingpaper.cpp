@@ -240,7 +240,7 @@ Result<std::unique_ptr<ReportDocument>> prepareRatingPaper(Archive &archive,
     ARCHIVE_TRY(receipt, receiptOf(archive, session, set, rating));
     ARCHIVE_CHECK(checkConsent(archive, receipt.rating));
     ARCHIVE_TRY(home, homeOf(archive, session, receipt.household));
-    const auto fill = [&](const Printout &printout) {
+    const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
         TemplateData data = ratingPaperData(archive.catalogue(), receipt, home);
         putPaperHead(&data, archive, session, QStringLiteral("评分明细单"), printout);
         put(&data, "headingNote", QStringLiteral("(内部参考)"));
