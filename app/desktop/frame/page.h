@@ -21,8 +21,8 @@ struct Destination
     Uid household; ///< null: none, or a new one
     DivisionCode division; ///< of a new household, or what a list begins with
     QString text; ///< a household's name, or what is searched for
-    bool receipt = false; ///< of a household: what explains its rating
     bool typed = false; ///< the household was never saved: its half-typed form is gone on with
+    bool receipt = false; ///< of a household: what explains its rating
 };
 
 /// A page of the workspace. It knows no other page: it says where it leads, and the workspace goes there.
