@@ -4157,10 +4157,6 @@
         <translation>%1 yuan</translation>
     </message>
     <message>
-        <source>%1 day(s)</source>
-        <translation>%1 day(s)</translation>
-    </message>
-    <message>
         <source>on the register</source>
         <translation>on the register</translation>
     </message>
@@ -4229,6 +4225,13 @@
     <message>
         <source>No measure is on the register.</source>
         <translation>No measure is on the register.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4303,25 @@
     <message>
         <source>it is a list.</source>
         <translation>it is a list.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasuresBlock</name>
+    <message>
+        <source>Rewards and measures</source>
+        <translation>Rewards and measures</translation>
+    </message>
+    <message>
+        <source>Of this grade</source>
+        <translation>Of this grade</translation>
+    </message>
+    <message>
+        <source>Called for by public records</source>
+        <translation>Called for by public records</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>On the register</translation>
     </message>
 </context>
 <context>
@@ -6939,10 +6961,6 @@
         <translation>Benefits</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>Rights</translation>
     </message>
@@ -7431,6 +7449,17 @@
     <message>
         <source>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</source>
         <translation>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StandingPanel</name>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Nothing yet: this is told of what is saved.</source>
+        <translation>Nothing yet: this is told of what is saved.</translation>
     </message>
 </context>
 <context>

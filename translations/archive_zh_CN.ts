@@ -4121,10 +4121,6 @@
         <translation>%1元</translation>
     </message>
     <message>
-        <source>%1 day(s)</source>
-        <translation>%1天</translation>
-    </message>
-    <message>
         <source>on the register</source>
         <translation>已登记</translation>
     </message>
@@ -4191,6 +4187,12 @@
     <message>
         <source>No measure is on the register.</source>
         <translation>没有登记的措施。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4264,25 @@
     <message>
         <source>it is a list.</source>
         <translation>应为列表。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasuresBlock</name>
+    <message>
+        <source>Rewards and measures</source>
+        <translation>守信激励与措施</translation>
+    </message>
+    <message>
+        <source>Of this grade</source>
+        <translation>该等级对应</translation>
+    </message>
+    <message>
+        <source>Called for by public records</source>
+        <translation>公开不良信息引起</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>已登记</translation>
     </message>
 </context>
 <context>
@@ -6875,10 +6896,6 @@
         <translation>保险补贴</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>荣誉记录</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>声明异议</translation>
     </message>
@@ -7367,6 +7384,17 @@
     <message>
         <source>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</source>
         <translation>档案库密钥加密的页数已达上限;请更换密钥(archivectl rekey)。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StandingPanel</name>
+    <message>
+        <source>Standing</source>
+        <translation>荣誉记录</translation>
+    </message>
+    <message>
+        <source>Nothing yet: this is told of what is saved.</source>
+        <translation>尚无内容:保存后显示。</translation>
     </message>
 </context>
 <context>

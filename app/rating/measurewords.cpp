@@ -39,9 +39,9 @@ QString figureText(const GradeMeasure &measure)
     case MeasureUnit::Percent:
         return MeasureText::tr("%1 %").arg(number);
     case MeasureUnit::Yuan:
-        return MeasureText::tr("%1 yuan").arg(number);
+        return MeasureText::tr("%1 yuan").arg(Money::fromFen(measure.figure).toDisplay());
     case MeasureUnit::Days:
-        return MeasureText::tr("%1 day(s)").arg(number);
+        return MeasureText::tr("%n day(s)", nullptr, int(measure.figure / wordsScale));
     case MeasureUnit::None:
         break;
     }
