@@ -25,8 +25,8 @@ public:
 private:
     struct Part
     {
-        QLabel *title;
-        QLabel *lines;
+        QLabel *title = nullptr;
+        QLabel *lines = nullptr;
     };
     QLabel *addLabel(const char *name, const char *role);
     Part addPart(const char *name, const QString &title);
