@@ -194,9 +194,10 @@ private slots:
         fill(record);
         const auto now = measuresFor(*m_table, {}, {record}, m_today);
         QCOMPARE(int(now.called.size()), count);
-        for (const auto &each : now.called)
+        for (const auto &each : now.called) {
             QCOMPARE(PublicRecordView(each.record).recordKind(),
                      PublicRecordView(record).recordKind());
+        }
     }
 
     void onlyADecisionInForceIsAGrade_data()
