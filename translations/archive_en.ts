@@ -3667,6 +3667,13 @@
     </message>
 </context>
 <context>
+    <name>archive::InterestSaved</name>
+    <message>
+        <source>The interest saved is too large to be told; check the loans&apos; amounts.</source>
+        <translation>The interest saved is too large to be told; check the loans&apos; amounts.</translation>
+    </message>
+</context>
+<context>
     <name>archive::IssuesPanel</name>
     <message>
         <source>Nothing to correct.</source>
@@ -4161,6 +4168,207 @@
     <message>
         <source>&amp;Keep the page</source>
         <translation>&amp;Keep the page</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasureLines</name>
+    <message>
+        <source>%1 basis points</source>
+        <translation>%1 basis points</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation>%1 % a year</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>on the register</source>
+        <translation>on the register</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 By %3 %4, %5. %6 (%7)</source>
+        <translation>%1: %2 By %3 %4, %5. %6 (%7)</translation>
+    </message>
+    <message>
+        <source>The record is disputed.</source>
+        <translation>The record is disputed.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>not in force</translation>
+    </message>
+    <message numerus="yes">
+        <source>interest saved so far about %1 yuan, over %n loan(s)</source>
+        <translation>
+            <numerusform>interest saved so far about %1 yuan, over %n loan</numerusform>
+            <numerusform>interest saved so far about %1 yuan, over %n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) without day or amount</source>
+        <translation>
+            <numerusform>%n loan without day or amount</numerusform>
+            <numerusform>%n loans without day or amount</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your purpose may not see this.</source>
+        <translation>Your purpose may not see this.</translation>
+    </message>
+    <message>
+        <source>No decided grade holds, so nothing is earned.</source>
+        <translation>No decided grade holds, so nothing is earned.</translation>
+    </message>
+    <message>
+        <source>Grade %1 holds until %2.</source>
+        <translation>Grade %1 holds until %2.</translation>
+    </message>
+    <message>
+        <source>The table has no measure for this grade.</source>
+        <translation>The table has no measure for this grade.</translation>
+    </message>
+    <message>
+        <source>No public record that is published, open and not repaired calls for a sanction.</source>
+        <translation>No public record that is published, open and not repaired calls for a sanction.</translation>
+    </message>
+    <message>
+        <source>No measure is on the register.</source>
+        <translation>No measure is on the register.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasureTable</name>
+    <message>
+        <source>The table of measures %1 can&apos;t be used, at “%2”: %3</source>
+        <translation>The table of measures %1 can&apos;t be used, at “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it must have these members and no others: %1.</source>
+        <translation>it must have these members and no others: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text of at most %2 characters.</source>
+        <translation>“%1” is a text of at most %2 characters.</translation>
+    </message>
+    <message>
+        <source>“basis” is “src” or “default”.</source>
+        <translation>“basis” is “src” or “default”.</translation>
+    </message>
+    <message>
+        <source>“figure” and “unit” are texts.</source>
+        <translation>“figure” and “unit” are texts.</translation>
+    </message>
+    <message>
+        <source>there is no unit “%1”.</source>
+        <translation>there is no unit “%1”.</translation>
+    </message>
+    <message>
+        <source>“figure” is a whole number from 1 to %1.</source>
+        <translation>“figure” is a whole number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>“figure” is above 0, at most %1, and has two decimals at most.</source>
+        <translation>“figure” is above 0, at most %1, and has two decimals at most.</translation>
+    </message>
+    <message>
+        <source>a grade earns rewards (%1) or has own credit terms (%2); only a public record calls for a sanction.</source>
+        <translation>a grade earns rewards (%1) or has own credit terms (%2); only a public record calls for a sanction.</translation>
+    </message>
+    <message>
+        <source>it names each grade once.</source>
+        <translation>it names each grade once.</translation>
+    </message>
+    <message>
+        <source>the grades fall; here stands %1.</source>
+        <translation>the grades fall; here stands %1.</translation>
+    </message>
+    <message>
+        <source>“measures” is a list.</source>
+        <translation>“measures” is a list.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of public record, or stands there twice.</source>
+        <translation>“%1” is no kind of public record, or stands there twice.</translation>
+    </message>
+    <message>
+        <source>“recordKinds” names the public records that call for it.</source>
+        <translation>“recordKinds” names the public records that call for it.</translation>
+    </message>
+    <message>
+        <source>“degree” is %1, %2 or empty; what is minor is not published.</source>
+        <translation>“degree” is %1, %2 or empty; what is minor is not published.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” stands there twice.</translation>
+    </message>
+    <message>
+        <source>it is a list.</source>
+        <translation>it is a list.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasuresBlock</name>
+    <message>
+        <source>Rewards and measures</source>
+        <translation>Rewards and measures</translation>
+    </message>
+    <message>
+        <source>Of this grade</source>
+        <translation>Of this grade</translation>
+    </message>
+    <message>
+        <source>Called for by public records</source>
+        <translation>Called for by public records</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>On the register</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasuresCommand</name>
+    <message>
+        <source>By the table %1, %2:</source>
+        <translation>By the table %1, %2:</translation>
+    </message>
+    <message>
+        <source>Called for by public records:</source>
+        <translation>Called for by public records:</translation>
+    </message>
+    <message>
+        <source>On the register:</source>
+        <translation>On the register:</translation>
     </message>
 </context>
 <context>
@@ -6789,10 +6997,6 @@
         <translation>Benefits</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>Rights</translation>
     </message>
@@ -7281,6 +7485,17 @@
     <message>
         <source>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</source>
         <translation>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StandingPanel</name>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Nothing yet: this is told of what is saved.</source>
+        <translation>Nothing yet: this is told of what is saved.</translation>
     </message>
 </context>
 <context>

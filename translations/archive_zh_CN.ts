@@ -3639,6 +3639,13 @@
     </message>
 </context>
 <context>
+    <name>archive::InterestSaved</name>
+    <message>
+        <source>The interest saved is too large to be told; check the loans&apos; amounts.</source>
+        <translation>少付利息超出可表示的范围,请核对贷款金额。</translation>
+    </message>
+</context>
+<context>
     <name>archive::IssuesPanel</name>
     <message>
         <source>Nothing to correct.</source>
@@ -4125,6 +4132,204 @@
     <message>
         <source>&amp;Keep the page</source>
         <translation>保存页面(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasureLines</name>
+    <message>
+        <source>%1 basis points</source>
+        <translation>%1个基点</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation>年利率%1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>on the register</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未实施</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1:%2(%3,%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 By %3 %4, %5. %6 (%7)</source>
+        <translation>%1:%2依据%3 %4,%5。%6(%7)</translation>
+    </message>
+    <message>
+        <source>The record is disputed.</source>
+        <translation>该记录存在异议。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2,%3,%4</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>实施中</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>不在实施期</translation>
+    </message>
+    <message numerus="yes">
+        <source>interest saved so far about %1 yuan, over %n loan(s)</source>
+        <translation>
+            <numerusform>至今约少付利息%1元,涉及%n笔贷款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) without day or amount</source>
+        <translation>
+            <numerusform>%n笔贷款缺少起始日或金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your purpose may not see this.</source>
+        <translation>您的查询事由不能查看此项。</translation>
+    </message>
+    <message>
+        <source>No decided grade holds, so nothing is earned.</source>
+        <translation>没有在有效期内的认定等级,因此不享受激励。</translation>
+    </message>
+    <message>
+        <source>Grade %1 holds until %2.</source>
+        <translation>%1级,有效期至%2。</translation>
+    </message>
+    <message>
+        <source>The table has no measure for this grade.</source>
+        <translation>措施表中没有该等级的措施。</translation>
+    </message>
+    <message>
+        <source>No public record that is published, open and not repaired calls for a sanction.</source>
+        <translation>没有仍在公示、未终止且未修复的公开不良信息需要惩戒。</translation>
+    </message>
+    <message>
+        <source>No measure is on the register.</source>
+        <translation>没有登记的措施。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasureTable</name>
+    <message>
+        <source>The table of measures %1 can&apos;t be used, at “%2”: %3</source>
+        <translation>措施表%1不能使用,位置“%2”:%3</translation>
+    </message>
+    <message>
+        <source>it must have these members and no others: %1.</source>
+        <translation>必须且只能有这些成员:%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text of at most %2 characters.</source>
+        <translation>“%1”是不超过%2个字符的文本。</translation>
+    </message>
+    <message>
+        <source>“basis” is “src” or “default”.</source>
+        <translation>“basis”为“src”或“default”。</translation>
+    </message>
+    <message>
+        <source>“figure” and “unit” are texts.</source>
+        <translation>“figure”和“unit”是文本。</translation>
+    </message>
+    <message>
+        <source>there is no unit “%1”.</source>
+        <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>“figure” is a whole number from 1 to %1.</source>
+        <translation>“figure”是1至%1的整数。</translation>
+    </message>
+    <message>
+        <source>“figure” is above 0, at most %1, and has two decimals at most.</source>
+        <translation>“figure”大于0,不超过%1,最多两位小数。</translation>
+    </message>
+    <message>
+        <source>a grade earns rewards (%1) or has own credit terms (%2); only a public record calls for a sanction.</source>
+        <translation>等级只对应守信激励(%1)或差别化信贷措施(%2);只有公开不良信息才能引起惩戒。</translation>
+    </message>
+    <message>
+        <source>it names each grade once.</source>
+        <translation>每个等级出现一次。</translation>
+    </message>
+    <message>
+        <source>the grades fall; here stands %1.</source>
+        <translation>等级由高到低排列,此处应为%1。</translation>
+    </message>
+    <message>
+        <source>“measures” is a list.</source>
+        <translation>“measures”是列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of public record, or stands there twice.</source>
+        <translation>“%1”不是公开不良信息类型,或重复出现。</translation>
+    </message>
+    <message>
+        <source>“recordKinds” names the public records that call for it.</source>
+        <translation>“recordKinds”列出引起该措施的公开不良信息类型。</translation>
+    </message>
+    <message>
+        <source>“degree” is %1, %2 or empty; what is minor is not published.</source>
+        <translation>“degree”为%1、%2或空;轻微的不公示。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>it is a list.</source>
+        <translation>应为列表。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasuresBlock</name>
+    <message>
+        <source>Rewards and measures</source>
+        <translation>守信激励与措施</translation>
+    </message>
+    <message>
+        <source>Of this grade</source>
+        <translation>该等级对应</translation>
+    </message>
+    <message>
+        <source>Called for by public records</source>
+        <translation>公开不良信息引起</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>已登记</translation>
+    </message>
+</context>
+<context>
+    <name>archive::MeasuresCommand</name>
+    <message>
+        <source>By the table %1, %2:</source>
+        <translation>按措施表%1(%2):</translation>
+    </message>
+    <message>
+        <source>Called for by public records:</source>
+        <translation>公开不良信息引起的措施:</translation>
+    </message>
+    <message>
+        <source>On the register:</source>
+        <translation>已登记的措施:</translation>
     </message>
 </context>
 <context>
@@ -6727,10 +6932,6 @@
         <translation>保险补贴</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>荣誉记录</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>声明异议</translation>
     </message>
@@ -7219,6 +7420,17 @@
     <message>
         <source>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</source>
         <translation>档案库密钥加密的页数已达上限;请更换密钥(archivectl rekey)。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StandingPanel</name>
+    <message>
+        <source>Standing</source>
+        <translation>荣誉记录</translation>
+    </message>
+    <message>
+        <source>Nothing yet: this is told of what is saved.</source>
+        <translation>尚无内容:保存后显示。</translation>
     </message>
 </context>
 <context>

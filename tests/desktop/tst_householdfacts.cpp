@@ -3,6 +3,7 @@
 #include "desktop/householdentry.h"
 #include "desktop/models/historymodel.h"
 #include "desktop/work/scanjobs.h"
+#include "rating/measurewords.h"
 #include "support/foreignscan.h"
 
 #include <QClipboard>
@@ -69,6 +70,27 @@ Result<QImage> keptAttachment(Archive &archive, const Session &session)
         }
     }
     return Error{ErrorCode::NotFound, QStringLiteral("no scan"), {}};
+}
+
+/// A household with a grade that holds, and what is told of it.
+struct Graded
+{
+    QString registerNumber;
+    MeasureLines lines;
+};
+
+Result<Graded> gradedHousehold(Archive &archive, const Session &session)
+{
+    const auto &environment = archive.environment();
+    ARCHIVE_TRY(table, MeasureTable::load(archive.info().folder, *environment.disk));
+    ARCHIVE_TRY(page, archive.records().list(session, {kinds::household, {}, {}, 100}));
+    for (const auto &row : page.rows) {
+        ARCHIVE_TRY(records, MeasureRecords::read(archive, session, row.uid));
+        ARCHIVE_TRY(measures, householdMeasures(table, records, test::civilToday()));
+        if (measures.rating)
+            return Graded{row.registerNumber, measureLines(archive.catalogue(), records, measures)};
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("no grade holds"), {}};
 }
 
 } // namespace
@@ -174,6 +196,36 @@ private slots:
         QCOMPARE(m_station->prompts->askedPoints.size(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(chooseLine(QStringLiteral("改过组"), before), patience);
         QCOMPARE(m_station->prompts->told, QStringList());
+    }
+
+    void whatAppliesToAHouseholdIsTold()
+    {
+        const auto graded = ask<Graded>(*m_station, gradedHousehold);
+        QVERIFY_RESULT(graded);
+        auto *const table = m_station->find<QTableView>("table");
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const auto found = table->model()->match(
+                table->model()->index(0, column), Qt::DisplayRole, graded->registerNumber);
+            if (!found.isEmpty())
+                table->setCurrentIndex(found.first());
+        }
+        openFirst();
+        m_station->openTabOf(kinds::measure);
+        QVERIFY(graded->lines.grade.startsWith(QStringLiteral("Grade ")));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_station->textOf("measuresGrade"), graded->lines.grade, patience);
+        QCOMPARE(m_station->textOf("measuresEarned"), graded->lines.earned.join(QLatin1Char('\n')));
+        QCOMPARE(m_station->textOf("measuresCalled"), graded->lines.called.join(QLatin1Char('\n')));
+        QCOMPARE(m_station->textOf("measuresTaken"), graded->lines.taken.join(QLatin1Char('\n')));
+    }
+
+    void ofAHouseholdThatIsNotSavedNothingIsTold()
+    {
+        test::beginHousehold(*m_station);
+        m_station->openTabOf(kinds::measure);
+        QCOMPARE(m_station->textOf("measuresGrade"),
+                 QStringLiteral("Nothing yet: this is told of what is saved."));
+        QVERIFY(m_station->find<QLabel>("measuresTaken") == nullptr);
     }
 
     void theLastSaveIsTakenBack()

@@ -6,6 +6,7 @@
 #include "desktop/household/consentpanel.h"
 #include "desktop/household/historypanel.h"
 #include "desktop/household/rosterpanel.h"
+#include "desktop/household/standingpanel.h"
 #include "ui_benefitspanel.h"
 #include "ui_businesspanel.h"
 #include "ui_creditpanel.h"
@@ -13,7 +14,6 @@
 #include "ui_incomepanel.h"
 #include "ui_propertypanel.h"
 #include "ui_rightspanel.h"
-#include "ui_standingpanel.h"
 #include "views/fields.h"
 
 namespace archive {
@@ -61,15 +61,7 @@ std::vector<HouseholdPanel *> makeAllPanels(const PanelContext &context, QWidget
                                     kinds::commercialInsurance,
                                     kinds::subsidyAccount,
                                     kinds::specialStatus}),
-        rosters<Ui::StandingPanel>(c,
-                                   parent,
-                                   RosterPanel::tr("Standing"),
-                                   {kinds::honour,
-                                    kinds::publicRecord,
-                                    kinds::appraisal,
-                                    kinds::rating,
-                                    kinds::ratingDetail,
-                                    kinds::measure}),
+        new StandingPanel(c, parent),
         new ConsentPanel(c, parent),
         rosters<Ui::RightsPanel>(
             c,

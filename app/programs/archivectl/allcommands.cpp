@@ -51,7 +51,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeReportAppraisalCommand,
                        makeRateCommand,
                        makeRateVillagesCommand,
-                       makeBaselinesCommand})
+                       makeBaselinesCommand,
+                       makeMeasuresCommand})
         commands.push_back(make());
     return commands;
 }

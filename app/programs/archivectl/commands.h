@@ -52,5 +52,6 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeReportAppraisalCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRateVillagesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBaselinesCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMeasuresCommand();
 
 } // namespace archive

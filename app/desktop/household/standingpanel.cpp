@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/household/standingpanel.h"
+
+#include "base/legalclock.h"
+#include "desktop/household/measuresblock.h"
+#include "desktop/work/archiveworker.h"
+#include "ui_standingpanel.h"
+#include "views/fields.h"
+
+namespace archive {
+namespace {
+
+/// By the table, of what was read with the household: no second look.
+Result<MeasureLines> linesOf(Archive &archive, const MeasureRecords &records)
+{
+    const auto &environment = archive.environment();
+    ARCHIVE_TRY(table, MeasureTable::load(archive.info().folder, *environment.disk));
+    ARCHIVE_TRY(
+        measures,
+        householdMeasures(table, records, legalclock::civilDate(environment.clock->nowUtc())));
+    return measureLines(archive.catalogue(), records, measures);
+}
+
+} // namespace
+
+StandingPanel::StandingPanel(const PanelContext &context, QWidget *parent)
+    : RosterPanel(
+        context,
+        tr("Standing"),
+        {kinds::honour,
+         kinds::publicRecord,
+         kinds::appraisal,
+         kinds::rating,
+         kinds::ratingDetail,
+         kinds::measure},
+        [](QWidget *panel) { Ui::StandingPanel().setupUi(panel); },
+        parent)
+{ }
+
+void StandingPanel::build()
+{
+    RosterPanel::build();
+    m_measures = findChild<MeasuresBlock *>();
+}
+
+void StandingPanel::showFile()
+{
+    RosterPanel::showFile();
+    m_reading.cancel();
+    if (file() == nullptr) {
+        m_measures->tell(tr("Nothing yet: this is told of what is saved."));
+    } else {
+        readMeasures();
+    }
+}
+
+void StandingPanel::readMeasures()
+{
+    MeasureRecords records;
+    for (const auto &[kind, shown] : file()->children)
+        records.add(kind, shown);
+    m_reading = context().worker->run<MeasureLines>(
+        this,
+        [records](Archive &archive, const Session &) { return linesOf(archive, records); },
+        [this](const Result<MeasureLines> &lines) {
+            if (lines) {
+                m_measures->show(*lines);
+            } else {
+                m_measures->tell(lines.error().message);
+            }
+        });
+}
+
+} // namespace archive
