@@ -216,6 +216,7 @@ CardCharacteristic characteristicTold(const pmml::Model &model,
     if (!banding)
         return told;
     told.isBanded = true;
+    told.isDerived = banding->slot >= model.inputs.size();
     told.field = titleOfSlot(model, banding->slot);
     told.overlaps = overlapsOf(*banding, told.bands.size());
     told.gaps = gapTexts(model, *banding);
@@ -237,7 +238,7 @@ CardCheck checkCard(const pmml::Model &model)
         least += told.least;
         most += told.most;
         check.hasCalculated = check.hasCalculated || told.hasCalculated;
-        check.warnings += int(told.overlaps.size()) + int(told.gaps.size());
+        check.warnings += int(told.overlaps.size()) + (told.isDerived ? 0 : int(told.gaps.size()));
         check.characteristics.push_back(std::move(told));
     }
     const auto one = model.target.applied(least);

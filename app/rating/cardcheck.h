@@ -40,6 +40,8 @@ struct CardCharacteristic
     std::vector<CardBand> bands;
     bool isBanded =
         false; ///< asks one field; otherwise nothing is known of edges, overlaps, gaps and missing values
+    bool isDerived =
+        false; ///< that field is worked out by the card, and nobody can tell which values its formula gives
     std::vector<CardEdge> edges; ///< rising; of numbers and dates
     std::vector<CardOverlap>
         overlaps; ///< bands for all the rest, as <True/> at the end, do not count
@@ -59,7 +61,7 @@ struct CardCheck
         0; ///< initial score and least points together, after Targets; calculated points left out
     double most = 0;
     bool hasCalculated = false;
-    int warnings = 0; ///< overlaps and gaps
+    int warnings = 0; ///< overlaps, and gaps of fields that are not derived
 };
 
 /// Bands, edges, range, overlaps and gaps of a card (Scorecard, "Attribute": the first that is true counts). A gap is told only for values that the

@@ -281,6 +281,22 @@ private slots:
         QCOMPARE(told.bands.front().reasonText, QStringLiteral("short of it"));
     }
 
+    /// Nobody can tell whether the formula ever gives 10: it is told and is no warning.
+    void aGapOfADerivedFieldIsNoWarning()
+    {
+        auto sample = cardOf(characteristic(
+            "a", band("1", asks("z lessThan 10")) + band("2", asks("z greaterThan 10"))));
+        sample.transformations = QStringLiteral(
+            "<DerivedField name='z' optype='continuous' dataType='double'><FieldRef field='x'/>"
+            "</DerivedField>");
+        const auto card = sample.load();
+        QVERIFY_RESULT(card);
+        const auto check = checkCard(card->model());
+        QVERIFY(check.characteristics.front().isDerived);
+        QCOMPARE(check.characteristics.front().gaps, QStringList{QStringLiteral("10")});
+        QCOMPARE(check.warnings, 0);
+    }
+
     void twoFieldsHaveNoEdges()
     {
         const auto card =
@@ -302,6 +318,8 @@ private slots:
         QCOMPARE(check.characteristics.size(), size_t(15));
         QCOMPARE(check.most, 89.0);
         QVERIFY(check.hasCalculated);
+        QCOMPARE(check.least, 5.0);
+        QCOMPARE(check.warnings, 0);
     }
 };
 
