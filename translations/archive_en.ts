@@ -1035,8 +1035,8 @@
         <translation>† and what is calculated beside it</translation>
     </message>
     <message>
-        <source>No band overlaps, and no value is left out.</source>
-        <translation>No band overlaps, and no value is left out.</translation>
+        <source>No overlap and no gap was found.</source>
+        <translation>No overlap and no gap was found.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n overlap(s) and gap(s)</source>

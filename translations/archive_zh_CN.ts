@@ -1028,8 +1028,8 @@
         <translation>† 另加由公式算出的得分</translation>
     </message>
     <message>
-        <source>No band overlaps, and no value is left out.</source>
-        <translation>各段无重叠,无空缺。</translation>
+        <source>No overlap and no gap was found.</source>
+        <translation>未发现重叠和空缺。</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n overlap(s) and gap(s)</source>

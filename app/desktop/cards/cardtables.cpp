@@ -155,7 +155,7 @@ QString rangeText(const CardCheck &check)
         text += QLatin1Char('\n') + CardTablesText::tr("† and what is calculated beside it");
     text += QLatin1Char('\n')
         + (check.warnings == 0
-               ? CardTablesText::tr("No band overlaps, and no value is left out.")
+               ? CardTablesText::tr("No overlap and no gap was found.")
                : CardTablesText::tr("⚠ %n overlap(s) and gap(s)", nullptr, check.warnings));
     return text;
 }
