@@ -13,7 +13,10 @@ using test::Station;
 
 namespace {
 
-const auto ratingPurpose = QStringLiteral("Rating");
+QString ratingPurpose()
+{
+    return QStringLiteral("Rating");
+}
 
 constexpr int pointsColumn = 1;
 constexpr int reasonColumn = 2;
@@ -41,7 +44,7 @@ private:
     /// Signs in and waits until the card is read.
     static bool open(const Station &station, const char *user)
     {
-        return station.signIn(QString::fromLatin1(user), ratingPurpose)
+        return station.signIn(QString::fromLatin1(user), ratingPurpose())
             && goThere(station, QStringLiteral("Scorecard"))
             && QTest::qWaitFor(
                    [&] {
