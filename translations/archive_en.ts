@@ -771,6 +771,25 @@
     </message>
 </context>
 <context>
+    <name>archive::CardCheck</name>
+    <message>
+        <source>all other values</source>
+        <translation>all other values</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+</context>
+<context>
     <name>archive::CardColumns</name>
     <message>
         <source>The table has no column %1, which the card reads.</source>
@@ -779,6 +798,277 @@
     <message>
         <source>The table has two columns %1; remove one.</source>
         <translation>The table has two columns %1; remove one.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardEdit</name>
+    <message>
+        <source>The points of this band are calculated; its formula is changed in the file.</source>
+        <translation>The points of this band are calculated; its formula is changed in the file.</translation>
+    </message>
+    <message>
+        <source>Points are a number.</source>
+        <translation>Points are a number.</translation>
+    </message>
+    <message>
+        <source>The card is not written in UTF-8; convert it first.</source>
+        <translation>The card is not written in UTF-8; convert it first.</translation>
+    </message>
+    <message>
+        <source>The card has no such band.</source>
+        <translation>The card has no such band.</translation>
+    </message>
+    <message>
+        <source>This card gives no reasons; it has no texts for them.</source>
+        <translation>This card gives no reasons; it has no texts for them.</translation>
+    </message>
+    <message>
+        <source>A reason is one line of plain text.</source>
+        <translation>A reason is one line of plain text.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardPage</name>
+    <message>
+        <source>Save as s&amp;uccessor</source>
+        <translation>Save as s&amp;uccessor</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Characteristics</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Points at each edge</source>
+        <translation>Points at each edge</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>the page of the scorecard, in a word</comment>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>In use: %1. Ratings were made by it, so it stays as it is.</source>
+        <translation>In use: %1. Ratings were made by it, so it stays as it is.</translation>
+    </message>
+    <message>
+        <source>In use: %1. No rating was made by it yet.</source>
+        <translation>In use: %1. No rating was made by it yet.</translation>
+    </message>
+    <message>
+        <source>What is shown is not saved yet.</source>
+        <translation>What is shown is not saved yet.</translation>
+    </message>
+    <message>
+        <source>A reviewer puts another one in its place.</source>
+        <translation>A reviewer puts another one in its place.</translation>
+    </message>
+    <message>
+        <source>Points are a number, as 4.5.</source>
+        <translation>Points are a number, as 4.5.</translation>
+    </message>
+    <message>
+        <source>Choose a scorecard</source>
+        <translation>Choose a scorecard</translation>
+    </message>
+    <message>
+        <source>Scorecards (*.pmml *.xml)</source>
+        <translation>Scorecards (*.pmml *.xml)</translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation>The files are the same.</translation>
+    </message>
+    <message>
+        <source>Bands, points and texts agree; formulas are not compared.</source>
+        <translation>Bands, points and texts agree; formulas are not compared.</translation>
+    </message>
+    <message>
+        <source>Differences of the file</source>
+        <translation>Differences of the file</translation>
+    </message>
+    <message>
+        <source>Export the scorecard</source>
+        <translation>Export the scorecard</translation>
+    </message>
+    <message>
+        <source>The card is written.</source>
+        <translation>The card is written.</translation>
+    </message>
+    <message>
+        <source>%1 Work its records (ModelVerification) out again in the exported file and import that, or save the card without them.</source>
+        <translation>%1 Work its records (ModelVerification) out again in the exported file and import that, or save the card without them.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without them</source>
+        <translation>Save &amp;without them</translation>
+    </message>
+    <message>
+        <source>Ratings are made by %1 from now on.</source>
+        <translation>Ratings are made by %1 from now on.</translation>
+    </message>
+    <message>
+        <source>The changed card was not saved yet; it would be lost.</source>
+        <translation>The changed card was not saved yet; it would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Compare…</translation>
+    </message>
+    <message>
+        <source>Compare with the card in a file</source>
+        <translation>Compare with the card in a file</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Show the card of a PMML file, to save it as the successor</source>
+        <translation>Show the card of a PMML file, to save it as the successor</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Write the card that is shown to a PMML file</source>
+        <translation>Write the card that is shown to a PMML file</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>&amp;New file</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardSuccessor</name>
+    <message>
+        <source>A card&apos;s file has a name of letters, digits, “-” and “_” that ends in .pmml, at most %1 long.</source>
+        <translation>A card&apos;s file has a name of letters, digits, “-” and “_” that ends in .pmml, at most %1 long.</translation>
+    </message>
+    <message>
+        <source>Ratings were made by the card %1, so it stays as it is. Give the new one another name.</source>
+        <translation>Ratings were made by the card %1, so it stays as it is. Give the new one another name.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>The folder %1 can&apos;t be made.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardTables</name>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Reason text</source>
+        <translation>Reason text</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>⚠ Held twice: %1. The first band counts: %2 points.</source>
+        <translation>⚠ Held twice: %1. The first band counts: %2 points.</translation>
+    </message>
+    <message>
+        <source>⚠ In no band: %1. There is no score then.</source>
+        <translation>⚠ In no band: %1. There is no score then.</translation>
+    </message>
+    <message>
+        <source>The bands ask several fields; edges, gaps and overlaps are not told.</source>
+        <translation>The bands ask several fields; edges, gaps and overlaps are not told.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points when it is missing.</source>
+        <comment>a field and points</comment>
+        <translation>%1: %2 points when it is missing.</translation>
+    </message>
+    <message>
+        <source>%1: no score when it is missing.</source>
+        <comment>a field</comment>
+        <translation>%1: no score when it is missing.</translation>
+    </message>
+    <message>
+        <source>† The points are calculated and not in the range.</source>
+        <translation>† The points are calculated and not in the range.</translation>
+    </message>
+    <message>
+        <source>Total range: %1</source>
+        <translation>Total range: %1</translation>
+    </message>
+    <message>
+        <source>† and what is calculated beside it</source>
+        <translation>† and what is calculated beside it</translation>
+    </message>
+    <message>
+        <source>No overlap and no gap was found.</source>
+        <translation>No overlap and no gap was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n overlap(s) and gap(s)</source>
+        <translation>
+            <numerusform>⚠ %n overlap or gap</numerusform>
+            <numerusform>⚠ %n overlaps and gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a characteristic and its band</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: only in the file</source>
+        <translation>%1: only in the file</translation>
+    </message>
+    <message>
+        <source>%1: not in the file</source>
+        <translation>%1: not in the file</translation>
+    </message>
+    <message>
+        <source>%1: points %2 → %3</source>
+        <translation>%1: points %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: reason “%2” → “%3”</source>
+        <translation>%1: reason “%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>In no band, if the formula of %1 ever gives it: %2.</source>
+        <translation>In no band, if the formula of %1 ever gives it: %2.</translation>
     </message>
 </context>
 <context>

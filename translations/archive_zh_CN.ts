@@ -764,6 +764,25 @@
     </message>
 </context>
 <context>
+    <name>archive::CardCheck</name>
+    <message>
+        <source>all other values</source>
+        <translation>其他所有取值</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 与 %2 之间</translation>
+    </message>
+</context>
+<context>
     <name>archive::CardColumns</name>
     <message>
         <source>The table has no column %1, which the card reads.</source>
@@ -772,6 +791,276 @@
     <message>
         <source>The table has two columns %1; remove one.</source>
         <translation>表中有两个“%1”列；请去掉一个。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardEdit</name>
+    <message>
+        <source>The points of this band are calculated; its formula is changed in the file.</source>
+        <translation>这一段的得分由公式算出;请在文件中修改公式。</translation>
+    </message>
+    <message>
+        <source>Points are a number.</source>
+        <translation>得分须是数字。</translation>
+    </message>
+    <message>
+        <source>The card is not written in UTF-8; convert it first.</source>
+        <translation>评分卡文件不是 UTF-8 编码,请先转换。</translation>
+    </message>
+    <message>
+        <source>The card has no such band.</source>
+        <translation>评分卡中没有这一段。</translation>
+    </message>
+    <message>
+        <source>This card gives no reasons; it has no texts for them.</source>
+        <translation>这张评分卡不给出扣分原因,没有原因文字可改。</translation>
+    </message>
+    <message>
+        <source>A reason is one line of plain text.</source>
+        <translation>原因是一行纯文字。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardPage</name>
+    <message>
+        <source>Save as s&amp;uccessor</source>
+        <translation>存为新卡(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>评分项目</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Points at each edge</source>
+        <translation>分界值得分</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分卡</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>the page of the scorecard, in a word</comment>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>In use: %1. Ratings were made by it, so it stays as it is.</source>
+        <translation>在用:%1。已有评级按它得出,因此不再改动。</translation>
+    </message>
+    <message>
+        <source>In use: %1. No rating was made by it yet.</source>
+        <translation>在用:%1。尚无评级按它得出。</translation>
+    </message>
+    <message>
+        <source>What is shown is not saved yet.</source>
+        <translation>所显示的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>A reviewer puts another one in its place.</source>
+        <translation>换卡由审核员办理。</translation>
+    </message>
+    <message>
+        <source>Points are a number, as 4.5.</source>
+        <translation>得分须是数字,如 4.5。</translation>
+    </message>
+    <message>
+        <source>Choose a scorecard</source>
+        <translation>选择评分卡</translation>
+    </message>
+    <message>
+        <source>Scorecards (*.pmml *.xml)</source>
+        <translation>评分卡 (*.pmml *.xml)</translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation>两个文件相同。</translation>
+    </message>
+    <message>
+        <source>Bands, points and texts agree; formulas are not compared.</source>
+        <translation>分段、得分和原因文字相同;公式未作比较。</translation>
+    </message>
+    <message>
+        <source>Differences of the file</source>
+        <translation>与文件的差异</translation>
+    </message>
+    <message>
+        <source>Export the scorecard</source>
+        <translation>导出评分卡</translation>
+    </message>
+    <message>
+        <source>The card is written.</source>
+        <translation>评分卡已导出。</translation>
+    </message>
+    <message>
+        <source>%1 Work its records (ModelVerification) out again in the exported file and import that, or save the card without them.</source>
+        <translation>%1 请在导出的文件中重算验证记录(ModelVerification)后再导入,或不带验证记录保存。</translation>
+    </message>
+    <message>
+        <source>Save &amp;without them</source>
+        <translation>不带记录保存(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ratings are made by %1 from now on.</source>
+        <translation>今后按 %1 评级。</translation>
+    </message>
+    <message>
+        <source>The changed card was not saved yet; it would be lost.</source>
+        <translation>改动的评分卡尚未保存,离开将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare with the card in a file</source>
+        <translation>与文件中的评分卡比较</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Show the card of a PMML file, to save it as the successor</source>
+        <translation>显示 PMML 文件中的评分卡,以便存为新卡</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the card that is shown to a PMML file</source>
+        <translation>把所显示的评分卡写成 PMML 文件</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>新卡文件名(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardSuccessor</name>
+    <message>
+        <source>A card&apos;s file has a name of letters, digits, “-” and “_” that ends in .pmml, at most %1 long.</source>
+        <translation>评分卡文件名由文字、数字、“-”和“_”组成,以 .pmml 结尾,最长 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Ratings were made by the card %1, so it stays as it is. Give the new one another name.</source>
+        <translation>已有评级按评分卡 %1 得出,它不再改动。请给新卡另取名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CardTables</name>
+    <message>
+        <source>Band</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Reason text</source>
+        <translation>扣分原因</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>分界值</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>略低</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>略高</translation>
+    </message>
+    <message>
+        <source>⚠ Held twice: %1. The first band counts: %2 points.</source>
+        <translation>⚠ 重叠:%1 属于多段,以第一段为准:%2 分。</translation>
+    </message>
+    <message>
+        <source>⚠ In no band: %1. There is no score then.</source>
+        <translation>⚠ 空缺:%1 不属于任何一段,届时没有得分。</translation>
+    </message>
+    <message>
+        <source>The bands ask several fields; edges, gaps and overlaps are not told.</source>
+        <translation>各段涉及多个指标,不列分界值、空缺和重叠。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points when it is missing.</source>
+        <comment>a field and points</comment>
+        <translation>%1缺失时得 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1: no score when it is missing.</source>
+        <comment>a field</comment>
+        <translation>%1缺失时没有得分。</translation>
+    </message>
+    <message>
+        <source>† The points are calculated and not in the range.</source>
+        <translation>† 得分由公式算出,未计入总分范围。</translation>
+    </message>
+    <message>
+        <source>Total range: %1</source>
+        <translation>总分范围:%1</translation>
+    </message>
+    <message>
+        <source>† and what is calculated beside it</source>
+        <translation>† 另加由公式算出的得分</translation>
+    </message>
+    <message>
+        <source>No overlap and no gap was found.</source>
+        <translation>未发现重叠和空缺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n overlap(s) and gap(s)</source>
+        <translation>
+            <numerusform>⚠ 重叠和空缺共 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a characteristic and its band</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>%1: only in the file</source>
+        <translation>%1:仅文件中有</translation>
+    </message>
+    <message>
+        <source>%1: not in the file</source>
+        <translation>%1:文件中没有</translation>
+    </message>
+    <message>
+        <source>%1: points %2 → %3</source>
+        <translation>%1:得分 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: reason “%2” → “%3”</source>
+        <translation>%1:原因“%2”→“%3”</translation>
+    </message>
+    <message>
+        <source>In no band, if the formula of %1 ever gives it: %2.</source>
+        <translation>若 %1 的公式得出,则不属于任何一段:%2。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "archive/access.h"
 #include "archive/consents.h"
+#include "archive/journalwriter.h"
 #include "archive/listrows.h"
 #include "archive/looks.h"
 #include "archive/ratingsteps.h"
@@ -190,6 +191,40 @@ Result<std::vector<BaselineFigure>> RatingFacts::averages(const Session &session
         figure.keptFen = statement.integer(6);
         figures.push_back(figure);
     }
+}
+
+Result<bool> RatingFacts::isCardUsed(const Session &session, const QString &hash)
+{
+    ARCHIVE_CHECK(AccessRules(m_store, session).require(kinds::rating, Action::Save));
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rating/cardused")));
+    ARCHIVE_TRY(found, statement.bindAll(hash).step());
+    statement.reset();
+    return found;
+}
+
+bool RatingFacts::keepsCards(const Session &session) const
+{
+    const AccessRules access(m_store, session);
+    return access.may(kinds::rating, Action::Save) && access.may(kinds::baseline, Action::Save);
+}
+
+Result<void> RatingFacts::requireCardKeeper(const Session &session)
+{
+    const AccessRules access(m_store, session);
+    ARCHIVE_CHECK(access.require(kinds::rating, Action::Save));
+    return access.require(kinds::baseline, Action::Save);
+}
+
+Result<void>
+RatingFacts::recordCard(const Session &session, const QString &file, const QString &hash)
+{
+    ARCHIVE_CHECK(requireCardKeeper(session));
+    ARCHIVE_TRY(scope, WriteScope::begin(m_store, session));
+    EntryDraft event;
+    event.action = QStringLiteral("card-succeeded");
+    event.content.detail = file + QLatin1Char(' ') + hash;
+    ARCHIVE_CHECK(scope.journal().append(event));
+    return scope.commit();
 }
 
 } // namespace archive

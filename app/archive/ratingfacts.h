@@ -70,6 +70,17 @@ public:
     /// Averages of a year over at least so many households that they tell nothing of one. Only a session that may save baselines asks.
     [[nodiscard]] Result<std::vector<BaselineFigure>> averages(const Session &session, int year);
 
+    /// Whether a scorecard of this SHA-256 (hexadecimal digits) gave points in any rating whose details are kept, whatever became of it. Only a
+    /// session that may save ratings asks.
+    [[nodiscard]] Result<bool> isCardUsed(const Session &session, const QString &hash);
+    /// Whether the session sets what ratings are measured by: it may save ratings and baselines.
+    [[nodiscard]] bool keepsCards(const Session &session) const;
+    /// Refused, and journalled as such, unless keepsCards().
+    [[nodiscard]] Result<void> requireCardKeeper(const Session &session);
+    /// Journals, as `card-succeeded`, that ratings are made by another scorecard from now on; refused as requireCardKeeper().
+    [[nodiscard]] Result<void>
+    recordCard(const Session &session, const QString &file, const QString &hash);
+
     /// The villages that the session covers, in the order of their divisions; counts that would tell of one household are left out. Only a session
     /// that may save ratings of villages asks.
     [[nodiscard]] Result<std::vector<VillageInputs>> villages(const Session &session,

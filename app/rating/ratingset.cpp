@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QJsonArray>
 #include <QResource>
 
@@ -32,11 +31,6 @@ Error refused(const QString &file, const QString &what)
             file};
 }
 
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 QStringList textsIn(const QJsonArray &array)
 {
     QStringList texts;
@@ -44,36 +38,6 @@ QStringList textsIn(const QJsonArray &array)
         texts.append(each.toString());
     return texts;
 }
-
-/// A file of the county, else the one that is shipped.
-class RatingFolder
-{
-public:
-    RatingFolder(const QString &archiveFolder, Disk &disk)
-        : m_folder(QDir(archiveFolder).filePath(QStringLiteral("rating")))
-        , m_disk(disk)
-    { }
-
-    [[nodiscard]] Result<QByteArray> read(const QString &name, const QString &shipped) const
-    {
-        auto own = m_disk.read(m_folder.filePath(name));
-        if (own || own.error().code != ErrorCode::NotFound)
-            return own;
-        const QResource resource(shipped + QLatin1Char('/') + name);
-        if (!resource.isValid()) {
-            return Error{ErrorCode::NotFound,
-                         SetText::tr("There is no file %1 in the archive's folder “rating”, and "
-                                     "none of that name is shipped.")
-                             .arg(name),
-                         m_folder.filePath(name)};
-        }
-        return resource.uncompressedData();
-    }
-
-private:
-    QDir m_folder;
-    Disk &m_disk;
-};
 
 /// A name, not a path: the file is looked for in one folder alone.
 bool isFileName(const QString &text)
@@ -83,6 +47,46 @@ bool isFileName(const QString &text)
 }
 
 } // namespace
+
+QDir ratingFolder(const QString &archiveFolder)
+{
+    return {QDir(archiveFolder).filePath(QStringLiteral("rating"))};
+}
+
+Result<QByteArray> readRatingFile(const QString &archiveFolder,
+                                  Disk &disk,
+                                  const QString &name,
+                                  const QString &shipped)
+{
+    const auto path = ratingFolder(archiveFolder).filePath(name);
+    auto own = disk.read(path);
+    if (own || own.error().code != ErrorCode::NotFound)
+        return own;
+    const QResource resource(shipped + QLatin1Char('/') + name);
+    if (!resource.isValid()) {
+        return Error{ErrorCode::NotFound,
+                     SetText::tr("There is no file %1 in the archive's folder “rating”, and "
+                                 "none of that name is shipped.")
+                         .arg(name),
+                     path};
+    }
+    return resource.uncompressedData();
+}
+
+QString shippedCards()
+{
+    return QStringLiteral(":/scorecards");
+}
+
+QString shippedPolicies()
+{
+    return QStringLiteral(":/rating");
+}
+
+QString ratingFileHash(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
 
 Result<void> RatingSet::readGrades(const QJsonArray &grades, const QString &file)
 {
@@ -130,9 +134,9 @@ Result<void> RatingSet::readPolicy(const QByteArray &bytes, const QString &file)
     return readGrades(policy[QLatin1String("grades")].toArray(), file);
 }
 
-Result<void> RatingSet::checkInputs(const QString &file) const
+Result<void> RatingSet::checkInputs(const pmml::Scorecard &card, const QString &file) const
 {
-    const auto &inputs = m_card->inputs();
+    const auto &inputs = card.inputs();
     const auto named = m_mandatory + m_changeable;
     for (const auto &name : named) {
         const bool known = std::any_of(inputs.begin(), inputs.end(), [&name](const auto &input) {
@@ -147,25 +151,25 @@ Result<void> RatingSet::checkInputs(const QString &file) const
 Result<RatingSet>
 RatingSet::load(const QString &archiveFolder, Disk &disk, const RatingFiles &files)
 {
-    const RatingFolder folder(archiveFolder, disk);
-    const auto shippedPolicy = QStringLiteral(":/rating");
+    const auto own = [&](const QString &name, const QString &shipped) {
+        return readRatingFile(archiveFolder, disk, name, shipped);
+    };
     const auto policyFile = files.policy.isEmpty() ? QStringLiteral("policy.json") : files.policy;
     ARCHIVE_TRY(policy,
-                files.policy.isEmpty() ? folder.read(policyFile, shippedPolicy)
+                files.policy.isEmpty() ? own(policyFile, shippedPolicies())
                                        : disk.read(files.policy));
     RatingSet set;
     ARCHIVE_CHECK(set.readPolicy(policy, policyFile));
     ARCHIVE_TRY(card,
-                files.card.isEmpty() ? folder.read(set.m_cardFile, QStringLiteral(":/scorecards"))
-                                     : disk.read(files.card));
-    ARCHIVE_TRY(vetoes, folder.read(set.m_vetoFile, shippedPolicy));
+                files.card.isEmpty() ? own(set.m_cardFile, shippedCards()) : disk.read(files.card));
+    ARCHIVE_TRY(vetoes, own(set.m_vetoFile, shippedPolicies()));
     ARCHIVE_TRY(scorecard, pmml::Scorecard::load(card));
     ARCHIVE_TRY(formulas, pmml::Formulas::load(vetoes));
+    ARCHIVE_CHECK(set.checkInputs(scorecard, policyFile));
     set.m_card = std::move(scorecard);
     set.m_vetoes = std::move(formulas);
-    set.m_cardHash = hashOf(card);
-    set.m_policyHash = hashOf(policy + vetoes);
-    ARCHIVE_CHECK(set.checkInputs(policyFile));
+    set.m_cardHash = ratingFileHash(card);
+    set.m_policyHash = ratingFileHash(policy + vetoes);
     return set;
 }
 

@@ -6,6 +6,7 @@
 #include "pmml/formulas.h"
 #include "pmml/scorecard.h"
 
+#include <QDir>
 #include <QStringList>
 
 #include <vector>
@@ -25,6 +26,23 @@ struct RatingFiles
     QString card;
     QString policy;
 };
+
+/// The folder of the county's own files.
+[[nodiscard]] QDir ratingFolder(const QString &archiveFolder);
+
+/// A file of the county in the folder `rating` of the archive, else the one of that name that is shipped among `shipped` (resources). NotFound when there
+/// is neither.
+[[nodiscard]] Result<QByteArray> readRatingFile(const QString &archiveFolder,
+                                                Disk &disk,
+                                                const QString &name,
+                                                const QString &shipped);
+
+/// Where scorecards are shipped, and policy and vetoes.
+[[nodiscard]] QString shippedCards();
+[[nodiscard]] QString shippedPolicies();
+
+/// SHA-256 of a file of ratings, as ratings name it: hexadecimal digits.
+[[nodiscard]] QString ratingFileHash(const QByteArray &bytes);
 
 /// By what households are rated: scorecard, vetoes and policy, as the county has put them into the folder `rating` of the archive, else as they
 /// are shipped (resources/rating, resources/scorecards). A value: copies share the card.
@@ -48,6 +66,10 @@ public:
     /// Inputs that a household can change by itself, for what would raise its grade.
     [[nodiscard]] const QStringList &changeable() const { return m_changeable; }
     [[nodiscard]] int validMonths() const { return m_validMonths; }
+    /// The name that the policy gives, which readRatingFile() finds among shippedCards() too.
+    [[nodiscard]] const QString &cardFile() const { return m_cardFile; }
+    /// InvalidInput for a card without an input that the policy names.
+    [[nodiscard]] Result<void> checkInputs(const pmml::Scorecard &card, const QString &file) const;
     /// SHA-256, in hexadecimal digits, of the card's file; and of the policy's and the vetoes' together.
     [[nodiscard]] const QString &cardHash() const { return m_cardHash; }
     [[nodiscard]] const QString &policyHash() const { return m_policyHash; }
@@ -56,7 +78,6 @@ private:
     RatingSet() = default;
     [[nodiscard]] Result<void> readPolicy(const QByteArray &bytes, const QString &file);
     [[nodiscard]] Result<void> readGrades(const QJsonArray &grades, const QString &file);
-    [[nodiscard]] Result<void> checkInputs(const QString &file) const;
 
     QString m_name;
     QString m_version;
