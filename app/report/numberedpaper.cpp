@@ -35,19 +35,19 @@ prepareNumbered(Archive &archive, const Session &session, const NumberedPaper &p
 }
 
 void putPaperHead(TemplateData *data,
-                  const Archive &archive,
-                  const Session &session,
+                  const ArchiveInfo &info,
+                  const QString &user,
                   const QString &heading,
                   const Printout &printout)
 {
-    put(data, "institutionName", archive.info().institution);
-    put(data, "sample", archive.info().sample);
-    put(data, "training", archive.info().training);
+    put(data, "institutionName", info.institution);
+    put(data, "sample", info.sample);
+    put(data, "training", info.training);
     put(data, "heading", heading);
     put(data, "headingNote", QString());
     put(data, "number", printout.number);
     put(data, "printedAt", legalclock::civilDate(printout.at).toString(Qt::ISODate));
-    put(data, "user", session.user().name);
+    put(data, "user", user);
 }
 
 } // namespace archive

@@ -27,8 +27,8 @@ prepareNumbered(Archive &archive, const Session &session, const NumberedPaper &p
 
 /// What stands on each of them: institution, marks of a sample and of practice, heading, number, day, user.
 void putPaperHead(TemplateData *data,
-                  const Archive &archive,
-                  const Session &session,
+                  const ArchiveInfo &info,
+                  const QString &user,
                   const QString &heading,
                   const Printout &printout);
 

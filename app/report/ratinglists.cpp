@@ -25,21 +25,12 @@ struct RatingListsText
     Q_DECLARE_TR_FUNCTIONS(archive::RatingLists)
 };
 
-/// A household on a list.
-struct Listed
-{
-    Uid household;
-    QString group;
-    QString name;
-    QString grade;
-};
-
 QDate dayOf(const Archive &archive)
 {
     return legalclock::civilDate(archive.environment().clock->nowUtc());
 }
 
-std::vector<Uid> householdsOf(const std::vector<Listed> &listed)
+std::vector<Uid> householdsOf(const std::vector<ListedHousehold> &listed)
 {
     std::vector<Uid> households;
     for (const auto &each : listed)
@@ -47,14 +38,15 @@ std::vector<Uid> householdsOf(const std::vector<Listed> &listed)
     return households;
 }
 
-void sortByGroup(std::vector<Listed> &listed)
+void sortByGroup(std::vector<ListedHousehold> &listed)
 {
-    std::stable_sort(listed.begin(), listed.end(), [](const Listed &a, const Listed &b) {
-        return a.group < b.group;
-    });
+    std::stable_sort(
+        listed.begin(), listed.end(), [](const ListedHousehold &a, const ListedHousehold &b) {
+            return a.group < b.group;
+        });
 }
 
-TemplateData rowsOf(const std::vector<Listed> &listed)
+TemplateData rowsOf(const std::vector<ListedHousehold> &listed)
 {
     TemplateData rows(TemplateData::type::list);
     int place = 0;
@@ -74,10 +66,10 @@ PaperKind kindOf(const QString &title, const QString &body)
     return {title, body, QStringLiteral("list-head.html"), QStringLiteral("list-foot.html")};
 }
 
-Result<std::vector<Listed>>
+Result<std::vector<ListedHousehold>>
 signedHouseholds(Archive &archive, const Session &session, DivisionCode village)
 {
-    std::vector<Listed> listed;
+    std::vector<ListedHousehold> listed;
     ListQuery query;
     query.kind = kinds::household;
     query.divisionPrefix = village.prefix();
@@ -94,7 +86,7 @@ signedHouseholds(Archive &archive, const Session &session, DivisionCode village)
 }
 
 /// A grade that its household lets be posted still; none when it does not.
-Result<std::optional<Listed>>
+Result<std::optional<ListedHousehold>>
 postedRow(Archive &archive, const Session &session, const CaseRow &row, const CaseFile &file)
 {
     ARCHIVE_TRY(uid, Uid::parse(ratingcase::lastOf(file, ratingcase::rating)));
@@ -102,13 +94,14 @@ postedRow(Archive &archive, const Session &session, const CaseRow &row, const Ca
     ARCHIVE_TRY(permission,
                 archive.consents().allows(shown.record, Action::Publish, {}, dayOf(archive)));
     if (!permission.allowed)
-        return std::optional<Listed>();
+        return std::optional<ListedHousehold>();
     const RatingView rating(shown.record);
     const auto grade = rating.finalGrade().isEmpty() ? rating.proposedGrade() : rating.finalGrade();
-    return std::optional(Listed{row.record->household, row.record->group, row.record->name, grade});
+    return std::optional(
+        ListedHousehold{row.record->household, row.record->group, row.record->name, grade});
 }
 
-Result<std::vector<Listed>>
+Result<std::vector<ListedHousehold>>
 postedHouseholds(Archive &archive, const Session &session, const Uid &posting)
 {
     CaseQuery query;
@@ -116,7 +109,7 @@ postedHouseholds(Archive &archive, const Session &session, const Uid &posting)
     query.state = ratingcase::posted;
     query.most = std::numeric_limits<int>::max();
     ARCHIVE_TRY(cases, archive.cases().due(session, query));
-    std::vector<Listed> listed;
+    std::vector<ListedHousehold> listed;
     for (const auto &row : cases) {
         if (!row.record)
             continue;
@@ -143,6 +136,40 @@ listBegin(Archive &archive, const Session &session, std::vector<Uid> households,
 
 } // namespace
 
+TemplateData appraisalData(const QString &place, const std::vector<ListedHousehold> &listed)
+{
+    TemplateData data;
+    put(&data, "place", place);
+    put(&data, "count", QString::number(listed.size()));
+    data.set("rows", rowsOf(listed));
+    return data;
+}
+
+TemplateData postingData(const QString &place,
+                         const PostingView &posting,
+                         const std::vector<ListedHousehold> &listed)
+{
+    TemplateData data = appraisalData(place, listed);
+    const auto from = posting.postedFrom();
+    const auto until = posting.postedUntil();
+    put(&data, "postingPlace", orDash(posting.postingPlace()));
+    put(&data, "from", from ? dateText(*from) : orDash({}));
+    put(&data, "until", until ? dateText(*until) : orDash({}));
+    return data;
+}
+
+TemplateData certificateData(const RatedHome &home, const RatingView &rating)
+{
+    TemplateData data;
+    put(&data, "registerText", home.registerNumber);
+    put(&data, "headName", home.headName);
+    put(&data, "place", home.place);
+    put(&data, "grade", rating.finalGrade());
+    put(&data, "decidedOn", dateText(rating.decidedOn().value_or(PartialDate())));
+    put(&data, "until", dateText(rating.ratingUntil().value_or(PartialDate())));
+    return data;
+}
+
 Result<std::unique_ptr<ReportDocument>>
 prepareAppraisalSheet(Archive &archive, const Session &session, DivisionCode village)
 {
@@ -155,11 +182,8 @@ prepareAppraisalSheet(Archive &archive, const Session &session, DivisionCode vil
     }
     const auto title = QStringLiteral("村级评议表");
     const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
-        TemplateData data;
-        putPaperHead(&data, archive, session, title, printout);
-        put(&data, "place", archive.divisions().fullName(village));
-        put(&data, "count", QString::number(listed.size()));
-        data.set("rows", rowsOf(listed));
+        auto data = appraisalData(archive.divisions().fullName(village), listed);
+        putPaperHead(&data, archive.info(), session.user().name, title, printout);
         return data;
     };
     return prepareNumbered(archive,
@@ -183,14 +207,8 @@ preparePostingList(Archive &archive, const Session &session, const Uid &posting)
     ARCHIVE_TRY(division, DivisionCode::parse(view.postingDivision()));
     const auto title = QStringLiteral("信用户公示名单");
     const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
-        TemplateData data;
-        putPaperHead(&data, archive, session, title, printout);
-        put(&data, "place", archive.divisions().fullName(division));
-        put(&data, "postingPlace", orDash(view.postingPlace()));
-        put(&data, "from", view.postedFrom() ? dateText(*view.postedFrom()) : orDash({}));
-        put(&data, "until", view.postedUntil() ? dateText(*view.postedUntil()) : orDash({}));
-        put(&data, "count", QString::number(listed.size()));
-        data.set("rows", rowsOf(listed));
+        auto data = postingData(archive.divisions().fullName(division), view, listed);
+        putPaperHead(&data, archive.info(), session.user().name, title, printout);
         return data;
     };
     return prepareNumbered(archive,
@@ -225,14 +243,8 @@ prepareCertificate(Archive &archive, const Session &session, const Uid &rating)
     ARCHIVE_TRY(home, homeOf(archive, session, shown.record.parent));
     const auto title = QStringLiteral("信用户证书");
     const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
-        TemplateData data;
-        putPaperHead(&data, archive, session, title, printout);
-        put(&data, "registerText", home.registerNumber);
-        put(&data, "headName", home.headName);
-        put(&data, "place", home.place);
-        put(&data, "grade", view.finalGrade());
-        put(&data, "decidedOn", dateText(*view.decidedOn()));
-        put(&data, "until", dateText(*view.ratingUntil()));
+        auto data = certificateData(home, view);
+        putPaperHead(&data, archive.info(), session.user().name, title, printout);
         return data;
     };
     const auto begin = [&](const QString &templates) {

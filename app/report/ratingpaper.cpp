@@ -242,7 +242,8 @@ Result<std::unique_ptr<ReportDocument>> prepareRatingPaper(Archive &archive,
     ARCHIVE_TRY(home, homeOf(archive, session, receipt.household));
     const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
         TemplateData data = ratingPaperData(archive.catalogue(), receipt, home);
-        putPaperHead(&data, archive, session, QStringLiteral("评分明细单"), printout);
+        putPaperHead(
+            &data, archive.info(), session.user().name, QStringLiteral("评分明细单"), printout);
         put(&data, "headingNote", QStringLiteral("(内部参考)"));
         return data;
     };

@@ -3,7 +3,9 @@
 #include "catalogue/catalogue.h"
 #include "report/backtestreport.h"
 #include "report/householdtext.h"
+#include "report/numberedpaper.h"
 #include "report/policytable.h"
+#include "report/ratinglists.h"
 #include "report/samples.h"
 #include "report/templateset.h"
 #include "support/verify.h"
@@ -46,6 +48,34 @@ BacktestFacts sampleBacktest()
     return facts;
 }
 
+TemplateData headed(TemplateData data)
+{
+    putPaperHead(&data, {}, QStringLiteral("某某"), QStringLiteral("名单"), {});
+    return data;
+}
+
+/// With something in each of its lists.
+TemplateData sampleReceipt()
+{
+    RatingReceipt receipt;
+    receipt.rating.kind = kinds::rating;
+    RatingEdit(receipt.rating)
+        .setRatingPoints(620)
+        .setDecidedOn(PartialDate::fromDate(QDate(2026, 5, 1)))
+        .setOverrideReason(QStringLiteral("某因"))
+        .setVetoReasons({QStringLiteral("1")});
+    receipt.cardHash = QStringLiteral("aa");
+    receipt.items = {
+        {QStringLiteral("A1"), {{QStringLiteral("年龄"), {}, QStringLiteral("46")}}, 3, 4, 2}};
+    receipt.reasons = {QStringLiteral("A1")};
+    receipt.missing = {QStringLiteral("A2")};
+    receipt.previous = receipt.rating;
+    receipt.lift = GradeLift{QStringLiteral("A"), 80, {QStringLiteral("C3")}};
+    receipt.sources = {{kinds::income, 3, 1, 1}};
+    const auto catalogue = loadCatalogue(QStringLiteral(":/catalogue"));
+    return ratingPaperData(**catalogue, receipt, {});
+}
+
 /// What the print of this template is filled with.
 Result<TemplateData> filledFor(const QString &name)
 {
@@ -56,6 +86,19 @@ Result<TemplateData> filledFor(const QString &name)
     }
     if (name.startsWith(QStringLiteral("backtest")))
         return backtestData(sampleBacktest());
+    if (name.startsWith(QStringLiteral("receipt")))
+        return headed(sampleReceipt());
+    const std::vector<ListedHousehold> listed{
+        {{}, QStringLiteral("1组"), QStringLiteral("张某某"), QStringLiteral("A")}};
+    if (name == QLatin1String("appraisal.html") || name.startsWith(QStringLiteral("list-")))
+        return headed(appraisalData(QStringLiteral("某村"), listed));
+    Record record;
+    record.kind = kinds::posting;
+    if (name == QLatin1String("posting.html"))
+        return headed(postingData(QStringLiteral("某村"), PostingView(record), listed));
+    record.kind = kinds::rating;
+    if (name == QLatin1String("certificate.html"))
+        return headed(certificateData({}, RatingView(record)));
     if (!name.startsWith(QStringLiteral("collection"))
         && !name.startsWith(QStringLiteral("consent"))) {
         ARCHIVE_TRY(text, templateData(fullHousehold(), sampleFacts()));
