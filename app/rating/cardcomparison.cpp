@@ -10,7 +10,7 @@
 namespace archive {
 namespace {
 
-using Kind = CardDifference::Kind;
+using Difference = CardDifference::Kind;
 
 QString pointsText(const pmml::Attribute &band)
 {
@@ -54,17 +54,18 @@ void compareBands(const QString &name,
     for (const auto &[text, band] : after.all()) {
         const auto *const old = before.find(text);
         if (old == nullptr) {
-            found.push_back({Kind::Added, name, text, {}, pointsText(*band)});
+            found.push_back({Difference::Added, name, text, {}, pointsText(*band)});
             continue;
         }
         if (pointsText(*old) != pointsText(*band))
-            found.push_back({Kind::Points, name, text, pointsText(*old), pointsText(*band)});
+            found.push_back({Difference::Points, name, text, pointsText(*old), pointsText(*band)});
         if (old->reasonText != band->reasonText)
-            found.push_back({Kind::ReasonText, name, text, old->reasonText, band->reasonText});
+            found.push_back(
+                {Difference::ReasonText, name, text, old->reasonText, band->reasonText});
     }
     for (const auto &[text, band] : before.all()) {
         if (after.find(text) == nullptr)
-            found.push_back({Kind::Gone, name, text, pointsText(*band), {}});
+            found.push_back({Difference::Gone, name, text, pointsText(*band), {}});
     }
 }
 
@@ -84,7 +85,7 @@ std::vector<CardDifference> compareCards(const pmml::Model &before, const pmml::
     for (const auto &characteristic : after.characteristics) {
         const auto *const old = characteristicNamed(before, characteristic.name);
         if (old == nullptr) {
-            found.push_back({Kind::Added, characteristic.name, {}, {}, {}});
+            found.push_back({Difference::Added, characteristic.name, {}, {}, {}});
         } else {
             compareBands(characteristic.name,
                          BandsByText(before, *old),
@@ -94,7 +95,7 @@ std::vector<CardDifference> compareCards(const pmml::Model &before, const pmml::
     }
     for (const auto &characteristic : before.characteristics) {
         if (characteristicNamed(after, characteristic.name) == nullptr)
-            found.push_back({Kind::Gone, characteristic.name, {}, {}, {}});
+            found.push_back({Difference::Gone, characteristic.name, {}, {}, {}});
     }
     return found;
 }
