@@ -23,7 +23,8 @@ function withRelations(folder) {
     let added = 0;
     for (const resource of descriptor.resources.filter(each => kinds.includes(each.name))) {
         const columns = resource.schema.fields.map(field => field.name);
-        const keys = core.find(each => each.name === resource.name).schema.foreignKeys
+        // A village refers to nothing.
+        const keys = (core.find(each => each.name === resource.name).schema.foreignKeys ?? [])
             .filter(key => kinds.includes(key.reference.resource) && columns.includes(key.fields));
         if (keys.length > 0)
             resource.schema.foreignKeys = keys;
