@@ -233,10 +233,11 @@ Result<void> requirePostingOver(Store &store, const CaseAttempt &attempt)
 {
     ARCHIVE_TRY(uid, Uid::parse(lastValue(attempt.steps, ratingcase::posting)));
     ARCHIVE_TRY(record, Rows(store).find(kinds::posting, uid));
-    if (!record || record->deleted)
+    if (!record || record->deleted) {
         return refusedGuard(
             RatingGuardsText::tr("The posting of this case is not here any more; take "
                                  "the household off it and post it again."));
+    }
     const PostingView posting(*record);
     const auto until = posting.postedUntil();
     const auto down = posting.takenDownOn();

@@ -80,9 +80,10 @@ suspendRatings(Store &store, const Session &session, JournalWriter &journal, con
 {
     std::map<Uid, QString> households;
     for (const auto &planned : plan.records()) {
-        if (store.context().suspensions->suspends(planned) && !planned.household.isNull())
+        if (store.context().suspensions->suspends(planned) && !planned.household.isNull()) {
             households.emplace(planned.household,
                                titleOf(store.catalogue().kind(planned.after.kind)));
+        }
     }
     CaseWriter writer(store, session, journal);
     for (const auto &[household, title] : households) {

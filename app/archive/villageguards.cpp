@@ -28,9 +28,10 @@ Error refusedVillage(const QString &sentence)
 Result<void> requireProposed(Store &store, const CaseAttempt &attempt)
 {
     ARCHIVE_TRY(newest, newestVillageRating(store, attempt.record.subject));
-    if (!newest)
+    if (!newest) {
         return refusedVillage(VillageGuardsText::tr("The village was not rated yet; let the "
                                                     "villages be rated first."));
+    }
     const auto state = VillageRatingView(*newest).villageRatingState();
     if (state == codes::villageRatingState::factsMissing) {
         return refusedVillage(VillageGuardsText::tr("Figures of the village are missing; enter "

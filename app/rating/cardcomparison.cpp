@@ -59,9 +59,10 @@ void compareBands(const QString &name,
         }
         if (pointsText(*old) != pointsText(*band))
             found.push_back({Difference::Points, name, text, pointsText(*old), pointsText(*band)});
-        if (old->reasonText != band->reasonText)
+        if (old->reasonText != band->reasonText) {
             found.push_back(
                 {Difference::ReasonText, name, text, old->reasonText, band->reasonText});
+        }
     }
     for (const auto &[text, band] : before.all()) {
         if (after.find(text) == nullptr)

@@ -29,7 +29,7 @@ Points pointsIn(const QString &lines)
     Points points;
     for (const auto &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const auto at = line.lastIndexOf(QLatin1Char('='));
-        points[line.left(at)] = line.mid(at + 1).toDouble();
+        points[line.left(at)] = QStringView(line).mid(at + 1).toDouble();
     }
     return points;
 }
@@ -123,7 +123,7 @@ private:
         const auto at = line.lastIndexOf(QLatin1Char('='));
         ReceiptItem item;
         item.name = line.left(at);
-        item.points = line.mid(at + 1).toDouble();
+        item.points = QStringView(line).mid(at + 1).toDouble();
         if (const auto former = before.find(item.name); former != before.end())
             item.before = former->second;
         const auto *characteristic = isOwnCard() ? find(item.name) : nullptr;

@@ -6,7 +6,7 @@ namespace archive {
 
 namespace {
 
-const auto bindingTemplate = QStringLiteral("binding.html");
+constexpr QLatin1String bindingTemplate("binding.html");
 
 } // namespace
 

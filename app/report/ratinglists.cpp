@@ -33,6 +33,7 @@ QDate dayOf(const Archive &archive)
 std::vector<Uid> householdsOf(const std::vector<ListedHousehold> &listed)
 {
     std::vector<Uid> households;
+    households.reserve(listed.size());
     for (const auto &each : listed)
         households.push_back(each.household);
     return households;

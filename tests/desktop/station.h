@@ -317,4 +317,13 @@ public:
     MainWindow window;
 };
 
+/// Another task than the first one, by the English title of its purpose; an empty one leaves it.
+inline void chooseWork(const Station &station, const char *purpose)
+{
+    auto *const work = station.find<QComboBox>("work");
+    const auto title = QCoreApplication::translate("archive::Tour", purpose);
+    if (*purpose != '\0')
+        work->setCurrentIndex(work->findText(title, Qt::MatchContains));
+}
+
 } // namespace archive::test

@@ -14,6 +14,7 @@ Result<std::vector<RatingItem>> proposalsOf(Archive &archive, const Session &ses
 {
     std::vector<RatingItem> items;
     ARCHIVE_TRY(proposals, archive.ratingFacts().proposals(session));
+    items.reserve(proposals.size());
     for (auto &row : proposals)
         items.push_back({std::move(row), {}, {}, 0, {}, false});
     return items;
