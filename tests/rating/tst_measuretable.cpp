@@ -18,7 +18,6 @@
 using namespace archive;
 
 using SpoilTable = std::function<void(QJsonObject &)>;
-Q_DECLARE_METATYPE(SpoilTable)
 
 namespace {
 

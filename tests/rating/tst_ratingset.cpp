@@ -17,7 +17,6 @@
 using namespace archive;
 
 using Spoil = std::function<void(QJsonObject &)>;
-Q_DECLARE_METATYPE(Spoil)
 
 /// Card and policy of a county, or those that are shipped.
 class tst_RatingSet : public QObject

@@ -17,7 +17,6 @@
 using namespace archive;
 
 using SpoilProfile = std::function<void(QJsonObject &)>;
-Q_DECLARE_METATYPE(SpoilProfile)
 
 namespace {
 
