@@ -14,8 +14,12 @@ QString words(const char *text)
     return QString::fromUtf8(text);
 }
 
-const std::vector<GradeBand> bands{
-    {words("AAA"), 900}, {words("AA"), 800}, {words("A"), 700}, {words("B"), 0}};
+const std::vector<GradeBand> &bands()
+{
+    static const std::vector<GradeBand> all{
+        {words("AAA"), 900}, {words("AA"), 800}, {words("A"), 700}, {words("B"), 0}};
+    return all;
+}
 
 ItemRoom room(const char *name, double points, double most, bool changeable = true)
 {
@@ -60,7 +64,7 @@ private slots:
         QFETCH(qint64, tenths);
         QFETCH(std::vector<ItemRoom>, items);
         QFETCH(QString, named);
-        const auto lift = liftOf(bands, tenths, items);
+        const auto lift = liftOf(bands(), tenths, items);
         QVERIFY(lift.has_value());
         QCOMPARE(lift->grade, words("AA"));
         QCOMPARE(lift->tenths, 800 - tenths);
@@ -80,10 +84,10 @@ private slots:
     {
         QFETCH(qint64, tenths);
         QFETCH(QString, grade);
-        QCOMPARE(liftOf(bands, tenths, {})->grade, grade);
+        QCOMPARE(liftOf(bands(), tenths, {})->grade, grade);
     }
 
-    void nothingIsAboveTheHighest() { QVERIFY(!liftOf(bands, 900, {room("C3", 1, 3)})); }
+    void nothingIsAboveTheHighest() { QVERIFY(!liftOf(bands(), 900, {room("C3", 1, 3)})); }
 };
 
 QTEST_GUILESS_MAIN(tst_GradeLift)
