@@ -764,13 +764,6 @@
     </message>
 </context>
 <context>
-    <name>archive::Calibration</name>
-    <message>
-        <source>The policy %1 has no grades that can be used: each names “grade” and, as a text, “from”, falling from the highest to one from 0.</source>
-        <translation>The policy %1 has no grades that can be used: each names “grade” and, as a text, “from”, falling from the highest to one from 0.</translation>
-    </message>
-</context>
-<context>
     <name>archive::CardCheck</name>
     <message>
         <source>all other values</source>
@@ -2033,10 +2026,6 @@
         <source>The table %1 is missing; install the program again.</source>
         <translation>The table %1 is missing; install the program again.</translation>
     </message>
-    <message>
-        <source>%1 has no header; the first line names the columns.</source>
-        <translation>%1 has no header; the first line names the columns.</translation>
-    </message>
 </context>
 <context>
     <name>archive::Demo</name>
@@ -3198,6 +3187,13 @@
     </message>
 </context>
 <context>
+    <name>archive::ForeignTable</name>
+    <message>
+        <source>%1 has no header; the first line names the columns.</source>
+        <translation>%1 has no header; the first line names the columns.</translation>
+    </message>
+</context>
+<context>
     <name>archive::FormBinder</name>
     <message>
         <source>%1: %2</source>
@@ -3251,6 +3247,17 @@
     <message>
         <source>The folder %1 is in use; close what shows it and try again.</source>
         <translation>The folder %1 is in use; close what shows it and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::GradeBands</name>
+    <message>
+        <source>“grade” and “from” are texts.</source>
+        <translation>“grade” and “from” are texts.</translation>
+    </message>
+    <message>
+        <source>they must fall from the highest to one from 0.</source>
+        <translation>they must fall from the highest to one from 0.</translation>
     </message>
 </context>
 <context>
@@ -4558,22 +4565,6 @@
 </context>
 <context>
     <name>archive::MeasureTable</name>
-    <message>
-        <source>The table of measures %1 can&apos;t be used, at “%2”: %3</source>
-        <translation>The table of measures %1 can&apos;t be used, at “%2”: %3</translation>
-    </message>
-    <message>
-        <source>it must have these members and no others: %1.</source>
-        <translation>it must have these members and no others: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is a text of at most %2 characters.</source>
-        <translation>“%1” is a text of at most %2 characters.</translation>
-    </message>
-    <message>
-        <source>“basis” is “src” or “default”.</source>
-        <translation>“basis” is “src” or “default”.</translation>
-    </message>
     <message>
         <source>“figure” and “unit” are texts.</source>
         <translation>“figure” and “unit” are texts.</translation>
@@ -6062,6 +6053,25 @@
     </message>
 </context>
 <context>
+    <name>archive::RatingFileReader</name>
+    <message>
+        <source>The file %1 can&apos;t be used, at “%2”: %3</source>
+        <translation>The file %1 can&apos;t be used, at “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it must have these members and no others: %1.</source>
+        <translation>it must have these members and no others: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text of at most %2 characters.</source>
+        <translation>“%1” is a text of at most %2 characters.</translation>
+    </message>
+    <message>
+        <source>“basis” is “src” or “default”.</source>
+        <translation>“basis” is “src” or “default”.</translation>
+    </message>
+</context>
+<context>
     <name>archive::RatingList</name>
     <message>
         <source>&amp;Step</source>
@@ -6156,36 +6166,20 @@
         <translation>The rating was made with another card or policy; it is worked out again with those files alone.</translation>
     </message>
     <message>
-        <source>The rating policy %1 can&apos;t be used: %2</source>
-        <translation>The rating policy %1 can&apos;t be used: %2</translation>
-    </message>
-    <message>
         <source>There is no file %1 in the archive&apos;s folder “rating”, and none of that name is shipped.</source>
         <translation>There is no file %1 in the archive&apos;s folder “rating”, and none of that name is shipped.</translation>
-    </message>
-    <message>
-        <source>each grade names “grade” and, as a text, “from”.</source>
-        <translation>each grade names “grade” and, as a text, “from”.</translation>
-    </message>
-    <message>
-        <source>its grades must fall from the highest to one from 0.</source>
-        <translation>its grades must fall from the highest to one from 0.</translation>
-    </message>
-    <message>
-        <source>it must have these members and no others: %1.</source>
-        <translation>it must have these members and no others: %1.</translation>
     </message>
     <message>
         <source>name, version, card and vetoes are texts, the last two names of files.</source>
         <translation>name, version, card and vetoes are texts, the last two names of files.</translation>
     </message>
     <message>
-        <source>validMonths must be from 1 to %1.</source>
-        <translation>validMonths must be from 1 to %1.</translation>
-    </message>
-    <message>
         <source>the card has no input “%1”.</source>
         <translation>the card has no input “%1”.</translation>
+    </message>
+    <message>
+        <source>it must be from 1 to %1.</source>
+        <translation>it must be from 1 to %1.</translation>
     </message>
 </context>
 <context>
@@ -8651,22 +8645,6 @@
         <translation>There is no village profile “%1”; name a file, or one of these: %2.</translation>
     </message>
     <message>
-        <source>The village profile %1 can&apos;t be used, at “%2”: %3</source>
-        <translation>The village profile %1 can&apos;t be used, at “%2”: %3</translation>
-    </message>
-    <message>
-        <source>it must have these members and no others: %1.</source>
-        <translation>it must have these members and no others: %1.</translation>
-    </message>
-    <message>
-        <source>“basis” is “src” or “default”.</source>
-        <translation>“basis” is “src” or “default”.</translation>
-    </message>
-    <message>
-        <source>“source” is a text.</source>
-        <translation>“source” is a text.</translation>
-    </message>
-    <message>
         <source>a number is a text with at most two decimals, as “20.0”.</source>
         <translation>a number is a text with at most two decimals, as “20.0”.</translation>
     </message>
@@ -8709,14 +8687,6 @@
     <message>
         <source>“filed” is “registered” or “resident”, “trusted” one of these or “filed”.</source>
         <translation>“filed” is “registered” or “resident”, “trusted” one of these or “filed”.</translation>
-    </message>
-    <message>
-        <source>it is a text.</source>
-        <translation>it is a text.</translation>
-    </message>
-    <message>
-        <source>name or version is too long.</source>
-        <translation>name or version is too long.</translation>
     </message>
     <message>
         <source>“%1” is no grade, or stands there twice.</source>

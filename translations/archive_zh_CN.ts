@@ -346,43 +346,43 @@
     </message>
     <message>
         <source>There is not enough free space to seal the archive; free some and try again.</source>
-        <translation>可用空间不足,无法加密档案库;请腾出空间后重试。</translation>
+        <translation>可用空间不足，无法加密档案库；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>There is not enough free space to give the archive new keys; free some and try again.</source>
-        <translation>可用空间不足,无法更换密钥;请腾出空间后重试。</translation>
+        <translation>可用空间不足，无法更换密钥；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The archive is damaged, so it keeps its keys; verify it (archivectl verify --full).</source>
-        <translation>档案库已损坏,不更换密钥;请先核验(archivectl verify --full)。</translation>
+        <translation>档案库已损坏，不更换密钥；请先核验(archivectl verify --full)。</translation>
     </message>
     <message>
         <source>%1 could not be removed; close what has it open and delete it.</source>
-        <translation>无法删除 %1;请关闭占用它的程序后删除。</translation>
+        <translation>无法删除 %1；请关闭占用它的程序后删除。</translation>
     </message>
     <message>
         <source>%1 is on a removable drive, which can be pulled out while the archive is written; choose a folder on this computer.</source>
-        <translation>%1 在可移动磁盘上,写入档案时可能被拔出;请选择本机上的文件夹。</translation>
+        <translation>%1 在可移动磁盘上，写入档案时可能被拔出；请选择本机上的文件夹。</translation>
     </message>
     <message>
         <source>The archive&apos;s database %1 is damaged: it is empty; restore a backup.</source>
-        <translation>档案数据库 %1 已损坏:文件是空的;请恢复备份。</translation>
+        <translation>档案数据库 %1 已损坏：文件是空的；请恢复备份。</translation>
     </message>
     <message>
         <source>The archive&apos;s database %1 is missing; put it back or restore a backup.</source>
-        <translation>档案数据库 %1 不见了;请放回原处或恢复备份。</translation>
+        <translation>档案数据库 %1 不见了；请放回原处或恢复备份。</translation>
     </message>
     <message>
         <source>The archive&apos;s database %1 is damaged: it is cut off, or its first page is not one that this archive sealed; restore a backup.</source>
-        <translation>档案数据库 %1 已损坏:文件被截断,或首页不是由本档案加密的;请恢复备份。</translation>
+        <translation>档案数据库 %1 已损坏：文件被截断，或首页不是由本档案加密的；请恢复备份。</translation>
     </message>
     <message>
         <source>The archive was changed by somebody else while it was read; try again when nobody works in it.</source>
-        <translation>读取时档案被他人改动;请在无人使用时再试。</translation>
+        <translation>读取时档案被他人改动；请在无人使用时再试。</translation>
     </message>
     <message>
         <source>No temporary folder can be made to check a copy of the archive; check the system&apos;s temporary folder.</source>
-        <translation>无法建立核验档案副本所需的临时文件夹;请检查系统的临时文件夹。</translation>
+        <translation>无法建立核验档案副本所需的临时文件夹；请检查系统的临时文件夹。</translation>
     </message>
     <message>
         <source>There is not enough free space in %1 for a copy of the archive; free some and try again.</source>
@@ -495,20 +495,20 @@
     <name>archive::BackupCommand</name>
     <message>
         <source>Backup %1: %2 bytes, %3 rows, journal %4. It was opened again and verified.</source>
-        <translation>备份 %1:%2 字节,%3 行,日志 %4。已重新打开并核验。</translation>
+        <translation>备份 %1：%2 字节，%3 行，日志 %4。已重新打开并核验。</translation>
     </message>
     <message>
         <source>It opens with today&apos;s passwords, also when they are changed later.</source>
-        <translation>备份用今天的密码打开,以后修改密码也不变。</translation>
+        <translation>备份用今天的密码打开，以后修改密码也不变。</translation>
     </message>
     <message>
         <source>Generations share their scans and always have them; name a file for a backup without scans.</source>
-        <translation>各代备份共用扫描件,总是包含它们;要做不含扫描件的备份,请给出文件名。</translation>
+        <translation>各代备份共用扫描件，总是包含它们；要做不含扫描件的备份，请给出文件名。</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) are not in it; an archive restored from it lacks them.</source>
         <translation>
-            <numerusform>其中缺少 %n 份扫描件;由它恢复的档案没有这些扫描件。</numerusform>
+            <numerusform>其中缺少 %n 份扫描件；由它恢复的档案没有这些扫描件。</numerusform>
         </translation>
     </message>
 </context>
@@ -516,55 +516,55 @@
     <name>archive::Backups</name>
     <message>
         <source>This is no backup of a credit archive; choose another file.</source>
-        <translation>这不是信用档案的备份;请另选文件。</translation>
+        <translation>这不是信用档案的备份；请另选文件。</translation>
     </message>
     <message>
         <source>The backup was made by a later version of this program; install that version.</source>
-        <translation>备份由本程序的更新版本制作;请安装该版本。</translation>
+        <translation>备份由本程序的更新版本制作；请安装该版本。</translation>
     </message>
     <message>
         <source>The backup&apos;s description is damaged; take another backup.</source>
-        <translation>备份的说明文件已损坏;请换用另一份备份。</translation>
+        <translation>备份的说明文件已损坏；请换用另一份备份。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made; check its rights.</source>
-        <translation>无法建立文件夹 %1;请检查权限。</translation>
+        <translation>无法建立文件夹 %1；请检查权限。</translation>
     </message>
     <message>
         <source>What was copied is not whole, so there is no new backup; verify the archive (archivectl verify --full) and try again.</source>
-        <translation>复制的内容不完整,未生成新备份;请先核验档案库(archivectl verify --full)再试。</translation>
+        <translation>复制的内容不完整，未生成新备份；请先核验档案库(archivectl verify --full)再试。</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name.</source>
-        <translation>%1 已存在;请另取名称。</translation>
+        <translation>%1 已存在；请另取名称。</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist; choose another.</source>
-        <translation>%1 所在的文件夹不存在;请另选。</translation>
+        <translation>%1 所在的文件夹不存在；请另选。</translation>
     </message>
     <message>
         <source>There is not enough free space for a backup at %1; it needs %2 MB.</source>
-        <translation>%1 处可用空间不足,备份需要 %2 MB。</translation>
+        <translation>%1 处可用空间不足，备份需要 %2 MB。</translation>
     </message>
     <message>
         <source>Nothing can be written beside %1; check the folder&apos;s rights.</source>
-        <translation>无法在 %1 旁写入;请检查文件夹权限。</translation>
+        <translation>无法在 %1 旁写入；请检查文件夹权限。</translation>
     </message>
     <message>
         <source>The backup %1 could not be written; free some space, check the disk and try again.</source>
-        <translation>备份 %1 写入失败;请腾出空间、检查磁盘后重试。</translation>
+        <translation>备份 %1 写入失败；请腾出空间、检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The backup %1 is damaged (%2); take another one.</source>
-        <translation>备份 %1 已损坏(%2);请换用另一份。</translation>
+        <translation>备份 %1 已损坏(%2)；请换用另一份。</translation>
     </message>
     <message>
         <source>%1 is no backup of a credit archive; choose another file.</source>
-        <translation>%1 不是信用档案的备份;请另选文件。</translation>
+        <translation>%1 不是信用档案的备份；请另选文件。</translation>
     </message>
     <message>
         <source>The backup is not whole (%1); take another one.</source>
-        <translation>备份不完整(%1);请换用另一份。</translation>
+        <translation>备份不完整(%1)；请换用另一份。</translation>
     </message>
     <message>
         <source>its description was changed</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>There is not enough free space in %1 to restore the backup.</source>
-        <translation>%1 的可用空间不足,无法恢复备份。</translation>
+        <translation>%1 的可用空间不足，无法恢复备份。</translation>
     </message>
     <message>
         <source>The password is wrong. A backup opens with the passwords of its time, %1.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>“%1” was no active user when the backup was made; restore it as one who was.</source>
-        <translation>制作备份时“%1”不是有效用户;请以当时的有效用户恢复。</translation>
+        <translation>制作备份时“%1”不是有效用户；请以当时的有效用户恢复。</translation>
     </message>
     <message>
         <source>it holds other rows than its description says</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>There is no list of erasures %1; check the path.</source>
-        <translation>没有删除清单 %1;请检查路径。</translation>
+        <translation>没有删除清单 %1；请检查路径。</translation>
     </message>
     <message>
         <source>The scans of this generation are in %1, which is missing; put it back beside the generation.</source>
-        <translation>这一代备份的扫描件在 %1 中,该文件缺失;请把它放回备份旁边。</translation>
+        <translation>这一代备份的扫描件在 %1 中，该文件缺失；请把它放回备份旁边。</translation>
     </message>
     <message>
         <source>it holds other scans than its description says</source>
@@ -757,13 +757,6 @@
     </message>
 </context>
 <context>
-    <name>archive::Calibration</name>
-    <message>
-        <source>The policy %1 has no grades that can be used: each names “grade” and, as a text, “from”, falling from the highest to one from 0.</source>
-        <translation>评级政策 %1 没有可用的等级：每一等级写明“grade”和文本形式的“from”，由高到低，最低一级自 0 起。</translation>
-    </message>
-</context>
-<context>
     <name>archive::CardCheck</name>
     <message>
         <source>all other values</source>
@@ -797,7 +790,7 @@
     <name>archive::CardEdit</name>
     <message>
         <source>The points of this band are calculated; its formula is changed in the file.</source>
-        <translation>这一段的得分由公式算出;请在文件中修改公式。</translation>
+        <translation>这一段的得分由公式算出；请在文件中修改公式。</translation>
     </message>
     <message>
         <source>Points are a number.</source>
@@ -805,7 +798,7 @@
     </message>
     <message>
         <source>The card is not written in UTF-8; convert it first.</source>
-        <translation>评分卡文件不是 UTF-8 编码,请先转换。</translation>
+        <translation>评分卡文件不是 UTF-8 编码，请先转换。</translation>
     </message>
     <message>
         <source>The card has no such band.</source>
@@ -813,7 +806,7 @@
     </message>
     <message>
         <source>This card gives no reasons; it has no texts for them.</source>
-        <translation>这张评分卡不给出扣分原因,没有原因文字可改。</translation>
+        <translation>这张评分卡不给出扣分原因，没有原因文字可改。</translation>
     </message>
     <message>
         <source>A reason is one line of plain text.</source>
@@ -853,11 +846,11 @@
     </message>
     <message>
         <source>In use: %1. Ratings were made by it, so it stays as it is.</source>
-        <translation>在用:%1。已有评级按它得出,因此不再改动。</translation>
+        <translation>在用：%1。已有评级按它得出，因此不再改动。</translation>
     </message>
     <message>
         <source>In use: %1. No rating was made by it yet.</source>
-        <translation>在用:%1。尚无评级按它得出。</translation>
+        <translation>在用：%1。尚无评级按它得出。</translation>
     </message>
     <message>
         <source>What is shown is not saved yet.</source>
@@ -869,7 +862,7 @@
     </message>
     <message>
         <source>Points are a number, as 4.5.</source>
-        <translation>得分须是数字,如 4.5。</translation>
+        <translation>得分须是数字，如 4.5。</translation>
     </message>
     <message>
         <source>Choose a scorecard</source>
@@ -885,7 +878,7 @@
     </message>
     <message>
         <source>Bands, points and texts agree; formulas are not compared.</source>
-        <translation>分段、得分和原因文字相同;公式未作比较。</translation>
+        <translation>分段、得分和原因文字相同；公式未作比较。</translation>
     </message>
     <message>
         <source>Differences of the file</source>
@@ -901,7 +894,7 @@
     </message>
     <message>
         <source>%1 Work its records (ModelVerification) out again in the exported file and import that, or save the card without them.</source>
-        <translation>%1 请在导出的文件中重算验证记录(ModelVerification)后再导入,或不带验证记录保存。</translation>
+        <translation>%1 请在导出的文件中重算验证记录(ModelVerification)后再导入，或不带验证记录保存。</translation>
     </message>
     <message>
         <source>Save &amp;without them</source>
@@ -913,7 +906,7 @@
     </message>
     <message>
         <source>The changed card was not saved yet; it would be lost.</source>
-        <translation>改动的评分卡尚未保存,离开将会丢失。</translation>
+        <translation>改动的评分卡尚未保存，离开将会丢失。</translation>
     </message>
     <message>
         <source>&amp;Discard it</source>
@@ -933,7 +926,7 @@
     </message>
     <message>
         <source>Show the card of a PMML file, to save it as the successor</source>
-        <translation>显示 PMML 文件中的评分卡,以便存为新卡</translation>
+        <translation>显示 PMML 文件中的评分卡，以便存为新卡</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -952,11 +945,11 @@
     <name>archive::CardSuccessor</name>
     <message>
         <source>A card&apos;s file has a name of letters, digits, “-” and “_” that ends in .pmml, at most %1 long.</source>
-        <translation>评分卡文件名由文字、数字、“-”和“_”组成,以 .pmml 结尾,最长 %1 个字符。</translation>
+        <translation>评分卡文件名由文字、数字、“-”和“_”组成，以 .pmml 结尾，最长 %1 个字符。</translation>
     </message>
     <message>
         <source>Ratings were made by the card %1, so it stays as it is. Give the new one another name.</source>
-        <translation>已有评级按评分卡 %1 得出,它不再改动。请给新卡另取名称。</translation>
+        <translation>已有评级按评分卡 %1 得出，它不再改动。请给新卡另取名称。</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
@@ -995,15 +988,15 @@
     </message>
     <message>
         <source>⚠ Held twice: %1. The first band counts: %2 points.</source>
-        <translation>⚠ 重叠:%1 属于多段,以第一段为准:%2 分。</translation>
+        <translation>⚠ 重叠：%1 属于多段，以第一段为准：%2 分。</translation>
     </message>
     <message>
         <source>⚠ In no band: %1. There is no score then.</source>
-        <translation>⚠ 空缺:%1 不属于任何一段,届时没有得分。</translation>
+        <translation>⚠ 空缺：%1 不属于任何一段，届时没有得分。</translation>
     </message>
     <message>
         <source>The bands ask several fields; edges, gaps and overlaps are not told.</source>
-        <translation>各段涉及多个指标,不列分界值、空缺和重叠。</translation>
+        <translation>各段涉及多个指标，不列分界值、空缺和重叠。</translation>
     </message>
     <message>
         <source>%1: %2 points when it is missing.</source>
@@ -1017,11 +1010,11 @@
     </message>
     <message>
         <source>† The points are calculated and not in the range.</source>
-        <translation>† 得分由公式算出,未计入总分范围。</translation>
+        <translation>† 得分由公式算出，未计入总分范围。</translation>
     </message>
     <message>
         <source>Total range: %1</source>
-        <translation>总分范围:%1</translation>
+        <translation>总分范围：%1</translation>
     </message>
     <message>
         <source>† and what is calculated beside it</source>
@@ -1044,23 +1037,23 @@
     </message>
     <message>
         <source>%1: only in the file</source>
-        <translation>%1:仅文件中有</translation>
+        <translation>%1：仅文件中有</translation>
     </message>
     <message>
         <source>%1: not in the file</source>
-        <translation>%1:文件中没有</translation>
+        <translation>%1：文件中没有</translation>
     </message>
     <message>
         <source>%1: points %2 → %3</source>
-        <translation>%1:得分 %2 → %3</translation>
+        <translation>%1：得分 %2 → %3</translation>
     </message>
     <message>
         <source>%1: reason “%2” → “%3”</source>
-        <translation>%1:原因“%2”→“%3”</translation>
+        <translation>%1：原因“%2”→“%3”</translation>
     </message>
     <message>
         <source>In no band, if the formula of %1 ever gives it: %2.</source>
-        <translation>若 %1 的公式得出,则不属于任何一段:%2。</translation>
+        <translation>若 %1 的公式得出，则不属于任何一段：%2。</translation>
     </message>
 </context>
 <context>
@@ -1723,11 +1716,11 @@
     </message>
     <message>
         <source>%1 is not sealed, so it is no database of a credit archive; choose an archive&apos;s folder.</source>
-        <translation>%1 未加密,不是信用档案的数据库;请选择档案库文件夹。</translation>
+        <translation>%1 未加密，不是信用档案的数据库；请选择档案库文件夹。</translation>
     </message>
     <message>
         <source>The copy of the archive&apos;s database is not the same as the original, which was left as it is; check the disk and try again.</source>
-        <translation>数据库副本与原件不一致,原件保持不变;请检查磁盘后重试。</translation>
+        <translation>数据库副本与原件不一致，原件保持不变；请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The operation was cancelled.</source>
@@ -1735,15 +1728,15 @@
     </message>
     <message>
         <source>%1 exists already; choose another name.</source>
-        <translation>%1 已存在;请另取名称。</translation>
+        <translation>%1 已存在；请另取名称。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read; check the disk and the folder&apos;s rights.</source>
-        <translation>无法读取 %1;请检查磁盘和文件夹权限。</translation>
+        <translation>无法读取 %1；请检查磁盘和文件夹权限。</translation>
     </message>
     <message>
         <source>The archive&apos;s database is damaged; restore a backup.</source>
-        <translation>档案数据库已损坏;请恢复备份。</translation>
+        <translation>档案数据库已损坏；请恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -2021,10 +2014,6 @@
     <message>
         <source>The table %1 is missing; install the program again.</source>
         <translation>缺少表 %1；请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>%1 has no header; the first line names the columns.</source>
-        <translation>%1 没有表头；第一行应写明各列的名称。</translation>
     </message>
 </context>
 <context>
@@ -2445,11 +2434,11 @@
     </message>
     <message>
         <source>%1 could not be erased; close what has it open and delete it.</source>
-        <translation>无法擦除 %1;请关闭占用它的程序后删除。</translation>
+        <translation>无法擦除 %1；请关闭占用它的程序后删除。</translation>
     </message>
     <message>
         <source>%1 could not be removed; close what has it open and delete it.</source>
-        <translation>无法删除 %1;请关闭占用它的程序后删除。</translation>
+        <translation>无法删除 %1；请关闭占用它的程序后删除。</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +2710,11 @@
     <name>archive::Erasures</name>
     <message>
         <source>There is no record %1; check the number.</source>
-        <translation>没有记录 %1;请检查编号。</translation>
+        <translation>没有记录 %1；请检查编号。</translation>
     </message>
     <message>
         <source>Line %1 of the list of erasures %2 was changed; take the list from the archive or from another backup&apos;s folder.</source>
-        <translation>删除清单 %2 的第 %1 行被改动;请使用档案库或其他备份文件夹中的清单。</translation>
+        <translation>删除清单 %2 的第 %1 行被改动；请使用档案库或其他备份文件夹中的清单。</translation>
     </message>
     <message>
         <source>Facts that it rested on were erased or locked by law</source>
@@ -2842,7 +2831,7 @@
     </message>
     <message>
         <source>“credit:since” is a version such as 2026.3.</source>
-        <translation>“credit:since”应为版本号,例如 2026.3。</translation>
+        <translation>“credit:since”应为版本号，例如 2026.3。</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2917,7 @@
     <name>archive::Files</name>
     <message>
         <source>The database of scans is damaged: %1</source>
-        <translation>扫描件数据库已损坏:%1</translation>
+        <translation>扫描件数据库已损坏：%1</translation>
     </message>
     <message>
         <source>The scan %1 of %2 %3 was not in the backup that this archive comes from.</source>
@@ -2936,63 +2925,63 @@
     </message>
     <message>
         <source>The scan %1 of %2 %3 is missing; restore it from a backup.</source>
-        <translation>扫描件 %1(%2 %3)缺失;请从备份恢复。</translation>
+        <translation>扫描件 %1(%2 %3)缺失；请从备份恢复。</translation>
     </message>
     <message>
         <source>The list of scans lacks %1, which %2 names; restore a backup.</source>
-        <translation>扫描件清单缺少 %1,而 %2 引用了它;请恢复备份。</translation>
+        <translation>扫描件清单缺少 %1，而 %2 引用了它；请恢复备份。</translation>
     </message>
     <message>
         <source>The scan is empty; scan it again.</source>
-        <translation>扫描件是空的;请重新扫描。</translation>
+        <translation>扫描件是空的；请重新扫描。</translation>
     </message>
     <message>
         <source>The scan has %1 MB, and at most %2 MB are kept; scan it in grey at 150 dpi.</source>
-        <translation>扫描件有 %1 MB,最多保存 %2 MB;请以灰度、150 dpi 扫描。</translation>
+        <translation>扫描件有 %1 MB，最多保存 %2 MB；请以灰度、150 dpi 扫描。</translation>
     </message>
     <message>
         <source>Scans of the type “%1” are not kept; use one of %2.</source>
-        <translation>不保存“%1”类型的扫描件;请使用 %2 之一。</translation>
+        <translation>不保存“%1”类型的扫描件；请使用 %2 之一。</translation>
     </message>
     <message>
         <source>The scan of %1 is not in the archive; scan it again.</source>
-        <translation>“%1”的扫描件不在档案中;请重新扫描。</translation>
+        <translation>“%1”的扫描件不在档案中；请重新扫描。</translation>
     </message>
     <message>
         <source>Your duties do not allow to keep scans for this purpose; choose another purpose or ask an administrator.</source>
-        <translation>您的岗位不允许以此查询事由保存扫描件;请选择其他查询事由,或询问系统管理员。</translation>
+        <translation>您的岗位不允许以此查询事由保存扫描件；请选择其他查询事由，或询问系统管理员。</translation>
     </message>
     <message>
         <source>The record of %1 has no such scan; read it again.</source>
-        <translation>%1 的这条记录没有这份扫描件;请重新读取。</translation>
+        <translation>%1 的这条记录没有这份扫描件；请重新读取。</translation>
     </message>
     <message>
         <source>A scan can&apos;t be masked, so it is not shown for this purpose; choose another purpose.</source>
-        <translation>扫描件无法脱敏,因此不以此查询事由显示;请选择其他查询事由。</translation>
+        <translation>扫描件无法脱敏，因此不以此查询事由显示；请选择其他查询事由。</translation>
     </message>
     <message>
         <source>The scan is not in this archive, which was restored without scans or has lost it; restore it from a complete backup or scan it again.</source>
-        <translation>扫描件不在本档案中:档案由不含扫描件的备份恢复,或扫描件已丢失;请从完整备份恢复,或重新扫描。</translation>
+        <translation>扫描件不在本档案中：档案由不含扫描件的备份恢复，或扫描件已丢失；请从完整备份恢复，或重新扫描。</translation>
     </message>
     <message>
         <source>There is no such kind of record; see the data dictionary.</source>
-        <translation>没有这种记录;请查看数据字典。</translation>
+        <translation>没有这种记录；请查看数据字典。</translation>
     </message>
     <message>
         <source>The scan %1 is damaged; scan it again or restore it from a backup.</source>
-        <translation>扫描件 %1 已损坏;请重新扫描,或从备份恢复。</translation>
+        <translation>扫描件 %1 已损坏；请重新扫描，或从备份恢复。</translation>
     </message>
     <message>
         <source>%1 exists already; choose another folder.</source>
-        <translation>%1 已存在;请选择其他文件夹。</translation>
+        <translation>%1 已存在；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The scan is no bare picture, so that it could tell more than it shows; have it written anew.</source>
-        <translation>扫描件不是纯图像,可能带有画面以外的信息;请重新生成。</translation>
+        <translation>扫描件不是纯图像，可能带有画面以外的信息；请重新生成。</translation>
     </message>
     <message>
         <source>The scan has %1 × %2 pixels, which is too many; scan it at 150 dpi.</source>
-        <translation>扫描件有 %1 × %2 像素,过大;请按 150 dpi 扫描。</translation>
+        <translation>扫描件有 %1 × %2 像素，过大；请按 150 dpi 扫描。</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3166,13 @@
     </message>
 </context>
 <context>
+    <name>archive::ForeignTable</name>
+    <message>
+        <source>%1 has no header; the first line names the columns.</source>
+        <translation>%1 没有表头；第一行应写明各列的名称。</translation>
+    </message>
+</context>
+<context>
     <name>archive::FormBinder</name>
     <message>
         <source>%1: %2</source>
@@ -3228,6 +3224,17 @@
     <message>
         <source>The folder %1 is in use; close what shows it and try again.</source>
         <translation>文件夹 %1 正被占用；请关闭正在显示它的窗口后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::GradeBands</name>
+    <message>
+        <source>“grade” and “from” are texts.</source>
+        <translation>“grade”和“from”都要写成文本。</translation>
+    </message>
+    <message>
+        <source>they must fall from the highest to one from 0.</source>
+        <translation>等级要从高到低排列，最后一级从 0 开始。</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3631,7 @@
     </message>
     <message>
         <source>Draft, %1 d</source>
-        <translation>草稿,余 %1 天</translation>
+        <translation>草稿，余 %1 天</translation>
     </message>
     <message>
         <source>New household</source>
@@ -3713,7 +3720,7 @@
     </message>
     <message>
         <source>Kept without a signature until %1</source>
-        <translation>未签字,保留至 %1</translation>
+        <translation>未签字，保留至 %1</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3931,7 +3938,7 @@
     <name>archive::InterestSaved</name>
     <message>
         <source>The interest saved is too large to be told; check the loans&apos; amounts.</source>
-        <translation>少付利息超出可表示的范围,请核对贷款金额。</translation>
+        <translation>少付利息超出可表示的范围，请核对贷款金额。</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4087,7 @@
     </message>
     <message>
         <source>%1 is listed as erased, but the journal does not tell of it.</source>
-        <translation>%1 列为已删除,但日志没有相应记载。</translation>
+        <translation>%1 列为已删除，但日志没有相应记载。</translation>
     </message>
     <message numerus="yes">
         <source>%n more scan(s) were not in the backup.</source>
@@ -4247,7 +4254,7 @@
     </message>
     <message>
         <source>The key files keys.json and keys-2.json of %1 belong to two archives; put back the one that belongs here.</source>
-        <translation>%1 的密钥文件 keys.json 与 keys-2.json 属于两个档案;请放回属于此处的那一个。</translation>
+        <translation>%1 的密钥文件 keys.json 与 keys-2.json 属于两个档案；请放回属于此处的那一个。</translation>
     </message>
 </context>
 <context>
@@ -4301,7 +4308,7 @@
     </message>
     <message>
         <source>What was typed and not saved is kept and comes back.</source>
-        <translation>已输入但未保存的内容仍保留,解锁后可继续。</translation>
+        <translation>已输入但未保存的内容仍保留，解锁后可继续。</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
@@ -4316,11 +4323,11 @@
     <name>archive::Locker</name>
     <message>
         <source>The PIN is wrong; try again.</source>
-        <translation>解锁码不正确;请重试。</translation>
+        <translation>解锁码不正确；请重试。</translation>
     </message>
     <message>
         <source>The PIN was wrong too often; give the password.</source>
-        <translation>解锁码错误次数过多;请输入密码。</translation>
+        <translation>解锁码错误次数过多；请输入密码。</translation>
     </message>
 </context>
 <context>
@@ -4328,7 +4335,7 @@
     <message numerus="yes">
         <source>Too many wrong attempts; wait %n second(s) and try again.</source>
         <translation>
-            <numerusform>错误次数过多,请等待 %n 秒后再试。</numerusform>
+            <numerusform>错误次数过多，请等待 %n 秒后再试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4352,7 +4359,7 @@
     </message>
     <message>
         <source>%1 has typed something that is not saved; it would be lost.</source>
-        <translation>%1 有未保存的内容,继续将会丢失。</translation>
+        <translation>%1 有未保存的内容，继续将会丢失。</translation>
     </message>
     <message>
         <source>&amp;Discard it</source>
@@ -4455,7 +4462,7 @@
     </message>
     <message>
         <source>%1: %2 By %3 %4, %5. %6 (%7)</source>
-        <translation>%1:%2依据%3 %4,%5。%6(%7)</translation>
+        <translation>%1：%2依据%3 %4，%5。%6(%7)</translation>
     </message>
     <message>
         <source>The record is disputed.</source>
@@ -4476,7 +4483,7 @@
     <message numerus="yes">
         <source>interest saved so far about %1 yuan, over %n loan(s)</source>
         <translation>
-            <numerusform>至今约少付利息%1元,涉及%n笔贷款</numerusform>
+            <numerusform>至今约少付利息%1元，涉及%n笔贷款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4491,11 +4498,11 @@
     </message>
     <message>
         <source>No decided grade holds, so nothing is earned.</source>
-        <translation>没有在有效期内的认定等级,因此不享受激励。</translation>
+        <translation>没有在有效期内的认定等级，因此不享受激励。</translation>
     </message>
     <message>
         <source>Grade %1 holds until %2.</source>
-        <translation>%1级,有效期至%2。</translation>
+        <translation>%1级，有效期至%2。</translation>
     </message>
     <message>
         <source>The table has no measure for this grade.</source>
@@ -4519,22 +4526,6 @@
 <context>
     <name>archive::MeasureTable</name>
     <message>
-        <source>The table of measures %1 can&apos;t be used, at “%2”: %3</source>
-        <translation>措施表%1不能使用,位置“%2”:%3</translation>
-    </message>
-    <message>
-        <source>it must have these members and no others: %1.</source>
-        <translation>必须且只能有这些成员:%1。</translation>
-    </message>
-    <message>
-        <source>“%1” is a text of at most %2 characters.</source>
-        <translation>“%1”是不超过%2个字符的文本。</translation>
-    </message>
-    <message>
-        <source>“basis” is “src” or “default”.</source>
-        <translation>“basis”为“src”或“default”。</translation>
-    </message>
-    <message>
         <source>“figure” and “unit” are texts.</source>
         <translation>“figure”和“unit”是文本。</translation>
     </message>
@@ -4548,11 +4539,11 @@
     </message>
     <message>
         <source>“figure” is above 0, at most %1, and has two decimals at most.</source>
-        <translation>“figure”大于0,不超过%1,最多两位小数。</translation>
+        <translation>“figure”大于0，不超过%1，最多两位小数。</translation>
     </message>
     <message>
         <source>a grade earns rewards (%1) or has own credit terms (%2); only a public record calls for a sanction.</source>
-        <translation>等级只对应守信激励(%1)或差别化信贷措施(%2);只有公开不良信息才能引起惩戒。</translation>
+        <translation>等级只对应守信激励(%1)或差别化信贷措施(%2)；只有公开不良信息才能引起惩戒。</translation>
     </message>
     <message>
         <source>it names each grade once.</source>
@@ -4560,7 +4551,7 @@
     </message>
     <message>
         <source>the grades fall; here stands %1.</source>
-        <translation>等级由高到低排列,此处应为%1。</translation>
+        <translation>等级由高到低排列，此处应为%1。</translation>
     </message>
     <message>
         <source>“measures” is a list.</source>
@@ -4568,7 +4559,7 @@
     </message>
     <message>
         <source>“%1” is no kind of public record, or stands there twice.</source>
-        <translation>“%1”不是公开不良信息类型,或重复出现。</translation>
+        <translation>“%1”不是公开不良信息类型，或重复出现。</translation>
     </message>
     <message>
         <source>“recordKinds” names the public records that call for it.</source>
@@ -4576,7 +4567,7 @@
     </message>
     <message>
         <source>“degree” is %1, %2 or empty; what is minor is not published.</source>
-        <translation>“degree”为%1、%2或空;轻微的不公示。</translation>
+        <translation>“degree”为%1、%2或空；轻微的不公示。</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
@@ -4614,11 +4605,11 @@
     </message>
     <message>
         <source>Called for by public records:</source>
-        <translation>公开不良信息引起的措施:</translation>
+        <translation>公开不良信息引起的措施：</translation>
     </message>
     <message>
         <source>On the register:</source>
-        <translation>已登记的措施:</translation>
+        <translation>已登记的措施：</translation>
     </message>
 </context>
 <context>
@@ -5114,23 +5105,23 @@
     <name>archive::PasswordRules</name>
     <message>
         <source>A password has at least %1 characters; choose a longer one.</source>
-        <translation>密码至少 %1 个字符;请选用更长的密码。</translation>
+        <translation>密码至少 %1 个字符；请选用更长的密码。</translation>
     </message>
     <message>
         <source>A password of fewer than %1 characters mixes at least %2 of small letters, capital letters, digits and other characters; choose another or a longer one.</source>
-        <translation>不足 %1 个字符的密码,须含小写字母、大写字母、数字、其他字符中的至少 %2 种;请另选或加长。</translation>
+        <translation>不足 %1 个字符的密码，须含小写字母、大写字母、数字、其他字符中的至少 %2 种；请另选或加长。</translation>
     </message>
     <message>
         <source>This password is one of those that are tried first; choose another.</source>
-        <translation>该密码属于最常被试的密码;请另选。</translation>
+        <translation>该密码属于最常被试的密码；请另选。</translation>
     </message>
     <message>
         <source>An administrator gave you this password, so that it serves only to choose your own; change it first.</source>
-        <translation>该密码由管理员设定,只能用于设置您自己的密码;请先修改密码。</translation>
+        <translation>该密码由管理员设定，只能用于设置您自己的密码；请先修改密码。</translation>
     </message>
     <message>
         <source>Your password is older than %1 days; change it first.</source>
-        <translation>您的密码已超过 %1 天;请先修改密码。</translation>
+        <translation>您的密码已超过 %1 天；请先修改密码。</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5311,7 @@
     </message>
     <message>
         <source>It unlocks this workstation a few times until you sign out, and is kept nowhere. After wrong ones the password is needed.</source>
-        <translation>在您退出登录之前,可用它解锁几次;不作任何保存。多次输错后须输入密码。</translation>
+        <translation>在您退出登录之前，可用它解锁几次；不作任何保存。多次输错后须输入密码。</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
@@ -5343,11 +5334,11 @@
     <name>archive::PinLock</name>
     <message>
         <source>A PIN has %1 to %2 digits; choose another.</source>
-        <translation>解锁码为 %1 至 %2 位数字;请另选。</translation>
+        <translation>解锁码为 %1 至 %2 位数字；请另选。</translation>
     </message>
     <message>
         <source>A PIN can&apos;t be one digit repeated or a row of digits; choose another.</source>
-        <translation>解锁码不能是重复或连续的数字;请另选。</translation>
+        <translation>解锁码不能是重复或连续的数字；请另选。</translation>
     </message>
 </context>
 <context>
@@ -5870,19 +5861,19 @@
     <name>archive::RateVillagesCommand</name>
     <message>
         <source>--year takes a year from %1 to %2, whose figures of the villages are reckoned with.</source>
-        <translation>--year 为%1年至%2年,即采用哪一年的村情数据。</translation>
+        <translation>--year 为%1年至%2年，即采用哪一年的村情数据。</translation>
     </message>
     <message>
         <source>%1 village(s) by “%2” and the figures of %3: %4 proposal(s) are new, %5 stand as they were.</source>
-        <translation>按“%2”和%3年村情数据评定%1个村:新的初评%4份,%5份与此前相同。</translation>
+        <translation>按“%2”和%3年村情数据评定%1个村：新的初评%4份，%5份与此前相同。</translation>
     </message>
     <message>
         <source>    credit villages: %1 of %2 by decision; %3 more pass every gate now</source>
-        <translation>    信用村:%2个行政村中已审定%1个;另有%3个目前达到全部门槛</translation>
+        <translation>    信用村：%2个行政村中已审定%1个；另有%3个目前达到全部门槛</translation>
     </message>
     <message>
         <source>Not kept of %1: %2</source>
-        <translation>未能保存%1:%2</translation>
+        <translation>未能保存%1：%2</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -5894,15 +5885,15 @@
     </message>
     <message>
         <source>    wanted: %1</source>
-        <translation>    差距:%1</translation>
+        <translation>    差距：%1</translation>
     </message>
     <message>
         <source>    missing: %1</source>
-        <translation>    缺:%1</translation>
+        <translation>    缺：%1</translation>
     </message>
     <message>
         <source>    credit households: %1 by decision, %2 more only proposed; %3 are on file</source>
-        <translation>    信用户:已认定%1户,另有%2户仅为初评;建档户%3户</translation>
+        <translation>    信用户：已认定%1户，另有%2户仅为初评；建档户%3户</translation>
     </message>
     <message>
         <source>passes every gate</source>
@@ -6008,6 +5999,25 @@
     </message>
 </context>
 <context>
+    <name>archive::RatingFileReader</name>
+    <message>
+        <source>The file %1 can&apos;t be used, at “%2”: %3</source>
+        <translation>文件 %1 不能使用，位置“%2”：%3</translation>
+    </message>
+    <message>
+        <source>it must have these members and no others: %1.</source>
+        <translation>必须且只能有这些成员：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text of at most %2 characters.</source>
+        <translation>“%1”是不超过 %2 个字符的文本。</translation>
+    </message>
+    <message>
+        <source>“basis” is “src” or “default”.</source>
+        <translation>“basis”为“src”或“default”。</translation>
+    </message>
+</context>
+<context>
     <name>archive::RatingList</name>
     <message>
         <source>&amp;Step</source>
@@ -6099,36 +6109,20 @@
         <translation>该次评级用的是另一份评分卡或政策；只能用当时的文件复算。</translation>
     </message>
     <message>
-        <source>The rating policy %1 can&apos;t be used: %2</source>
-        <translation>评级政策 %1 不能使用：%2</translation>
-    </message>
-    <message>
         <source>There is no file %1 in the archive&apos;s folder “rating”, and none of that name is shipped.</source>
         <translation>档案的“rating”文件夹里没有文件 %1，程序也没有自带同名文件。</translation>
-    </message>
-    <message>
-        <source>each grade names “grade” and, as a text, “from”.</source>
-        <translation>每个等级要写明“grade”和文本形式的“from”。</translation>
-    </message>
-    <message>
-        <source>its grades must fall from the highest to one from 0.</source>
-        <translation>等级要从高到低排列，最后一级从 0 开始。</translation>
-    </message>
-    <message>
-        <source>it must have these members and no others: %1.</source>
-        <translation>只能而且必须有这些成员：%1。</translation>
     </message>
     <message>
         <source>name, version, card and vetoes are texts, the last two names of files.</source>
         <translation>name、version、card 和 vetoes 都是文本，后两个是文件名。</translation>
     </message>
     <message>
-        <source>validMonths must be from 1 to %1.</source>
-        <translation>validMonths 要在 1 到 %1 之间。</translation>
-    </message>
-    <message>
         <source>the card has no input “%1”.</source>
         <translation>评分卡没有输入项“%1”。</translation>
+    </message>
+    <message>
+        <source>it must be from 1 to %1.</source>
+        <translation>要在 1 到 %1 之间。</translation>
     </message>
 </context>
 <context>
@@ -6583,7 +6577,7 @@
     </message>
     <message>
         <source>There is no live loan, guarantee or credit line, which %1 is for; choose another purpose.</source>
-        <translation>没有未结清的贷款、有效的担保或授信,不能用于%1;请选择其他事由。</translation>
+        <translation>没有未结清的贷款、有效的担保或授信，不能用于%1；请选择其他事由。</translation>
     </message>
     <message>
         <source>The household goes over to another township.</source>
@@ -6595,7 +6589,7 @@
     </message>
     <message>
         <source>Of a minor without income only name, birth, sex and relation are kept; leave the rest out.</source>
-        <translation>无收入的未成年人只保留姓名、出生日期、性别和与户主关系;请勿填写其他内容。</translation>
+        <translation>无收入的未成年人只保留姓名、出生日期、性别和与户主关系；请勿填写其他内容。</translation>
     </message>
     <message>
         <source>%1 Have the new form signed first.</source>
@@ -6896,19 +6890,19 @@
     </message>
     <message>
         <source>New recovery key, shown only now; give the halves to two persons:</source>
-        <translation>新的恢复密钥,仅此次显示;请将两半分别交给两人保管:</translation>
+        <translation>新的恢复密钥，仅此次显示；请将两半分别交给两人保管：</translation>
     </message>
     <message>
         <source>first half:  %1</source>
-        <translation>前半:%1</translation>
+        <translation>前半：%1</translation>
     </message>
     <message>
         <source>second half: %1</source>
-        <translation>后半:%1</translation>
+        <translation>后半：%1</translation>
     </message>
     <message>
         <source>These users need a new password (archivectl user reset): %1.</source>
-        <translation>以下用户需要重设密码(archivectl user reset):%1。</translation>
+        <translation>以下用户需要重设密码(archivectl user reset)：%1。</translation>
     </message>
 </context>
 <context>
@@ -7068,11 +7062,11 @@
     <name>archive::RestoreCommand</name>
     <message>
         <source>Restored the backup of %1: %2 rows; the journal begins epoch %3.</source>
-        <translation>已恢复 %1 的备份:%2 行;日志进入第 %3 期。</translation>
+        <translation>已恢复 %1 的备份：%2 行；日志进入第 %3 期。</translation>
     </message>
     <message>
         <source>No list of erasures was found: what was erased since then may be back. Give the list with --erasures.</source>
-        <translation>未找到删除清单:备份之后删除的内容可能重新出现。请用 --erasures 指定清单。</translation>
+        <translation>未找到删除清单：备份之后删除的内容可能重新出现。请用 --erasures 指定清单。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) erased by the list %1.</source>
@@ -7083,7 +7077,7 @@
     <message numerus="yes">
         <source>%n scan(s) are missing: the backup was made without them.</source>
         <translation>
-            <numerusform>缺少 %n 份扫描件:备份时未包含它们。</numerusform>
+            <numerusform>缺少 %n 份扫描件：备份时未包含它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7290,31 +7284,31 @@
     <name>archive::ScanEncoder</name>
     <message>
         <source>The picture has more than %1 MB; scan it in grey at 150 dpi.</source>
-        <translation>图片超过 %1 MB;请按 150 dpi 灰度扫描。</translation>
+        <translation>图片超过 %1 MB；请按 150 dpi 灰度扫描。</translation>
     </message>
     <message>
         <source>The file is no PNG or JPEG picture; scan or photograph the page.</source>
-        <translation>文件不是 PNG 或 JPEG 图片;请扫描或拍摄该页。</translation>
+        <translation>文件不是 PNG 或 JPEG 图片；请扫描或拍摄该页。</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too many; scan it at 150 dpi.</source>
-        <translation>图片有 %1 × %2 像素,过大;请按 150 dpi 扫描。</translation>
+        <translation>图片有 %1 × %2 像素，过大；请按 150 dpi 扫描。</translation>
     </message>
     <message>
         <source>The picture is damaged; scan the page again.</source>
-        <translation>图片已损坏;请重新扫描。</translation>
+        <translation>图片已损坏；请重新扫描。</translation>
     </message>
     <message>
         <source>The masked place is not within the picture of %1 × %2 pixels; give it anew.</source>
-        <translation>遮盖位置不在 %1 × %2 像素的图片内;请重新给出。</translation>
+        <translation>遮盖位置不在 %1 × %2 像素的图片内；请重新给出。</translation>
     </message>
     <message>
         <source>The picture can&apos;t be written anew; install the program again.</source>
-        <translation>图片无法重新生成;请重新安装本程序。</translation>
+        <translation>图片无法重新生成；请重新安装本程序。</translation>
     </message>
     <message>
         <source>“%1” is no place in a picture; give it as X,Y,WIDTHxHEIGHT in pixels.</source>
-        <translation>“%1”不是图片中的位置;请按像素写成 X,Y,宽x高。</translation>
+        <translation>“%1”不是图片中的位置；请按像素写成 X,Y,宽x高。</translation>
     </message>
 </context>
 <context>
@@ -7684,31 +7678,31 @@
     </message>
     <message>
         <source>Page %1 of the archive&apos;s database is damaged; run a verification and restore a backup.</source>
-        <translation>档案数据库第 %1 页已损坏;请核验并恢复备份。</translation>
+        <translation>档案数据库第 %1 页已损坏；请核验并恢复备份。</translation>
     </message>
     <message>
         <source>Page %1 of the database was sealed with another archive&apos;s keys; put the database and the keys.json that belong together into the folder.</source>
-        <translation>数据库第 %1 页由另一档案库的密钥加密;请把配套的数据库和 keys.json 放入文件夹。</translation>
+        <translation>数据库第 %1 页由另一档案库的密钥加密；请把配套的数据库和 keys.json 放入文件夹。</translation>
     </message>
     <message>
         <source>The log beside the database (-wal) is damaged at record %1, and saved changes stand behind it; restore a backup.</source>
-        <translation>数据库旁的日志文件(-wal)在第 %1 条处损坏,其后还有已保存的改动;请恢复备份。</translation>
+        <translation>数据库旁的日志文件(-wal)在第 %1 条处损坏，其后还有已保存的改动；请恢复备份。</translation>
     </message>
     <message>
         <source>The log beside the database (-wal) belongs to another database; put back the one that belongs here or restore a backup.</source>
-        <translation>数据库旁的日志文件(-wal)属于另一数据库;请放回原来的文件或恢复备份。</translation>
+        <translation>数据库旁的日志文件(-wal)属于另一数据库；请放回原来的文件或恢复备份。</translation>
     </message>
     <message>
         <source>The journal beside the database (-journal) is damaged; restore a backup.</source>
-        <translation>数据库旁的回滚文件(-journal)已损坏;请恢复备份。</translation>
+        <translation>数据库旁的回滚文件(-journal)已损坏；请恢复备份。</translation>
     </message>
     <message>
         <source>A page could not be sealed, as the system gave no random numbers; nothing was changed. Restart the computer.</source>
-        <translation>系统未提供随机数,页面无法加密;未作任何改动。请重新启动计算机。</translation>
+        <translation>系统未提供随机数，页面无法加密；未作任何改动。请重新启动计算机。</translation>
     </message>
     <message>
         <source>The archive&apos;s key has sealed as many pages as it may; give the archive a new one (archivectl rekey).</source>
-        <translation>档案库密钥加密的页数已达上限;请更换密钥(archivectl rekey)。</translation>
+        <translation>档案库密钥加密的页数已达上限；请更换密钥(archivectl rekey)。</translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7713,7 @@
     </message>
     <message>
         <source>Nothing yet: this is told of what is saved.</source>
-        <translation>尚无内容:保存后显示。</translation>
+        <translation>尚无内容：保存后显示。</translation>
     </message>
 </context>
 <context>
@@ -8247,7 +8241,7 @@
     </message>
     <message>
         <source>The user “%1” is disabled; ask an administrator.</source>
-        <translation>用户“%1”已停用;请联系管理员。</translation>
+        <translation>用户“%1”已停用；请联系管理员。</translation>
     </message>
 </context>
 <context>
@@ -8524,7 +8518,7 @@
     </message>
     <message>
         <source>%1 (%2, %3 wanted)</source>
-        <translation>%1(现%2,要求%3)</translation>
+        <translation>%1(现%2，要求%3)</translation>
     </message>
 </context>
 <context>
@@ -8574,27 +8568,11 @@
     <name>archive::VillageProfile</name>
     <message>
         <source>There is no village profile “%1”; name a file, or one of these: %2.</source>
-        <translation>没有名为“%1”的评定办法;请指定文件,或下列之一:%2。</translation>
-    </message>
-    <message>
-        <source>The village profile %1 can&apos;t be used, at “%2”: %3</source>
-        <translation>评定办法 %1 不能使用,“%2”处:%3</translation>
-    </message>
-    <message>
-        <source>it must have these members and no others: %1.</source>
-        <translation>必须有且仅有这些成员:%1。</translation>
-    </message>
-    <message>
-        <source>“basis” is “src” or “default”.</source>
-        <translation>“basis”为“src”或“default”。</translation>
-    </message>
-    <message>
-        <source>“source” is a text.</source>
-        <translation>“source”应为文字。</translation>
+        <translation>没有名为“%1”的评定办法；请指定文件，或下列之一：%2。</translation>
     </message>
     <message>
         <source>a number is a text with at most two decimals, as “20.0”.</source>
-        <translation>数字写作文字,最多两位小数,如“20.0”。</translation>
+        <translation>数字写作文字，最多两位小数，如“20.0”。</translation>
     </message>
     <message>
         <source>it may be %1 at most.</source>
@@ -8610,11 +8588,11 @@
     </message>
     <message>
         <source>“percent” goes from 0 to 100 with one decimal at most.</source>
-        <translation>“percent”为0至100,最多一位小数。</translation>
+        <translation>“percent”为0至100，最多一位小数。</translation>
     </message>
     <message>
         <source>bands “from” fall, bands “upTo” rise.</source>
-        <translation>“from”各档递减,“upTo”各档递增。</translation>
+        <translation>“from”各档递减，“upTo”各档递增。</translation>
     </message>
     <message>
         <source>its bands must end with one from 0, or up to 100.</source>
@@ -8622,7 +8600,7 @@
     </message>
     <message>
         <source>“weight” is above 0 and has one decimal at most.</source>
-        <translation>“weight”应大于0,最多一位小数。</translation>
+        <translation>“weight”应大于0，最多一位小数。</translation>
     </message>
     <message>
         <source>gates and items are lists.</source>
@@ -8634,19 +8612,11 @@
     </message>
     <message>
         <source>“filed” is “registered” or “resident”, “trusted” one of these or “filed”.</source>
-        <translation>“filed”为“registered”或“resident”;“trusted”为此二者之一或“filed”。</translation>
-    </message>
-    <message>
-        <source>it is a text.</source>
-        <translation>应为文字。</translation>
-    </message>
-    <message>
-        <source>name or version is too long.</source>
-        <translation>名称或版本过长。</translation>
+        <translation>“filed”为“registered”或“resident”；“trusted”为此二者之一或“filed”。</translation>
     </message>
     <message>
         <source>“%1” is no grade, or stands there twice.</source>
-        <translation>“%1”不是等级,或重复出现。</translation>
+        <translation>“%1”不是等级，或重复出现。</translation>
     </message>
     <message>
         <source>it names the grades of a credit household.</source>
@@ -8673,7 +8643,7 @@
     </message>
     <message>
         <source>it rests on fewer than %1 households, so that it would tell of one</source>
-        <translation>涉及不足%1户,为不透露个别农户不予显示</translation>
+        <translation>涉及不足%1户，为不透露个别农户不予显示</translation>
     </message>
     <message>
         <source>of too many of them it is not known</source>

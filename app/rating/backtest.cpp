@@ -58,7 +58,7 @@ void BacktestSample::add(const pmml::Tally &tally, bool bad)
 Result<BacktestResult> backtested(const pmml::Model &model,
                                   const BacktestSample &sample,
                                   const BacktestReference &reference,
-                                  const std::vector<GradeFrom> &bands)
+                                  const std::vector<GradeBand> &bands)
 {
     BacktestResult result;
     ARCHIVE_TRY(discrimination, discriminationOf(sample.rows()));

@@ -73,6 +73,6 @@ struct BacktestResult
 [[nodiscard]] Result<BacktestResult> backtested(const pmml::Model &model,
                                                 const BacktestSample &sample,
                                                 const BacktestReference &reference,
-                                                const std::vector<GradeFrom> &bands);
+                                                const std::vector<GradeBand> &bands);
 
 } // namespace archive

@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rating/gradebands.h"
 #include "rating/informationvalue.h"
 #include "rating/scorebins.h"
 
 #include <QString>
 
 namespace archive {
-
-/// From how many tenths of a point a policy gives a grade.
-struct GradeFrom
-{
-    QString grade;
-    qint64 tenths = 0;
-};
-
-/// The grades of a policy's file, by the rules that RatingSet has for them; nothing else of the file is looked at, since a card that is
-/// tested may be another than the policy's. InvalidInput names the file.
-[[nodiscard]] Result<std::vector<GradeFrom>> readGradeBands(const QByteArray &policy,
-                                                            const QString &file);
 
 /// What came of the rows of a grade.
 struct GradeOutcome
@@ -39,7 +28,7 @@ struct GradeOutcome
 
 /// By grade, highest first; scores are rounded to tenths as ratings are. A score below zero has the lowest grade.
 [[nodiscard]] std::vector<GradeOutcome> outcomesByGrade(const std::vector<LabelledScore> &rows,
-                                                        const std::vector<GradeFrom> &bands);
+                                                        const std::vector<GradeBand> &bands);
 
 /// Whether no grade has a lower rate of bad rows than a higher grade; grades without rows do not count.
 [[nodiscard]] bool ratesRise(const std::vector<GradeOutcome> &grades);

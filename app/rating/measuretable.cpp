@@ -3,10 +3,8 @@
 #include "rating/measuretable.h"
 
 #include "rating/measuretablereader.h"
+#include "rating/ratingset.h"
 #include "views/codes.h"
-
-#include <QDir>
-#include <QResource>
 
 namespace archive {
 
@@ -49,12 +47,8 @@ Result<MeasureTable> MeasureTable::read(const QByteArray &bytes, const QString &
 Result<MeasureTable> MeasureTable::load(const QString &archiveFolder, Disk &disk)
 {
     const auto name = QStringLiteral("measures.json");
-    const auto own = disk.read(QDir(archiveFolder).filePath(QStringLiteral("rating/") + name));
-    if (own)
-        return read(*own, name);
-    if (own.error().code != ErrorCode::NotFound)
-        return own.error();
-    return read(QResource(QStringLiteral(":/rating/") + name).uncompressedData(), name);
+    ARCHIVE_TRY(bytes, readRatingFile(archiveFolder, disk, name, shippedPolicies()));
+    return read(bytes, name);
 }
 
 } // namespace archive

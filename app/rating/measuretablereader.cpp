@@ -6,7 +6,6 @@
 #include "views/codes.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -51,23 +50,6 @@ constexpr std::array unitForms{UnitForm{"basis-points", MeasureUnit::BasisPoints
                                UnitForm{"yuan", MeasureUnit::Yuan, 10'000'000, false},
                                UnitForm{"days", MeasureUnit::Days, 365, true}};
 
-QString entryPlace(const QString &list, qsizetype index)
-{
-    return QStringLiteral("%1[%2]").arg(list).arg(index);
-}
-
-/// Hundredths, above nothing.
-std::optional<qint64> figureOf(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral(R"(\A([0-9]{1,8})(?:\.([0-9]{1,2}))?\z)"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto decimals = match.captured(2).leftJustified(2, QLatin1Char('0'));
-    const qint64 figure = match.captured(1).toLongLong() * figureScale + decimals.toLongLong();
-    return figure > 0 ? std::optional(figure) : std::nullopt;
-}
-
 } // namespace
 
 QString unitWord(MeasureUnit unit)
@@ -75,45 +57,6 @@ QString unitWord(MeasureUnit unit)
     const auto *const form = std::find_if(
         unitForms.begin(), unitForms.end(), [unit](const auto &each) { return each.unit == unit; });
     return form == unitForms.end() ? QString() : QLatin1String(form->word);
-}
-
-Error MeasureTableReader::refused(const QString &place, const QString &what) const
-{
-    return {ErrorCode::InvalidInput,
-            tr("The table of measures %1 can't be used, at “%2”: %3").arg(m_file, place, what),
-            m_file};
-}
-
-Result<void> MeasureTableReader::requireMembers(const QJsonObject &json,
-                                                const QString &place,
-                                                const QString &members) const
-{
-    if (json.keys().join(QLatin1Char(' ')) == members)
-        return {};
-    return refused(place, tr("it must have these members and no others: %1.").arg(members));
-}
-
-Result<QString> MeasureTableReader::readText(const QJsonObject &json,
-                                             const QString &place,
-                                             const char *member,
-                                             int longest) const
-{
-    const auto text = json[QLatin1String(member)].toString();
-    if (text.trimmed().isEmpty() || text.size() > longest) {
-        return refused(
-            place,
-            tr("“%1” is a text of at most %2 characters.").arg(QLatin1String(member)).arg(longest));
-    }
-    return text;
-}
-
-/// Whether a source has the figure or it is a default.
-Result<bool> MeasureTableReader::readIsDefault(const QJsonObject &json, const QString &place) const
-{
-    const auto basis = json[QLatin1String("basis")].toString();
-    if (basis != QLatin1String("src") && basis != QLatin1String("default"))
-        return refused(place, tr("“basis” is “src” or “default”."));
-    return basis == QLatin1String("default");
 }
 
 Result<void> MeasureTableReader::readFigure(const QJsonObject &json,
@@ -132,8 +75,9 @@ Result<void> MeasureTableReader::readFigure(const QJsonObject &json,
         });
     if (form == unitForms.end())
         return refused(place, tr("there is no unit “%1”.").arg(word.toString()));
-    const auto read = figureOf(figure.toString());
-    if (!read || *read > form->most * figureScale || (form->isWhole && *read % figureScale != 0)) {
+    const auto read = hundredthsOf(figure.toString());
+    if (!read || *read <= 0 || *read > form->most * figureScale
+        || (form->isWhole && *read % figureScale != 0)) {
         return refused(place,
                        form->isWhole
                            ? tr("“figure” is a whole number from 1 to %1.").arg(form->most)
@@ -285,8 +229,7 @@ Result<void> MeasureTableReader::readHead(const QJsonObject &json, MeasureTable 
 {
     ARCHIVE_TRY(name, readText(json, QStringLiteral("name"), "name", longestTableName));
     ARCHIVE_TRY(version, readText(json, QStringLiteral("version"), "version", longestTableVersion));
-    ARCHIVE_TRY(source, readText(json, QStringLiteral("source"), "source", longestMeasureText));
-    Q_UNUSED(source)
+    ARCHIVE_CHECK(readText(json, QStringLiteral("source"), "source", longestMeasureText));
     table.m_name = name;
     table.m_version = version;
     for (const auto *const list : {"grades", "publicRecords"}) {
@@ -298,7 +241,7 @@ Result<void> MeasureTableReader::readHead(const QJsonObject &json, MeasureTable 
 
 Result<MeasureTable> MeasureTableReader::read(const QByteArray &bytes) const
 {
-    ARCHIVE_TRY(json, readStrictJson(bytes, m_file));
+    ARCHIVE_TRY(json, readStrictJson(bytes, file()));
     ARCHIVE_CHECK(requireMembers(
         json, QStringLiteral("{}"), QStringLiteral("grades name publicRecords source version")));
     MeasureTable table;

@@ -3,20 +3,18 @@
 #pragma once
 
 #include "rating/measuretable.h"
-
-#include <QCoreApplication>
-#include <QJsonObject>
+#include "rating/ratingfilereader.h"
 
 namespace archive {
 
 /// Reads a table whole or not at all: each refusal names the file and the place in it.
-class MeasureTableReader
+class MeasureTableReader : private RatingFileReader
 {
     Q_DECLARE_TR_FUNCTIONS(archive::MeasureTable)
 
 public:
     explicit MeasureTableReader(QString file)
-        : m_file(std::move(file))
+        : RatingFileReader(std::move(file))
     { }
 
     [[nodiscard]] Result<MeasureTable> read(const QByteArray &bytes) const;
@@ -35,14 +33,6 @@ private:
                                                 const QString &place) const;
     [[nodiscard]] Result<QStringList> readRecordKinds(const QJsonValue &value,
                                                       const QString &place) const;
-    [[nodiscard]] Result<void>
-    requireMembers(const QJsonObject &json, const QString &place, const QString &members) const;
-    [[nodiscard]] Result<QString>
-    readText(const QJsonObject &json, const QString &place, const char *member, int longest) const;
-    [[nodiscard]] Result<bool> readIsDefault(const QJsonObject &json, const QString &place) const;
-    [[nodiscard]] Error refused(const QString &place, const QString &what) const;
-
-    QString m_file;
 };
 
 } // namespace archive

@@ -4,8 +4,6 @@
 
 #include "pmml/numbers.h"
 
-#include <algorithm>
-
 namespace archive {
 
 namespace {
@@ -33,14 +31,6 @@ Result<QStringList> vetoesOf(const pmml::Formulas &formulas, const QMap<QString,
             vetoes.append(field.name.mid(prefix.size()));
     }
     return vetoes;
-}
-
-QString gradeOf(const std::vector<GradeBand> &bands, qint64 tenths)
-{
-    const auto band = std::find_if(bands.begin(), bands.end(), [tenths](const GradeBand &each) {
-        return tenths >= each.from;
-    });
-    return band == bands.end() ? bands.back().grade : band->grade;
 }
 
 QString textOfReason(const pmml::Model &model, const pmml::Tally &tally, size_t reason)
@@ -90,7 +80,7 @@ Result<RatingProposal> propose(const RatingSet &set, const QMap<QString, QString
     } else if (!proposal.tenths) {
         proposal.standing = Standing::Incomplete;
     } else {
-        proposal.grade = gradeOf(set.bands(), *proposal.tenths);
+        proposal.grade = set.bands().at(bandOf(set.bands(), *proposal.tenths)).grade;
     }
     return proposal;
 }

@@ -3,7 +3,7 @@
 #include "rating/ratingset.h"
 
 #include "catalogue/strictjson.h"
-#include "pmml/numbers.h"
+#include "rating/ratingfilereader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -23,13 +23,6 @@ struct SetText
 
 constexpr auto policyMembers = "card changeable grades mandatory name validMonths version vetoes";
 constexpr int mostMonths = 60;
-
-Error refused(const QString &file, const QString &what)
-{
-    return {ErrorCode::InvalidInput,
-            SetText::tr("The rating policy %1 can't be used: %2").arg(file, what),
-            file};
-}
 
 QStringList textsIn(const QJsonArray &array)
 {
@@ -88,33 +81,12 @@ QString ratingFileHash(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-Result<void> RatingSet::readGrades(const QJsonArray &grades, const QString &file)
-{
-    for (const auto &each : grades) {
-        const auto grade = each.toObject();
-        const auto from = pmml::numberFromText(grade[QLatin1String("from")].toString());
-        if (grade.size() != 2 || grade[QLatin1String("grade")].toString().isEmpty() || !from) {
-            return refused(file, SetText::tr("each grade names “grade” and, as a text, “from”."));
-        }
-        m_bands.push_back({grade[QLatin1String("grade")].toString(), pmml::roundedTenths(*from)});
-    }
-    const bool falls =
-        std::is_sorted(m_bands.rbegin(), m_bands.rend(), [](const auto &a, const auto &b) {
-            return a.from <= b.from;
-        });
-    if (m_bands.empty() || !falls || m_bands.back().from != 0)
-        return refused(file, SetText::tr("its grades must fall from the highest to one from 0."));
-    return {};
-}
-
 Result<void> RatingSet::readPolicy(const QByteArray &bytes, const QString &file)
 {
     ARCHIVE_TRY(policy, readStrictJson(bytes, file));
-    if (policy.keys().join(QLatin1Char(' ')) != QLatin1String(policyMembers)) {
-        return refused(file,
-                       SetText::tr("it must have these members and no others: %1.")
-                           .arg(QLatin1String(policyMembers)));
-    }
+    const RatingFileReader reader(file);
+    ARCHIVE_CHECK(
+        reader.requireMembers(policy, QStringLiteral("{}"), QLatin1String(policyMembers)));
     m_name = policy[QLatin1String("name")].toString();
     m_version = policy[QLatin1String("version")].toString();
     m_cardFile = policy[QLatin1String("card")].toString();
@@ -122,28 +94,35 @@ Result<void> RatingSet::readPolicy(const QByteArray &bytes, const QString &file)
     m_validMonths = policy[QLatin1String("validMonths")].toInt();
     const bool isNamed = !m_name.isEmpty() && !m_version.isEmpty();
     if (!isNamed || !isFileName(m_cardFile) || !isFileName(m_vetoFile)) {
-        return refused(
-            file,
+        return reader.refused(
+            QStringLiteral("{}"),
             SetText::tr("name, version, card and vetoes are texts, the last two names of files."));
     }
     if (m_validMonths < 1 || m_validMonths > mostMonths) {
-        return refused(file, SetText::tr("validMonths must be from 1 to %1.").arg(mostMonths));
+        return reader.refused(QStringLiteral("validMonths"),
+                              SetText::tr("it must be from 1 to %1.").arg(mostMonths));
     }
     m_mandatory = textsIn(policy[QLatin1String("mandatory")].toArray());
     m_changeable = textsIn(policy[QLatin1String("changeable")].toArray());
-    return readGrades(policy[QLatin1String("grades")].toArray(), file);
+    ARCHIVE_TRY(bands, readGradeBands(policy, file));
+    m_bands = std::move(bands);
+    return {};
 }
 
 Result<void> RatingSet::checkInputs(const pmml::Scorecard &card, const QString &file) const
 {
     const auto &inputs = card.inputs();
-    const auto named = m_mandatory + m_changeable;
-    for (const auto &name : named) {
-        const bool known = std::any_of(inputs.begin(), inputs.end(), [&name](const auto &input) {
-            return input.name == name;
-        });
-        if (!known)
-            return refused(file, SetText::tr("the card has no input “%1”.").arg(name));
+    for (const auto &[member, names] :
+         {std::pair("mandatory", &m_mandatory), std::pair("changeable", &m_changeable)}) {
+        for (const auto &name : *names) {
+            const bool known = std::any_of(inputs.begin(), inputs.end(), [&](const auto &input) {
+                return input.name == name;
+            });
+            if (!known) {
+                return RatingFileReader(file).refused(
+                    QLatin1String(member), SetText::tr("the card has no input “%1”.").arg(name));
+            }
+        }
     }
     return {};
 }

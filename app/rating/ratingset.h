@@ -5,6 +5,7 @@
 #include "base/disk.h"
 #include "pmml/formulas.h"
 #include "pmml/scorecard.h"
+#include "rating/gradebands.h"
 
 #include <QDir>
 #include <QStringList>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace archive {
-
-/// From how many tenths of a point a grade is given.
-struct GradeBand
-{
-    QString grade; ///< code of the list "grade"
-    qint64 from = 0;
-};
 
 /// Files that stand in for those of the archive's folder; empty: none does.
 struct RatingFiles
@@ -77,7 +71,6 @@ public:
 private:
     RatingSet() = default;
     [[nodiscard]] Result<void> readPolicy(const QByteArray &bytes, const QString &file);
-    [[nodiscard]] Result<void> readGrades(const QJsonArray &grades, const QString &file);
 
     QString m_name;
     QString m_version;

@@ -6,7 +6,6 @@
 #include "views/codes.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +17,9 @@ namespace {
 constexpr auto headMembers = "county denominators name silentVillagesMost source townships trusted "
                              "unknownMost validMonths version villages";
 constexpr int longestValid = 60;
-constexpr qsizetype longestName = 60;
+constexpr int longestName = 60;
+constexpr int longestVersion = 30;
+constexpr int longestSource = 500;
 constexpr qint64 wholeShare = 10'000; ///< hundredths of a per cent
 constexpr qint64 allPoints = 1'000; ///< tenths
 constexpr qint64 largestNumber = 100'000; ///< hundredths
@@ -28,11 +29,6 @@ const std::array grades{codes::grade::tripleA,
                         codes::grade::singleA,
                         codes::grade::gradeB,
                         codes::grade::gradeC};
-
-bool isText(const QJsonValue &value)
-{
-    return value.isString() && !value.toString().trimmed().isEmpty();
-}
 
 std::optional<HouseholdBase> baseOf(const QString &word)
 {
@@ -56,37 +52,12 @@ bool follows(const VillageItem &item, const VillageBand &band)
     return item.isRising ? band.bound < last : band.bound > last;
 }
 
-QString placeIn(const QString &place, const QString &list, qsizetype index)
-{
-    return QStringLiteral("%1.%2[%3]").arg(place, list).arg(index);
-}
-
 } // namespace
 
-Error VillageProfileReader::refused(const QString &place, const QString &what) const
-{
-    return {ErrorCode::InvalidInput,
-            tr("The village profile %1 can't be used, at “%2”: %3").arg(m_file, place, what),
-            m_file};
-}
-
-Result<void> VillageProfileReader::requireMembers(const QJsonObject &json,
-                                                  const QString &place,
-                                                  const QString &members) const
-{
-    if (json.keys().join(QLatin1Char(' ')) == members)
-        return {};
-    return refused(place, tr("it must have these members and no others: %1.").arg(members));
-}
-
-/// Whether a source has the figure or it is a default, and which.
 Result<void> VillageProfileReader::requireBasis(const QJsonObject &json, const QString &place) const
 {
-    const auto basis = json[QLatin1String("basis")].toString();
-    if (basis != QLatin1String("src") && basis != QLatin1String("default"))
-        return refused(place, tr("“basis” is “src” or “default”."));
-    if (!isText(json[QLatin1String("source")]))
-        return refused(place, tr("“source” is a text."));
+    ARCHIVE_CHECK(readIsDefault(json, place));
+    ARCHIVE_CHECK(readText(json, place, "source", longestSource));
     return {};
 }
 
@@ -94,19 +65,12 @@ Result<qint64> VillageProfileReader::readHundredths(const QJsonValue &value,
                                                     const QString &place,
                                                     qint64 most) const
 {
-    static const QRegularExpression form(
-        QStringLiteral(R"(\A(-?)([0-9]{1,4})(?:\.([0-9]{1,2}))?\z)"));
-    const auto match = form.match(value.toString());
-    if (!match.hasMatch()) {
+    const auto number = hundredthsOf(value.toString());
+    if (!number)
         return refused(place, tr("a number is a text with at most two decimals, as “20.0”."));
-    }
-    constexpr qint64 hundred = 100;
-    const auto decimals = match.captured(3).leftJustified(2, QLatin1Char('0'));
-    const qint64 size = match.captured(2).toLongLong() * hundred + decimals.toLongLong();
-    const qint64 number = match.captured(1).isEmpty() ? size : -size;
-    if (number < -most || number > most)
+    if (*number < -most || *number > most)
         return refused(place, tr("it may be %1 at most.").arg(hundredthsText(most)));
-    return number;
+    return *number;
 }
 
 Result<VillageIndicator> VillageProfileReader::readIndicator(const QJsonObject &json,
@@ -177,7 +141,7 @@ Result<void> VillageProfileReader::readBands(const QJsonArray &bands,
 {
     item.isRising = bands.at(0).toObject().contains(QLatin1String("from"));
     for (qsizetype index = 0; index < bands.size(); ++index) {
-        const auto at = placeIn(place, QStringLiteral("bands"), index);
+        const auto at = entryPlace(place + QStringLiteral(".bands"), index);
         ARCHIVE_TRY(band, readBand(bands.at(index).toObject(), at, item));
         if (!item.bands.empty() && !follows(item, band))
             return refused(at, tr("bands “from” fall, bands “upTo” rise."));
@@ -218,7 +182,7 @@ VillageProfileReader::readRules(const QJsonObject &json, const QString &place, L
     for (qsizetype index = 0; index < gates.size(); ++index) {
         ARCHIVE_TRY(gate,
                     readGate(gates.at(index).toObject(),
-                             placeIn(place, QStringLiteral("gates"), index),
+                             entryPlace(place + QStringLiteral(".gates"), index),
                              level));
         rules.gates.push_back(gate);
     }
@@ -227,7 +191,7 @@ VillageProfileReader::readRules(const QJsonObject &json, const QString &place, L
     for (qsizetype index = 0; index < items.size(); ++index) {
         ARCHIVE_TRY(item,
                     readItem(items.at(index).toObject(),
-                             placeIn(place, QStringLiteral("items"), index),
+                             entryPlace(place + QStringLiteral(".items"), index),
                              level));
         total += item.weight;
         rules.items.push_back(item);
@@ -255,14 +219,13 @@ Result<void> VillageProfileReader::readBases(const QJsonObject &json, VillagePro
 
 Result<void> VillageProfileReader::readHead(const QJsonObject &json, VillageProfile &profile) const
 {
-    for (const auto *member : {"name", "version", "source"}) {
-        if (!isText(json[QLatin1String(member)]))
-            return refused(QLatin1String(member), tr("it is a text."));
+    for (const auto &[member, longest, target] :
+         {std::tuple("name", longestName, &profile.m_name),
+          std::tuple("version", longestVersion, &profile.m_version)}) {
+        ARCHIVE_TRY(text, readText(json, QLatin1String(member), member, longest));
+        *target = text;
     }
-    profile.m_name = json[QLatin1String("name")].toString();
-    profile.m_version = json[QLatin1String("version")].toString();
-    if (profile.m_name.size() > longestName || profile.m_version.size() > longestName / 2)
-        return refused(QStringLiteral("name"), tr("name or version is too long."));
+    ARCHIVE_CHECK(readText(json, QStringLiteral("source"), "source", longestSource));
     const auto trusted = json[QLatin1String("trusted")].toArray();
     for (const auto &each : trusted) {
         const auto grade = each.toString();
@@ -293,7 +256,7 @@ Result<void> VillageProfileReader::readHead(const QJsonObject &json, VillageProf
 
 Result<VillageProfile> VillageProfileReader::read(const QByteArray &bytes) const
 {
-    ARCHIVE_TRY(json, readStrictJson(bytes, m_file));
+    ARCHIVE_TRY(json, readStrictJson(bytes, file()));
     ARCHIVE_CHECK(requireMembers(json, QStringLiteral("{}"), QLatin1String(headMembers)));
     VillageProfile profile;
     ARCHIVE_CHECK(readHead(json, profile));

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rating/ratingfilereader.h"
 #include "rating/villageprofile.h"
-
-#include <QCoreApplication>
-#include <QJsonObject>
 
 namespace archive {
 
 /// Reads a profile whole or not at all: each refusal names the file and the place in it.
-class VillageProfileReader
+class VillageProfileReader : private RatingFileReader
 {
     Q_DECLARE_TR_FUNCTIONS(archive::VillageProfile)
 
 public:
     explicit VillageProfileReader(QString file)
-        : m_file(std::move(file))
+        : RatingFileReader(std::move(file))
     { }
 
     [[nodiscard]] Result<VillageProfile> read(const QByteArray &bytes) const;
@@ -40,12 +38,7 @@ private:
     readIndicator(const QJsonObject &json, const QString &place, Level level) const;
     [[nodiscard]] Result<qint64>
     readHundredths(const QJsonValue &value, const QString &place, qint64 most) const;
-    [[nodiscard]] Result<void>
-    requireMembers(const QJsonObject &json, const QString &place, const QString &members) const;
     [[nodiscard]] Result<void> requireBasis(const QJsonObject &json, const QString &place) const;
-    [[nodiscard]] Error refused(const QString &place, const QString &what) const;
-
-    QString m_file;
 };
 
 } // namespace archive

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/backtestreport.h"
 
-#include "report/printfonts.h"
-#include "report/templateset.h"
+#include "report/paperpages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -157,13 +156,6 @@ TemplateData shiftsData(const BacktestFacts &facts)
     return TemplateData(rows);
 }
 
-QString numbered(const ReportTemplate &part, TemplateData data, int page, int pages)
-{
-    put(&data, "page", QString::number(page));
-    put(&data, "pages", QString::number(pages));
-    return part.render(data);
-}
-
 } // namespace
 
 TemplateData backtestData(const BacktestFacts &facts)
@@ -204,24 +196,12 @@ Result<std::unique_ptr<ReportDocument>> prepareBacktest(const BacktestFacts &fac
 {
     ARCHIVE_TRY(fonts, PrintFonts::find());
     ARCHIVE_TRY(templates, TemplateSet::shipped());
-    ARCHIVE_TRY(body, templates.find(QStringLiteral("backtest.html")));
-    ARCHIVE_TRY(head, templates.find(QStringLiteral("backtest-head.html")));
-    ARCHIVE_TRY(foot, templates.find(QStringLiteral("backtest-foot.html")));
-    ARCHIVE_TRY(binding, templates.find(QStringLiteral("binding.html")));
-    const auto data = backtestData(facts);
-    PageSource source;
-    source.title = QStringLiteral("评分卡回溯检验");
-    source.body = [body = body, data](int pages) {
-        return numbered(body, data, 1, pages);
-    };
-    source.head = [head = head, data](int page, int pages) {
-        return numbered(head, data, page, pages);
-    };
-    source.foot = [foot = foot, data](int page, int pages) {
-        return numbered(foot, data, page, pages);
-    };
-    source.bindingText = binding.render({});
-    ARCHIVE_TRY(pages, PageDocument::layOut(source, fonts));
+    const PaperKind kind{QStringLiteral("评分卡回溯检验"),
+                         QStringLiteral("backtest.html"),
+                         QStringLiteral("backtest-head.html"),
+                         QStringLiteral("backtest-foot.html")};
+    ARCHIVE_TRY(filled, PaperPages::fill(templates, kind, backtestData(facts), false));
+    ARCHIVE_TRY(pages, filled.layOut(fonts, {}));
     // It has no number, so that no register keeps anything of it.
     return std::make_unique<ReportDocument>(
         QString(), std::move(pages), disk, [](const QByteArray &, int) { return Result<void>(); });

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/villagestory.h"
 #include "support/console.h"
+#include "support/countyfile.h"
 #include "support/verify.h"
 #include "views/measure.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -152,11 +151,7 @@ private slots:
 
     void aCountysOwnTable()
     {
-        QDir(m_story->folder()).mkpath(words("rating"));
-        QFile file(m_story->folder() + words("/rating/measures.json"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{}");
-        file.close();
+        QVERIFY(putCountyFile(m_story->folder(), words("measures.json"), "{}"));
         const auto answer = measures();
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.out.isEmpty());

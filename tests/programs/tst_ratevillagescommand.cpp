@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/villagestory.h"
 #include "support/console.h"
+#include "support/countyfile.h"
 #include "support/rawdatabase.h"
 #include "support/verify.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -39,12 +38,6 @@ private:
         if (json)
             all.prepend(words("--json"));
         return console.type(all + line);
-    }
-    bool put(const QByteArray &profile) const
-    {
-        QDir(m_story->folder()).mkpath(words("rating"));
-        QFile file(m_story->folder() + words("/rating/village-profile.json"));
-        return file.open(QIODevice::WriteOnly) && file.write(profile) == profile.size();
     }
 
 private slots:
@@ -132,7 +125,8 @@ private slots:
 
     void aCountysProfileThatIsWrong()
     {
-        QVERIFY(put("{\"name\": \"x\"}"));
+        QVERIFY(
+            putCountyFile(m_story->folder(), words("village-profile.json"), "{\"name\": \"x\"}"));
         const auto answer = type("officer", {words("rate-villages")});
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.err.contains(words("village-profile.json")), qPrintable(answer.err));

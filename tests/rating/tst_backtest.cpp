@@ -38,7 +38,7 @@ QByteArray card()
            "</Characteristic></Characteristics></Scorecard></PMML>";
 }
 
-std::vector<GradeFrom> bands()
+std::vector<GradeBand> bands()
 {
     return {{QStringLiteral("A"), 900}, {QStringLiteral("B"), 500}, {QStringLiteral("C"), 0}};
 }
@@ -141,38 +141,6 @@ private slots:
         QVERIFY(!grades.at(2).rate);
         QVERIFY(ratesRise(grades));
         QVERIFY(!ratesRise(outcomesByGrade({{95, true}, {60, false}, {10, true}}, bands())));
-    }
-
-    void gradesOfAPolicyAreRead_data()
-    {
-        QTest::addColumn<QByteArray>("policy");
-        QTest::addColumn<int>("grades");
-        QTest::newRow("two") << QByteArray(R"({"grades": [{"grade": "A", "from": "60.0"},
-            {"grade": "B", "from": "0.0"}], "card": "another.pmml"})")
-                             << 2;
-        QTest::newRow("no list") << QByteArray("{}") << 0;
-        QTest::newRow("not down to zero")
-            << QByteArray(R"({"grades": [{"grade": "A", "from": "60.0"}]})") << 0;
-        QTest::newRow("rising") << QByteArray(R"({"grades": [{"grade": "A", "from": "0.0"},
-            {"grade": "B", "from": "60.0"}]})")
-                                << 0;
-        QTest::newRow("a number for a text")
-            << QByteArray(R"({"grades": [{"grade": "A", "from": 0}]})") << 0;
-        QTest::newRow("no name") << QByteArray(R"({"grades": [{"from": "0.0"}]})") << 0;
-        QTest::newRow("no JSON") << QByteArray("grades: A") << 0;
-    }
-    void gradesOfAPolicyAreRead()
-    {
-        QFETCH(QByteArray, policy);
-        QFETCH(int, grades);
-        const auto found = readGradeBands(policy, QStringLiteral("county.json"));
-        QCOMPARE(found.ok(), grades > 0);
-        if (found) {
-            QCOMPARE(int(found->size()), grades);
-        } else {
-            QVERIFY2(found.error().message.contains(QLatin1String("county.json")),
-                     qPrintable(found.error().message));
-        }
     }
 
 private:

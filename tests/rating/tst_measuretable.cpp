@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/measuretable.h"
+#include "support/countyfile.h"
+#include "support/spoiledjson.h"
 #include "support/verify.h"
 #include "views/codes.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <functional>
-
 using namespace archive;
-
-using SpoilTable = std::function<void(QJsonObject &)>;
+using namespace archive::test;
 
 namespace {
 
@@ -26,45 +22,11 @@ QString word(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// Changes the object at a path of members and indexes, as "grades/0/measures/1".
-void at(QJsonObject &json, QStringList path, const SpoilTable &spoil)
-{
-    if (path.isEmpty()) {
-        spoil(json);
-        return;
-    }
-    const auto member = path.takeFirst();
-    auto list = json[member].toArray();
-    const int index = path.takeFirst().toInt();
-    auto inner = list.at(index).toObject();
-    at(inner, path, spoil);
-    list.replace(index, inner);
-    json[member] = list;
-}
-
-SpoilTable set(const char *path, const char *member, const QJsonValue &value)
+SpoilJson figure(const char *unit, const char *text)
 {
     return [=](QJsonObject &json) {
-        at(json, word(path).split(QLatin1Char('/'), Qt::SkipEmptyParts), [&](QJsonObject &found) {
-            found[word(member)] = value;
-        });
-    };
-}
-
-SpoilTable drop(const char *path, const char *member)
-{
-    return [=](QJsonObject &json) {
-        at(json, word(path).split(QLatin1Char('/'), Qt::SkipEmptyParts), [&](QJsonObject &found) {
-            found.remove(word(member));
-        });
-    };
-}
-
-SpoilTable figure(const char *unit, const char *text)
-{
-    return [=](QJsonObject &json) {
-        set("grades/0/measures/0", "unit", word(unit))(json);
-        set("grades/0/measures/0", "figure", word(text))(json);
+        setMember("grades/0/measures/0", "unit", word(unit))(json);
+        setMember("grades/0/measures/0", "figure", word(text))(json);
     };
 }
 
@@ -89,24 +51,18 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static QJsonObject shippedJson() { return QJsonDocument::fromJson(shippedBytes()).object(); }
-    static bool put(const QTemporaryDir &archive, const QByteArray &bytes)
-    {
-        QDir(archive.path()).mkpath(word("rating"));
-        QFile file(archive.filePath(word("rating/measures.json")));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    }
-    static void row(const char *name, const SpoilTable &spoil, const char *place)
+    static void row(const char *name, const SpoilJson &spoil, const char *place)
     {
         QTest::newRow(name) << spoil << word(place);
     }
     static void addRefusals()
     {
-        QTest::addColumn<SpoilTable>("spoil");
+        QTest::addColumn<SpoilJson>("spoil");
         QTest::addColumn<QString>("place");
     }
     static void verifyRefusal()
     {
-        QFETCH(SpoilTable, spoil);
+        QFETCH(SpoilJson, spoil);
         QFETCH(QString, place);
         auto json = shippedJson();
         QVERIFY_RESULT(readJson(json));
@@ -178,7 +134,7 @@ private slots:
         auto json = shippedJson();
         json[word("name")] = word("另一张表");
         json[word("publicRecords")] = QJsonArray();
-        QVERIFY(put(archive, QJsonDocument(json).toJson()));
+        QVERIFY(putCountyFile(archive.path(), word("measures.json"), QJsonDocument(json).toJson()));
         const auto table = MeasureTable::load(archive.path(), m_disk);
         QVERIFY_RESULT(table);
         QCOMPARE(table->name(), word("另一张表"));
@@ -189,7 +145,7 @@ private slots:
     void aCountysOwnThatIsWrongIsNotPassedOver()
     {
         const QTemporaryDir archive;
-        QVERIFY(put(archive, "{}"));
+        QVERIFY(putCountyFile(archive.path(), word("measures.json"), "{}"));
         QVERIFY_ERROR(MeasureTable::load(archive.path(), m_disk), ErrorCode::InvalidInput);
     }
 
@@ -231,19 +187,23 @@ private slots:
     void headsThatAreRefused_data()
     {
         addRefusals();
-        row("a member too many", set("", "note", word("x")), "{}");
-        row("a member missing", drop("", "grades"), "{}");
-        row("no name", set("", "name", word(" ")), "name");
-        row("a name too long", set("", "name", QString(61, QLatin1Char('x'))), "name");
-        row("a version that is a number", set("", "version", 1), "version");
-        row("no source", set("", "source", QJsonValue()), "source");
-        row("grades that are no list", set("", "grades", QJsonObject()), "grades");
-        row("records that are no list", set("", "publicRecords", word("23")), "publicRecords");
-        row("no grades", set("", "grades", QJsonArray()), "grades");
-        row("a grade twice", set("grades/1", "grade", word("AAA")), "grades[1]");
-        row("a grade that is none", set("grades/0", "grade", word("AAAA")), "grades[0]");
-        row("a member of a grade", set("grades/0", "note", 1), "grades[0]");
-        row("measures that are no list", set("grades/4", "measures", QJsonObject()), "grades[4]");
+        row("a member too many", setMember("", "note", word("x")), "{}");
+        row("a member missing", dropMember("", "grades"), "{}");
+        row("no name", setMember("", "name", word(" ")), "name");
+        row("a name too long", setMember("", "name", QString(61, QLatin1Char('x'))), "name");
+        row("a version that is a number", setMember("", "version", 1), "version");
+        row("no source", setMember("", "source", QJsonValue()), "source");
+        row("grades that are no list", setMember("", "grades", QJsonObject()), "grades");
+        row("records that are no list",
+            setMember("", "publicRecords", word("23")),
+            "publicRecords");
+        row("no grades", setMember("", "grades", QJsonArray()), "grades");
+        row("a grade twice", setMember("grades/1", "grade", word("AAA")), "grades[1]");
+        row("a grade that is none", setMember("grades/0", "grade", word("AAAA")), "grades[0]");
+        row("a member of a grade", setMember("grades/0", "note", 1), "grades[0]");
+        row("measures that are no list",
+            setMember("grades/4", "measures", QJsonObject()),
+            "grades[4]");
     }
     void headsThatAreRefused() { verifyRefusal(); }
 
@@ -252,19 +212,19 @@ private slots:
         addRefusals();
         const auto *const first = "grades/0/measures/0";
         const auto *const place = "grades[0].measures[0]";
-        row("a member too many", set(first, "degree", word("3")), place);
-        row("a member missing", drop(first, "text"), place);
-        row("a sanction", set(first, "kind", word("2")), place);
-        row("a kind that is none", set(first, "kind", word("4")), place);
-        row("a kind that is a number", set(first, "kind", 1), place);
-        row("no item", set(first, "item", word("")), place);
-        row("an item too long", set(first, "item", QString(101, QLatin1Char('x'))), place);
-        row("no title", set(first, "title", QJsonValue()), place);
-        row("a text too long", set(first, "text", QString(501, QLatin1Char('x'))), place);
-        row("no source", set(first, "source", word("")), place);
-        row("an unknown basis", set(first, "basis", word("own")), place);
-        row("an item twice", set(first, "item", word("C级贷款额度")), "item");
-        row("a sanction's item", set(first, "item", word("限制消费")), "item");
+        row("a member too many", setMember(first, "degree", word("3")), place);
+        row("a member missing", dropMember(first, "text"), place);
+        row("a sanction", setMember(first, "kind", word("2")), place);
+        row("a kind that is none", setMember(first, "kind", word("4")), place);
+        row("a kind that is a number", setMember(first, "kind", 1), place);
+        row("no item", setMember(first, "item", word("")), place);
+        row("an item too long", setMember(first, "item", QString(101, QLatin1Char('x'))), place);
+        row("no title", setMember(first, "title", QJsonValue()), place);
+        row("a text too long", setMember(first, "text", QString(501, QLatin1Char('x'))), place);
+        row("no source", setMember(first, "source", word("")), place);
+        row("an unknown basis", setMember(first, "basis", word("own")), place);
+        row("an item twice", setMember(first, "item", word("C级贷款额度")), "item");
+        row("a sanction's item", setMember(first, "item", word("限制消费")), "item");
     }
     void measuresThatAreRefused() { verifyRefusal(); }
 
@@ -272,8 +232,8 @@ private slots:
     {
         addRefusals();
         const auto *const place = "grades[0].measures[0]";
-        row("a number", set("grades/0/measures/0", "figure", 50), place);
-        row("a unit that is a number", set("grades/0/measures/0", "unit", 1), place);
+        row("a number", setMember("grades/0/measures/0", "figure", 50), place);
+        row("a unit that is a number", setMember("grades/0/measures/0", "unit", 1), place);
         row("an unknown unit", figure("permille", "5"), place);
         row("a figure without a unit", figure("", "5"), place);
         row("a unit without a figure", figure("days", ""), place);
@@ -298,24 +258,26 @@ private slots:
         addRefusals();
         const auto *const first = "publicRecords/0";
         const auto *const place = "publicRecords[0]";
-        row("a member too many", set(first, "kind", word("2")), place);
-        row("a member missing", drop(first, "repair"), place);
-        row("no kinds", set(first, "recordKinds", QJsonArray()), place);
-        row("a kind alone", set(first, "recordKinds", word("23")), place);
+        row("a member too many", setMember(first, "kind", word("2")), place);
+        row("a member missing", dropMember(first, "repair"), place);
+        row("no kinds", setMember(first, "recordKinds", QJsonArray()), place);
+        row("a kind alone", setMember(first, "recordKinds", word("23")), place);
         row("an unknown kind",
-            set(first, "recordKinds", QJsonArray{word("22"), word("62")}),
+            setMember(first, "recordKinds", QJsonArray{word("22"), word("62")}),
             place);
-        row("a kind twice", set(first, "recordKinds", QJsonArray{word("23"), word("23")}), place);
-        row("a kind as a number", set(first, "recordKinds", QJsonArray{23}), place);
-        row("a minor degree", set(first, "degree", word("1")), place);
-        row("an unknown degree", set(first, "degree", word("4")), place);
-        row("a degree as a number", set(first, "degree", 3), place);
-        row("no item", set(first, "item", word(" ")), place);
-        row("no text", set(first, "text", 1), place);
-        row("no repair", set(first, "repair", word("")), place);
-        row("no source", set(first, "source", word("")), place);
-        row("no basis", set(first, "basis", QJsonValue()), place);
-        row("an item twice", set(first, "item", word("从严审慎授信")), "item");
+        row("a kind twice",
+            setMember(first, "recordKinds", QJsonArray{word("23"), word("23")}),
+            place);
+        row("a kind as a number", setMember(first, "recordKinds", QJsonArray{23}), place);
+        row("a minor degree", setMember(first, "degree", word("1")), place);
+        row("an unknown degree", setMember(first, "degree", word("4")), place);
+        row("a degree as a number", setMember(first, "degree", 3), place);
+        row("no item", setMember(first, "item", word(" ")), place);
+        row("no text", setMember(first, "text", 1), place);
+        row("no repair", setMember(first, "repair", word("")), place);
+        row("no source", setMember(first, "source", word("")), place);
+        row("no basis", setMember(first, "basis", QJsonValue()), place);
+        row("an item twice", setMember(first, "item", word("从严审慎授信")), "item");
     }
     void sanctionsThatAreRefused() { verifyRefusal(); }
 

@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/ratingset.h"
+#include "support/countyfile.h"
+#include "support/spoiledjson.h"
 #include "support/verify.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <functional>
-
 using namespace archive;
-
-using Spoil = std::function<void(QJsonObject &)>;
+using namespace archive::test;
 
 /// Card and policy of a county, or those that are shipped.
 class tst_RatingSet : public QObject
@@ -31,12 +27,6 @@ private:
         QFile file(QStringLiteral(":/rating/policy.json"));
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                               : QJsonObject();
-    }
-    static bool put(const QTemporaryDir &archive, const QString &name, const QByteArray &bytes)
-    {
-        QDir(archive.path()).mkpath(QStringLiteral("rating"));
-        QFile file(archive.filePath(QStringLiteral("rating/") + name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     }
     static QByteArray textOf(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
 
@@ -63,11 +53,11 @@ private slots:
         auto policy = shipped();
         policy[QLatin1String("name")] = QStringLiteral("本县政策");
         policy[QLatin1String("card")] = QStringLiteral("own.pmml");
-        QVERIFY(put(archive, QStringLiteral("policy.json"), textOf(policy)));
+        QVERIFY(putCountyFile(archive.path(), QStringLiteral("policy.json"), textOf(policy)));
         QVERIFY_ERROR(RatingSet::load(archive.path(), m_disk), ErrorCode::NotFound);
         QFile card(QStringLiteral(":/scorecards/default.pmml"));
         QVERIFY(card.open(QIODevice::ReadOnly));
-        QVERIFY(put(archive, QStringLiteral("own.pmml"), card.readAll()));
+        QVERIFY(putCountyFile(archive.path(), QStringLiteral("own.pmml"), card.readAll()));
         const auto set = RatingSet::load(archive.path(), m_disk);
         QVERIFY_RESULT(set);
         QCOMPARE(set->name(), QStringLiteral("本县政策"));
@@ -83,7 +73,7 @@ private slots:
         const QTemporaryDir archive;
         auto policy = shipped();
         policy[QLatin1String("version")] = QStringLiteral("试行");
-        QVERIFY(put(archive, QStringLiteral("trial.json"), textOf(policy)));
+        QVERIFY(putCountyFile(archive.path(), QStringLiteral("trial.json"), textOf(policy)));
         RatingFiles files;
         files.policy = archive.filePath(QStringLiteral("rating/trial.json"));
         const auto set = RatingSet::load(archive.path(), m_disk, files);
@@ -95,31 +85,31 @@ private slots:
 
     void aPolicyThatIsNotUnderstoodIsRefused_data()
     {
-        QTest::addColumn<Spoil>("spoil");
+        QTest::addColumn<SpoilJson>("spoil");
         QTest::newRow("a member too many")
-            << Spoil([](QJsonObject &policy) { policy[QLatin1String("bonus")] = 1; });
+            << SpoilJson([](QJsonObject &policy) { policy[QLatin1String("bonus")] = 1; });
         QTest::newRow("a member too few")
-            << Spoil([](QJsonObject &policy) { policy.remove(QStringLiteral("mandatory")); });
-        QTest::newRow("no name") << Spoil(
+            << SpoilJson([](QJsonObject &policy) { policy.remove(QStringLiteral("mandatory")); });
+        QTest::newRow("no name") << SpoilJson(
             [](QJsonObject &policy) { policy[QLatin1String("name")] = QString(); });
-        QTest::newRow("a card by its path") << Spoil([](QJsonObject &policy) {
+        QTest::newRow("a card by its path") << SpoilJson([](QJsonObject &policy) {
             policy[QLatin1String("card")] = QStringLiteral("../card.pmml");
         });
         QTest::newRow("valid for no time")
-            << Spoil([](QJsonObject &policy) { policy[QLatin1String("validMonths")] = 0; });
+            << SpoilJson([](QJsonObject &policy) { policy[QLatin1String("validMonths")] = 0; });
         QTest::newRow("valid for ever")
-            << Spoil([](QJsonObject &policy) { policy[QLatin1String("validMonths")] = 61; });
-        QTest::newRow("an input that the card has not") << Spoil([](QJsonObject &policy) {
+            << SpoilJson([](QJsonObject &policy) { policy[QLatin1String("validMonths")] = 61; });
+        QTest::newRow("an input that the card has not") << SpoilJson([](QJsonObject &policy) {
             policy[QLatin1String("mandatory")] = QJsonArray{QStringLiteral("religion")};
         });
-        QTest::newRow("no grades")
-            << Spoil([](QJsonObject &policy) { policy[QLatin1String("grades")] = QJsonArray(); });
-        QTest::newRow("points that are no text") << Spoil([](QJsonObject &policy) {
+        QTest::newRow("no grades") << SpoilJson(
+            [](QJsonObject &policy) { policy[QLatin1String("grades")] = QJsonArray(); });
+        QTest::newRow("points that are no text") << SpoilJson([](QJsonObject &policy) {
             policy[QLatin1String("grades")] = QJsonArray{QJsonObject{
                 {QStringLiteral("grade"), QStringLiteral("A")}, {QStringLiteral("from"), 0}}};
         });
         const auto grades = [](const char *first, const char *second) {
-            return Spoil([first, second](QJsonObject &policy) {
+            return SpoilJson([first, second](QJsonObject &policy) {
                 policy[QLatin1String("grades")] =
                     QJsonArray{QJsonObject{{QStringLiteral("grade"), QStringLiteral("A")},
                                            {QStringLiteral("from"), QString::fromLatin1(first)}},
@@ -133,11 +123,11 @@ private slots:
     }
     void aPolicyThatIsNotUnderstoodIsRefused()
     {
-        QFETCH(Spoil, spoil);
+        QFETCH(SpoilJson, spoil);
         const QTemporaryDir archive;
         auto policy = shipped();
         spoil(policy);
-        QVERIFY(put(archive, QStringLiteral("policy.json"), textOf(policy)));
+        QVERIFY(putCountyFile(archive.path(), QStringLiteral("policy.json"), textOf(policy)));
         const auto set = RatingSet::load(archive.path(), m_disk);
         QVERIFY(!set);
         QCOMPARE(set.error().code, ErrorCode::InvalidInput);
@@ -162,7 +152,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
         const QTemporaryDir archive;
-        QVERIFY(put(archive, name, bytes));
+        QVERIFY(putCountyFile(archive.path(), name, bytes));
         QVERIFY_ERROR(RatingSet::load(archive.path(), m_disk), ErrorCode::InvalidInput);
     }
 };

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/legalclock.h"
+#include "catalogue/strictjson.h"
 #include "programs/archivectl/backtestjson.h"
 #include "programs/archivectl/backtesttable.h"
 #include "programs/archivectl/commands.h"
+#include "rating/ratingset.h"
 #include "report/backtestreport.h"
 
 #include <QCoreApplication>
@@ -86,16 +88,17 @@ private:
         return {column, QStringLiteral("1"), QStringLiteral("0")};
     }
 
-    [[nodiscard]] static Result<std::vector<GradeFrom>> gradeBands(const Arguments &arguments,
+    /// Nothing else of the policy is looked at, since the card that is tested may be another than the policy's.
+    [[nodiscard]] static Result<std::vector<GradeBand>> gradeBands(const Arguments &arguments,
                                                                    Disk &disk)
     {
-        const auto file = arguments.value(QStringLiteral("policy"));
-        if (file.isEmpty()) {
-            const QResource shipped(QStringLiteral(":/rating/policy.json"));
-            return readGradeBands(shipped.uncompressedData(), shipped.fileName());
-        }
-        ARCHIVE_TRY(bytes, disk.read(file));
-        return readGradeBands(bytes, file);
+        auto file = arguments.value(QStringLiteral("policy"));
+        const bool isShipped = file.isEmpty();
+        if (isShipped)
+            file = shippedPolicies() + QStringLiteral("/policy.json");
+        ARCHIVE_TRY(bytes, isShipped ? QResource(file).uncompressedData() : disk.read(file));
+        ARCHIVE_TRY(policy, readStrictJson(bytes, file));
+        return readGradeBands(policy, file);
     }
 
     void tellUnscored(const BacktestTable &table) const

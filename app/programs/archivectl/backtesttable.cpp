@@ -40,11 +40,11 @@ Result<void> BacktestTable::readRows(const QString &path, bool mustBeLabelled)
 {
     ARCHIVE_TRY(encoding, encodingOf(m_disk, path));
     m_encoding = encoding;
-    ARCHIVE_CHECK(readCsvTable(
+    ARCHIVE_CHECK(readForeignTable(
         m_disk,
         path,
         m_encoding,
-        [this, mustBeLabelled](const CsvHeader &header) {
+        [this, mustBeLabelled](const ForeignHeader &header) {
             return takeHeader(header, mustBeLabelled);
         },
         [this](const CsvRow &row) { return takeRow(row); }));
@@ -65,7 +65,7 @@ Result<void> BacktestTable::readRows(const QString &path, bool mustBeLabelled)
     return {};
 }
 
-Result<void> BacktestTable::takeHeader(const CsvHeader &header, bool mustBeLabelled)
+Result<void> BacktestTable::takeHeader(const ForeignHeader &header, bool mustBeLabelled)
 {
     const auto &column = m_words.column;
     const auto &inputs = m_card.inputs();

@@ -22,7 +22,7 @@ public:
     BacktestTable(const pmml::Scorecard &card, Disk &disk);
 
     /// InvalidInput, naming line or column: no outcome column, or two, or one that the card itself reads; an outcome that is neither word; no row, or none
-    /// with a score; and what CardColumns, readCsvTable() and encodingOf() refuse.
+    /// with a score; and what CardColumns, readForeignTable() and encodingOf() refuse.
     [[nodiscard]] Result<void> read(const QString &path, const OutcomeWords &words);
     /// The same for an earlier time, of which the outcome need not be known.
     [[nodiscard]] Result<void> readReference(const QString &path, const OutcomeWords &words);
@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readRows(const QString &path, bool mustBeLabelled);
-    [[nodiscard]] Result<void> takeHeader(const CsvHeader &header, bool mustBeLabelled);
+    [[nodiscard]] Result<void> takeHeader(const ForeignHeader &header, bool mustBeLabelled);
     [[nodiscard]] Result<void> takeRow(const CsvRow &row);
     [[nodiscard]] Result<bool> isBad(const CsvRow &row);
 

@@ -48,18 +48,18 @@ Result<void> TableScorer::writeAll(const QString &input, const QString &part)
     ARCHIVE_TRY(file, m_disk.create(part));
     m_file = std::move(file);
     m_buffer = m_encoding.mark;
-    ARCHIVE_CHECK(readCsvTable(
+    ARCHIVE_CHECK(readForeignTable(
         m_disk,
         input,
         m_encoding,
-        [this](const CsvHeader &header) { return takeHeader(header); },
+        [this](const ForeignHeader &header) { return takeHeader(header); },
         [this](const CsvRow &row) { return takeRow(row); }));
     ARCHIVE_CHECK(flush());
     ARCHIVE_CHECK(m_file->sync());
     return m_file->close();
 }
 
-Result<void> TableScorer::takeHeader(const CsvHeader &header)
+Result<void> TableScorer::takeHeader(const ForeignHeader &header)
 {
     m_separator = header.separator;
     ARCHIVE_TRY(columns, CardColumns::find(m_card, header.names));

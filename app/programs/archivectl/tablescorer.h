@@ -4,7 +4,7 @@
 
 #include "base/disk.h"
 #include "programs/archivectl/cardcolumns.h"
-#include "programs/archivectl/csvtable.h"
+#include "programs/archivectl/foreigntable.h"
 
 namespace archive {
 
@@ -36,7 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> writeAll(const QString &input, const QString &part);
-    [[nodiscard]] Result<void> takeHeader(const CsvHeader &header);
+    [[nodiscard]] Result<void> takeHeader(const ForeignHeader &header);
     [[nodiscard]] Result<void> takeRow(const CsvRow &row);
     [[nodiscard]] Result<void> add(const CsvRow &row, const QStringList &cells);
     [[nodiscard]] Result<void> flush();

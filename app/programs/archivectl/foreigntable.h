@@ -10,20 +10,20 @@
 namespace archive {
 
 /// The header of a table: its names decoded and trimmed.
-struct CsvHeader
+struct ForeignHeader
 {
     QStringList names;
     CsvRow row;
     char separator = ',';
 };
-using TakeCsvHeader = std::function<Result<void>(const CsvHeader &header)>;
+using TakeForeignHeader = std::function<Result<void>(const ForeignHeader &header)>;
 
 /// Reads a foreign table block by block: its header once, then each row. InvalidInput without a header; what CsvSplitter refuses; and the first error
 /// of those who take it.
-[[nodiscard]] Result<void> readCsvTable(Disk &disk,
-                                        const QString &path,
-                                        const TableEncoding &encoding,
-                                        const TakeCsvHeader &takeHeader,
-                                        const TakeCsvRow &takeRow);
+[[nodiscard]] Result<void> readForeignTable(Disk &disk,
+                                            const QString &path,
+                                            const TableEncoding &encoding,
+                                            const TakeForeignHeader &takeHeader,
+                                            const TakeCsvRow &takeRow);
 
 } // namespace archive

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/archivectl/csvtable.h"
+#include "programs/archivectl/foreigntable.h"
 
 #include <QCoreApplication>
 
@@ -9,24 +9,24 @@
 namespace archive {
 namespace {
 
-struct CsvTableText
+struct ForeignTableText
 {
-    Q_DECLARE_TR_FUNCTIONS(archive::CsvTable)
+    Q_DECLARE_TR_FUNCTIONS(archive::ForeignTable)
 };
 
 } // namespace
 
-Result<void> readCsvTable(Disk &disk,
-                          const QString &path,
-                          const TableEncoding &encoding,
-                          const TakeCsvHeader &takeHeader,
-                          const TakeCsvRow &takeRow)
+Result<void> readForeignTable(Disk &disk,
+                              const QString &path,
+                              const TableEncoding &encoding,
+                              const TakeForeignHeader &takeHeader,
+                              const TakeCsvRow &takeRow)
 {
     bool isHeader = true;
     CsvSplitter splitter([&](const CsvRow &row) -> Result<void> {
         if (!std::exchange(isHeader, false))
             return takeRow(row);
-        CsvHeader header{{}, row, splitter.separator()};
+        ForeignHeader header{{}, row, splitter.separator()};
         for (const auto &cell : row.cells)
             header.names.append(encoding.decoded(cell).trimmed());
         return takeHeader(header);
@@ -40,7 +40,7 @@ Result<void> readCsvTable(Disk &disk,
     if (isHeader) {
         return Error{
             ErrorCode::InvalidInput,
-            CsvTableText::tr("%1 has no header; the first line names the columns.").arg(path),
+            ForeignTableText::tr("%1 has no header; the first line names the columns.").arg(path),
             path};
     }
     return {};
