@@ -3,8 +3,8 @@
 #include "rating/ratings.h"
 
 #include "base/legalclock.h"
+#include "rating/proposals.h"
 #include "rating/ratingdetail.h"
-#include "rating/recorderror.h"
 #include "views/codes.h"
 #include "views/rating.h"
 #include "views/ratingdetail.h"
@@ -94,38 +94,22 @@ Result<void> Ratings::add(const RatingInputs &household, const RatingProposal &p
     return {};
 }
 
-Result<void> Ratings::save(const Session &session, std::vector<Change> changes)
-{
-    ARCHIVE_TRY(saved,
-                m_archive.records().save(session,
-                                         {RatingsText::tr("proposed by scorecard and policy"),
-                                          std::move(changes),
-                                          {},
-                                          {},
-                                          true}));
-    Q_UNUSED(saved)
-    return {};
-}
-
 Result<void> Ratings::saveWaiting(const Session &session)
 {
     const auto waiting = std::exchange(m_waiting, {});
-    if (waiting.empty())
-        return {};
-    std::vector<Change> all;
+    std::vector<std::vector<Change>> proposals;
+    proposals.reserve(waiting.size());
     for (const auto &each : waiting)
-        all.insert(all.end(), each.changes.begin(), each.changes.end());
-    const auto together = save(session, std::move(all));
-    if (!together && !isOfRecords(together.error()))
-        return together.error();
-    for (const auto &each : waiting) {
-        const auto saved = together ? together : save(session, each.changes);
-        if (saved) {
-            count(each.standing, each.grade);
-        } else if (isOfRecords(saved.error())) {
-            m_totals.unsaved.push_back({each.registerNumber, saved.error()});
+        proposals.push_back(each.changes);
+    ARCHIVE_TRY(
+        outcomes,
+        saveProposals(
+            m_archive, session, RatingsText::tr("proposed by scorecard and policy"), proposals));
+    for (size_t i = 0; i < waiting.size(); ++i) {
+        if (outcomes[i]) {
+            m_totals.unsaved.push_back({waiting[i].registerNumber, *outcomes[i]});
         } else {
-            return saved.error();
+            count(waiting[i].standing, waiting[i].grade);
         }
     }
     return {};

@@ -64,9 +64,7 @@ private:
     [[nodiscard]] Result<void> rate(const Session &session, const RatingInputs &household);
     [[nodiscard]] Result<bool> stands(const Session &session, const RatingInputs &household);
     [[nodiscard]] Result<void> add(const RatingInputs &household, const RatingProposal &proposal);
-    /// All in one transaction; when one of them is refused, each in its own.
     [[nodiscard]] Result<void> saveWaiting(const Session &session);
-    [[nodiscard]] Result<void> save(const Session &session, std::vector<Change> changes);
     void count(RatingProposal::Standing standing, const QString &grade);
     [[nodiscard]] static Error stopped(int done);
 

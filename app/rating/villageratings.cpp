@@ -3,7 +3,7 @@
 #include "rating/villageratings.h"
 
 #include "base/legalclock.h"
-#include "rating/recorderror.h"
+#include "rating/proposals.h"
 #include "rating/villageplaces.h"
 #include "views/codes.h"
 #include "views/villagerating.h"
@@ -148,36 +148,21 @@ Result<void> VillageRatings::propose(const Session &session, const RatedVillage 
     return {};
 }
 
-Result<void> VillageRatings::save(const Session &session, std::vector<Change> changes)
-{
-    ARCHIVE_TRY(
-        saved,
-        m_archive.records().save(
-            session, {VillagesText::tr("proposed by profile"), std::move(changes), {}, {}, true}));
-    Q_UNUSED(saved)
-    return {};
-}
-
 Result<void> VillageRatings::saveWaiting(const Session &session)
 {
     const auto waiting = std::exchange(m_waiting, {});
-    if (waiting.empty())
-        return {};
-    std::vector<Change> all;
-    all.reserve(waiting.size());
+    std::vector<std::vector<Change>> proposals;
+    proposals.reserve(waiting.size());
     for (const auto &each : waiting)
-        all.push_back(each.change);
-    const auto together = save(session, std::move(all));
-    if (!together && !isOfRecords(together.error()))
-        return together.error();
-    for (const auto &each : waiting) {
-        const auto saved = together ? together : save(session, {each.change});
-        if (saved) {
-            ++m_totals.written;
-        } else if (isOfRecords(saved.error())) {
-            m_totals.unsaved.push_back({each.division, saved.error()});
+        proposals.push_back({each.change});
+    ARCHIVE_TRY(
+        outcomes,
+        saveProposals(m_archive, session, VillagesText::tr("proposed by profile"), proposals));
+    for (size_t i = 0; i < waiting.size(); ++i) {
+        if (outcomes[i]) {
+            m_totals.unsaved.push_back({waiting[i].division, *outcomes[i]});
         } else {
-            return saved.error();
+            ++m_totals.written;
         }
     }
     return {};

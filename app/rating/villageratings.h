@@ -81,9 +81,7 @@ private:
     void addUp(const Session &session, const QString &divisionPrefix, const VillagePlaces &places);
     [[nodiscard]] Result<void> propose(const Session &session, const RatedVillage &village);
     [[nodiscard]] Change changeOf(const RatedVillage &village) const;
-    /// All in one transaction; when one of them is refused, each in its own.
     [[nodiscard]] Result<void> saveWaiting(const Session &session);
-    [[nodiscard]] Result<void> save(const Session &session, std::vector<Change> changes);
 
     Archive &m_archive;
     const VillageProfile &m_profile;
