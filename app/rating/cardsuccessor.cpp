@@ -3,6 +3,7 @@
 #include "rating/cardsuccessor.h"
 
 #include "archive/ratingfacts.h"
+#include "rating/cardedit.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -85,6 +86,17 @@ Result<CardInUse> cardInUse(Archive &archive, const Session &session)
     auto &facts = archive.ratingFacts();
     ARCHIVE_TRY(used, facts.isCardUsed(session, ratingFileHash(bytes)));
     return CardInUse{set.cardFile(), bytes, used, facts.keepsCards(session)};
+}
+
+Result<VerifiedCard> verifiedCard(const QByteArray &card)
+{
+    const auto whole = pmml::Scorecard::load(card);
+    if (whole)
+        return VerifiedCard{card, {}};
+    auto without = withoutVerification(card);
+    if (!pmml::Scorecard::load(without))
+        return whole.error();
+    return VerifiedCard{std::move(without), whole.error().message};
 }
 
 Result<void> succeedCard(Archive &archive, const Session &session, const CardSuccessor &successor)

@@ -23,6 +23,17 @@ struct CardSuccessor
     QByteArray bytes;
 };
 
+/// A card's bytes as they load.
+struct VerifiedCard
+{
+    QByteArray bytes;
+    QString
+        doubt; ///< why they are without their verification records, which no longer come out; else empty
+};
+
+/// Errors as pmml::Scorecard::load's for a card that does not load without those records either.
+[[nodiscard]] Result<VerifiedCard> verifiedCard(const QByteArray &card);
+
 /// Refused for a session that may not save ratings; errors as RatingSet::load's.
 [[nodiscard]] Result<CardInUse> cardInUse(Archive &archive, const Session &session);
 

@@ -42,7 +42,11 @@ public:
         askedLeave.append(maySave);
         return leave;
     }
-    bool confirm(const QString &, const QString &) override { return confirmed; }
+    bool confirm(const QString &question, const QString &) override
+    {
+        asked.append(question);
+        return confirmed;
+    }
     QString chooseFolder(const QString &) override { return folder; }
     QString chooseSaveFile(const QString &, const QString &proposal) override
     {
@@ -79,6 +83,7 @@ public:
     size_t offeredReasons = 0;
     QList<bool> askedLeave;
     QStringList told;
+    QStringList asked;
 };
 
 /// The sample's password; it opens invented people only.

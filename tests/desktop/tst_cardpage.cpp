@@ -178,7 +178,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(station.find("succeed")->isEnabled(), Station::patience);
         station.prompts->confirmed = false;
         station.click("succeed");
-        QTest::qWait(200);
+        QTRY_COMPARE_WITH_TIMEOUT(station.prompts->asked.size(), 1, Station::patience);
+        QVERIFY(station.prompts->asked.first().contains(QStringLiteral("ModelVerification")));
+        QVERIFY(station.find("succeed")->isEnabled());
         QVERIFY(!QFile::exists(folder + QStringLiteral("/rating/policy.json")));
         station.prompts->confirmed = true;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfwitness.h"
 #include "support/casestory.h"
-#include "support/console.h"
+#include "support/typedas.h"
 #include "support/verify.h"
 
 #include <QFile>
@@ -328,10 +328,7 @@ private:
     }
     Answer type(const char *user, const QStringList &line, const QByteArray &values = {})
     {
-        m_story->signOut();
-        QStringList all{
-            words("--json"), words("--archive"), m_story->folder(), words("--user"), words(user)};
-        all += line;
+        auto all = QStringList{words("--json")} + line;
         if (!values.isEmpty()) {
             const auto path = m_story->folder() + words("-values.json");
             QFile file(path);
@@ -339,9 +336,7 @@ private:
                 file.write(values);
             all += {words("--values"), path};
         }
-        Console console(m_story->environment());
-        console.set("ARCHIVE_PASSWORD", ArchiveStory::password());
-        return console.type(all);
+        return typeAs(*m_story, words(user), all);
     }
     Answer step(const char *user,
                 const QString &id,

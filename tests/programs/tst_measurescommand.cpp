@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/villagestory.h"
-#include "support/console.h"
 #include "support/countyfile.h"
+#include "support/typedas.h"
 #include "support/verify.h"
 #include "views/measure.h"
 
@@ -43,13 +43,7 @@ private:
 
     Answer type(const char *user, const QStringList &line, bool json = true)
     {
-        m_story->signOut();
-        Console console(m_story->environment());
-        console.set("ARCHIVE_PASSWORD", ArchiveStory::password());
-        QStringList all{words("--archive"), m_story->folder(), words("--user"), words(user)};
-        if (json)
-            all.prepend(words("--json"));
-        return console.type(all + line);
+        return typeAs(*m_story, words(user), json ? QStringList{words("--json")} + line : line);
     }
     Answer measures(const char *user = "officer", bool json = true)
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/ratingstory.h"
-#include "support/console.h"
 #include "support/rawdatabase.h"
+#include "support/typedas.h"
 #include "support/verify.h"
 
 #include <QRegularExpression>
@@ -30,15 +30,7 @@ private:
 
     Answer type(const char *user, const QStringList &line)
     {
-        m_story->signOut();
-        Console console(m_story->environment());
-        console.set("ARCHIVE_PASSWORD", ArchiveStory::password());
-        return console.type(QStringList{words("--json"),
-                                        words("--archive"),
-                                        m_story->folder(),
-                                        words("--user"),
-                                        words(user)}
-                            + line);
+        return typeAs(*m_story, words(user), QStringList{words("--json")} + line);
     }
 
 private slots:

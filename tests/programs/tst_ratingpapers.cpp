@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfwitness.h"
 #include "support/casestory.h"
-#include "support/console.h"
+#include "support/typedas.h"
 #include "support/verify.h"
 
 #include <QFileInfo>
@@ -32,18 +32,11 @@ private:
     [[nodiscard]] QString file() const { return m_folder->filePath(words("paper.pdf")); }
     Answer type(const char *user, const char *purpose, const QStringList &line)
     {
-        m_story->signOut();
-        Console console(m_story->environment());
-        console.set("ARCHIVE_PASSWORD", ArchiveStory::password());
-        return console.type(QStringList{words("--json"),
-                                        words("--archive"),
-                                        m_story->folder(),
-                                        words("--user"),
-                                        words(user),
-                                        words("--purpose"),
-                                        words(purpose),
-                                        words("report")}
-                            + line + QStringList{words("--output"), file()});
+        return typeAs(
+            *m_story,
+            words(user),
+            QStringList{words("--json"), words("--purpose"), words(purpose), words("report")} + line
+                + QStringList{words("--output"), file()});
     }
     /// The household's rating, brought to a state.
     void bringTo(const char *state)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfwitness.h"
 #include "support/archivestory.h"
-#include "support/console.h"
+#include "support/typedas.h"
 #include "support/verify.h"
 
 #include <QDir>
@@ -32,12 +32,7 @@ private slots:
 private:
     [[nodiscard]] Answer type(const QStringList &words)
     {
-        m_story->signOut();
-        Console console(m_story->environment());
-        console.set("ARCHIVE_DIR", m_story->folder())
-            .set("ARCHIVE_USER", QStringLiteral("officer"))
-            .set("ARCHIVE_PASSWORD", ArchiveStory::password());
-        return console.type(words);
+        return typeAs(*m_story, QStringLiteral("officer"), words);
     }
     [[nodiscard]] Answer batch(const QStringList &more)
     {

@@ -54,6 +54,22 @@ private:
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void aCardIsVerifiedBeforeItFollows()
+    {
+        RatingStory story;
+        const auto bytes = inUse(story).bytes;
+        const auto whole = verifiedCard(bytes);
+        QVERIFY_RESULT(whole);
+        QCOMPARE(whole->bytes, bytes);
+        QVERIFY(whole->doubt.isEmpty());
+        const auto edited = must(editedCard(bytes, {0, 0, 3.5}));
+        const auto doubtful = verifiedCard(edited);
+        QVERIFY_RESULT(doubtful);
+        QCOMPARE(doubtful->bytes, withoutVerification(edited));
+        QVERIFY(!doubtful->doubt.isEmpty());
+        QVERIFY(!verifiedCard("<PMML/>"));
+    }
+
     void itIsTheCardOfTheCountyFromThenOn()
     {
         RatingStory story;

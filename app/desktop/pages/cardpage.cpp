@@ -69,11 +69,7 @@ PageEntry CardPage::entry()
         Glyph::Columns,
         tr("Scorecard"),
         [](const OpenArchive &archive, const WorkPurpose &work) {
-            return archive.policy->verdict(work.purpose.code,
-                                           archive.user.roles,
-                                           archive.catalogue->kind(kinds::rating).name,
-                                           Action::Save)
-                == Verdict::Allowed;
+            return rightsOf(archive, work).rate;
         },
         [](const PageContext &context, QWidget *parent) { return new CardPage(context, parent); },
         tr("Card", "the page of the scorecard, in a word")};
@@ -144,6 +140,7 @@ void CardPage::showState()
     if (!m_inUse.mayFollow)
         text += QLatin1Char('\n') + tr("A reviewer puts another one in its place.");
     m_ui->state->setText(text);
+    m_ui->bands->setEnabled(true);
     m_ui->importCard->setEnabled(m_inUse.mayFollow);
     m_ui->successorFile->setEnabled(m_inUse.mayFollow);
     m_ui->succeed->setEnabled(m_inUse.mayFollow && isUnsaved());
@@ -225,42 +222,48 @@ void CardPage::exportCard()
         });
 }
 
-std::optional<QByteArray> CardPage::verifiedBytes()
+void CardPage::holdStill()
 {
-    const auto card = pmml::Scorecard::load(m_bytes);
-    if (card)
-        return m_bytes;
-    auto without = withoutVerification(m_bytes);
-    if (!pmml::Scorecard::load(without)) {
-        m_context.prompts.tell(card.error().message);
-        return std::nullopt;
-    }
-    const auto question = tr("%1 Work its records (ModelVerification) out again in the exported "
-                             "file and import that, or save the card without them.")
-                              .arg(card.error().message);
-    return m_context.prompts.confirm(question, tr("Save &without them")) ? std::optional(without)
-                                                                         : std::nullopt;
+    for (auto *const part :
+         std::initializer_list<QWidget *>{m_ui->bands, m_ui->importCard, m_ui->succeed})
+        part->setEnabled(false);
 }
 
 void CardPage::succeed()
 {
-    const auto bytes = verifiedBytes();
-    if (bytes)
-        write({m_ui->successorFile->text().trimmed(), *bytes});
+    holdStill();
+    m_context.worker.run<VerifiedCard>(
+        this,
+        [bytes = m_bytes](Archive &, const Session &) { return verifiedCard(bytes); },
+        [this](const Result<VerifiedCard> &card) {
+            showState();
+            if (!card) {
+                m_context.prompts.tell(card.error().message);
+                return;
+            }
+            const auto question =
+                tr("%1 Work its records (ModelVerification) out again in the exported file and "
+                   "import that, or save the card without them.")
+                    .arg(card->doubt);
+            if (card->doubt.isEmpty()
+                || m_context.prompts.confirm(question, tr("Save &without them"))) {
+                write({m_ui->successorFile->text().trimmed(), card->bytes});
+            }
+        });
 }
 
 void CardPage::write(const CardSuccessor &successor)
 {
-    m_ui->succeed->setEnabled(false);
+    holdStill();
     m_context.worker.run<void>(
         this,
         [successor](Archive &archive, const Session &session) {
             return succeedCard(archive, session, successor);
         },
         [this, successor](const Result<void> &done) {
+            showState();
             if (!done) {
                 m_context.prompts.tell(done.error().message);
-                showState();
                 return;
             }
             m_inUse.bytes = m_bytes;

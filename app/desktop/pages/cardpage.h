@@ -43,8 +43,8 @@ private:
     void exportCard();
     void succeed();
     void write(const CardSuccessor &successor);
-    /// The card's bytes as they load, perhaps without its verification records; none when it is not to be saved.
-    [[nodiscard]] std::optional<QByteArray> verifiedBytes();
+    /// Nothing of the card is changed while it is verified and written.
+    void holdStill();
 
     PageContext m_context;
     CardInUse m_inUse;

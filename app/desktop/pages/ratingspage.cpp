@@ -43,11 +43,7 @@ PageEntry RatingsPage::entry()
             Glyph::Award,
             tr("Ratings"),
             [](const OpenArchive &archive, const WorkPurpose &work) {
-                return archive.policy->verdict(work.purpose.code,
-                                               archive.user.roles,
-                                               archive.catalogue->kind(kinds::rating).name,
-                                               Action::Save)
-                    == Verdict::Allowed;
+                return rightsOf(archive, work).rate;
             },
             [](const PageContext &context, QWidget *parent) {
                 return new RatingsPage(context, parent);

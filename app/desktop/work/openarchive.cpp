@@ -68,39 +68,27 @@ Result<WorkPurpose> resumeOnDesk(ArchiveWorker::Desk &desk, const Task &task, co
 
 WorkRights rightsOf(const OpenArchive &archive, const WorkPurpose &work)
 {
-    const auto &kind = archive.catalogue->kind(kinds::household).name;
-    const auto allows = [&](Action action) {
-        const auto verdict =
-            archive.policy->verdict(work.purpose.code, archive.user.roles, kind, action);
-        return verdict == Verdict::Allowed;
+    const auto verdict = [&](KindIndex kind, Action action) {
+        return archive.policy->verdict(
+            work.purpose.code, archive.user.roles, archive.catalogue->kind(kind).name, action);
+    };
+    const auto allows = [&](KindIndex kind, Action action) {
+        return verdict(kind, action) == Verdict::Allowed;
     };
     WorkRights rights;
-    rights.list = allows(Action::List);
-    rights.save = allows(Action::Save);
-    rights.print = allows(Action::Print);
-    rights.printRatings = archive.policy->verdict(work.purpose.code,
-                                                  archive.user.roles,
-                                                  archive.catalogue->kind(kinds::rating).name,
-                                                  Action::Print)
-        == Verdict::Allowed;
-    rights.manage = archive.policy->verdict(work.purpose.code,
-                                            archive.user.roles,
-                                            archive.catalogue->kind(kinds::task).name,
-                                            Action::Manage)
-        == Verdict::Allowed;
-    const auto exports =
-        archive.policy->verdict(work.purpose.code, archive.user.roles, kind, Action::Export);
+    rights.list = allows(kinds::household, Action::List);
+    rights.save = allows(kinds::household, Action::Save);
+    rights.print = allows(kinds::household, Action::Print);
+    rights.rate = allows(kinds::rating, Action::Save);
+    rights.printRatings = allows(kinds::rating, Action::Print);
+    rights.manage = allows(kinds::task, Action::Manage);
+    const auto exports = verdict(kinds::household, Action::Export);
     rights.exportRows = exports == Verdict::Allowed || exports == Verdict::Asks;
-    for (const auto index : kindsOfFile(*archive.catalogue)) {
-        const auto verdict = [&](Action action) {
-            return archive.policy->verdict(
-                work.purpose.code, archive.user.roles, archive.catalogue->kind(index).name, action);
-        };
-        if (verdict(Action::View) != Verdict::Refused)
-            rights.seen.push_back(index);
-        if (verdict(Action::Save) == Verdict::Allowed
-            && archive.catalogue->kind(index).frozen == Freeze::No)
-            rights.kept.push_back(index);
+    for (const auto kind : kindsOfFile(*archive.catalogue)) {
+        if (verdict(kind, Action::View) != Verdict::Refused)
+            rights.seen.push_back(kind);
+        if (allows(kind, Action::Save) && archive.catalogue->kind(kind).frozen == Freeze::No)
+            rights.kept.push_back(kind);
     }
     return rights;
 }

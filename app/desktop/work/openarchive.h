@@ -47,6 +47,7 @@ struct WorkRights
     bool list = false;
     bool save = false;
     bool print = false;
+    bool rate = false; ///< proposals and decisions
     bool printRatings = false;
     bool manage = false; ///< users and their duties
     std::vector<KindIndex>
