@@ -124,7 +124,10 @@ private slots:
     {
         const auto text = QString::fromUtf8(shippedBytes());
         QVERIFY(!text.contains(word("黑") + word("名单")));
-        for (const auto &each : MeasureTable::read(shippedBytes(), word("x"))->sanctions())
+        const auto table = MeasureTable::read(shippedBytes(), word("x"));
+        QVERIFY_RESULT(table);
+        QVERIFY(!table->sanctions().empty());
+        for (const auto &each : table->sanctions())
             QVERIFY2(each.source.contains(word("国办发〔2020〕49号")), qPrintable(each.item));
     }
 
