@@ -124,8 +124,41 @@ Result<RatingPage> RatingFacts::page(const Session &session, const RatingQuery &
 
 Result<RatingInputs> RatingFacts::household(const Session &session, const Uid &household)
 {
+    ARCHIVE_CHECK(AccessRules(m_store, session).require(kinds::rating, Action::Save));
+    return readOne(session, household);
+}
+
+bool RatingFacts::mayLimit(const Session &session) const
+{
+    const AccessRules access(m_store, session);
+    return access.may(kinds::rating, Action::Save) || access.may(kinds::creditLine, Action::Save);
+}
+
+Result<RatingInputs> RatingFacts::forLimits(const Session &session, const Uid &household)
+{
+    if (!mayLimit(session))
+        ARCHIVE_CHECK(AccessRules(m_store, session).require(kinds::creditLine, Action::Save));
+    ARCHIVE_TRY(found, readOne(session, household));
+    if (found.refused.isEmpty())
+        ARCHIVE_CHECK(addLimitFacts(found));
+    return found;
+}
+
+Result<void> RatingFacts::addLimitFacts(RatingInputs &household)
+{
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rating/limits")));
+    statement.bindAll(m_store.today().toString(Qt::ISODate), household.household.toBytes());
+    ARCHIVE_TRY(found, statement.step());
+    Q_UNUSED(found)
+    for (int column = 0; column < statement.columnCount(); ++column)
+        household.facts.insert(statement.columnName(column), statement.text(column));
+    statement.reset();
+    return {};
+}
+
+Result<RatingInputs> RatingFacts::readOne(const Session &session, const Uid &household)
+{
     AccessRules access(m_store, session);
-    ARCHIVE_CHECK(access.require(kinds::rating, Action::Save));
     ARCHIVE_CHECK(access.requireHousehold(household));
     ARCHIVE_TRY(page, read(session, {boundBefore({}), boundAfter({}), 0, 1, household}));
     if (page.households.empty()) {

@@ -60,6 +60,11 @@ public:
     [[nodiscard]] Result<RatingPage> page(const Session &session, const RatingQuery &query);
     /// NotFound, or Refused outside of the session's townships and area.
     [[nodiscard]] Result<RatingInputs> household(const Session &session, const Uid &household);
+    /// The same with what limits of credit ask for beside it (`resources/sql/rating/limits.sql`). A session that may save ratings or credit lines
+    /// asks; errors as household()'s.
+    [[nodiscard]] Result<RatingInputs> forLimits(const Session &session, const Uid &household);
+    /// Whether the session may ask for it.
+    [[nodiscard]] bool mayLimit(const Session &session) const;
 
     /// Whether a household has to be rated anew though its facts are the same: its last rating was cancelled, or the village appraised it since.
     [[nodiscard]] Result<bool> isOutdated(const Uid &household, const Uid &rating);
@@ -98,6 +103,8 @@ private:
         std::optional<Uid> household;
     };
     [[nodiscard]] Result<RatingPage> read(const Session &session, const Bounds &bounds);
+    [[nodiscard]] Result<RatingInputs> readOne(const Session &session, const Uid &household);
+    [[nodiscard]] Result<void> addLimitFacts(RatingInputs &household);
 
     Store &m_store;
 };

@@ -22,6 +22,8 @@ MeasuresBlock::MeasuresBlock(QWidget *parent)
     m_earned = addPart("measuresEarned", tr("Of this grade"));
     m_called = addPart("measuresCalled", tr("Called for by public records"));
     m_taken = addPart("measuresTaken", tr("On the register"));
+    m_limits = addPart("measuresLimits",
+                       tr("What products would lend at most: for reference, a person decides"));
     tell({});
 }
 
@@ -51,17 +53,18 @@ void MeasuresBlock::fill(const Part &part, const QStringList &lines)
     part.lines->setVisible(!lines.isEmpty());
 }
 
-void MeasuresBlock::show(const MeasureLines &lines)
+void MeasuresBlock::show(const MeasureLines &lines, const QStringList &limits)
 {
     m_grade->setText(lines.grade);
     fill(m_earned, lines.earned);
     fill(m_called, lines.called);
     fill(m_taken, lines.taken);
+    fill(m_limits, limits);
 }
 
 void MeasuresBlock::tell(const QString &sentence)
 {
-    show({sentence, {}, {}, {}});
+    show({sentence, {}, {}, {}}, {});
 }
 
 } // namespace archive

@@ -10,7 +10,8 @@ class QLabel;
 
 namespace archive {
 
-/// What a household's grade earns, what its public records call for and what was taken, in lines that are only read.
+/// What a household's grade earns, what its public records call for and what was taken, and what products would lend it at most, in lines that
+/// are only read.
 class MeasuresBlock final : public QFrame
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ class MeasuresBlock final : public QFrame
 public:
     explicit MeasuresBlock(QWidget *parent = nullptr);
 
-    void show(const MeasureLines &lines);
+    void show(const MeasureLines &lines, const QStringList &limits);
     /// One sentence in place of all lines.
     void tell(const QString &sentence);
 
@@ -37,6 +38,7 @@ private:
     Part m_earned;
     Part m_called;
     Part m_taken;
+    Part m_limits;
 };
 
 } // namespace archive

@@ -5,6 +5,7 @@
 #include "base/legalclock.h"
 #include "desktop/household/measuresblock.h"
 #include "desktop/work/archiveworker.h"
+#include "rating/creditlimits.h"
 #include "ui_standingpanel.h"
 #include "views/fields.h"
 
@@ -20,6 +21,35 @@ Result<MeasureLines> linesOf(Archive &archive, const MeasureRecords &records)
         measures,
         householdMeasures(table, records, legalclock::civilDate(environment.clock->nowUtc())));
     return measureLines(archive.catalogue(), records, measures);
+}
+
+/// What the purpose may not reckon, and what the law lets nobody reckon, is told in place of the limits.
+Result<QStringList> limitsOf(Archive &archive, const Session &session, const Uid &household)
+{
+    if (!archive.ratingFacts().mayLimit(session))
+        return QStringList{StandingPanel::tr("Your purpose may not see this.")};
+    ARCHIVE_TRY(table, LimitTable::load(archive.info().folder, *archive.environment().disk));
+    const auto limits = creditLimitsOf(archive, session, table, household);
+    if (!limits && limits.error().code != ErrorCode::Refused
+        && limits.error().code != ErrorCode::NotFound)
+        return limits.error();
+    return limits ? limitLines(*limits) : QStringList{limits.error().message};
+}
+
+struct StandingLines
+{
+    MeasureLines measures;
+    QStringList limits;
+};
+
+Result<StandingLines> standingOf(Archive &archive,
+                                 const Session &session,
+                                 const Uid &household,
+                                 const MeasureRecords &records)
+{
+    ARCHIVE_TRY(measures, linesOf(archive, records));
+    ARCHIVE_TRY(limits, limitsOf(archive, session, household));
+    return StandingLines{measures, limits};
 }
 
 } // namespace
@@ -60,12 +90,15 @@ void StandingPanel::readMeasures()
     MeasureRecords records;
     for (const auto &[kind, shown] : file()->children)
         records.add(kind, shown);
-    m_reading = context().worker->run<MeasureLines>(
+    const auto household = file()->household.record.uid;
+    m_reading = context().worker->run<StandingLines>(
         this,
-        [records](Archive &archive, const Session &) { return linesOf(archive, records); },
-        [this](const Result<MeasureLines> &lines) {
+        [records, household](Archive &archive, const Session &session) {
+            return standingOf(archive, session, household, records);
+        },
+        [this](const Result<StandingLines> &lines) {
             if (lines) {
-                m_measures->show(*lines);
+                m_measures->show(lines->measures, lines->limits);
             } else {
                 m_measures->tell(lines.error().message);
             }

@@ -52,7 +52,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeRateCommand,
                        makeRateVillagesCommand,
                        makeBaselinesCommand,
-                       makeMeasuresCommand})
+                       makeMeasuresCommand,
+                       makeLimitsCommand})
         commands.push_back(make());
     return commands;
 }

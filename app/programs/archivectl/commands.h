@@ -53,5 +53,6 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeRateVillagesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBaselinesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMeasuresCommand();
+[[nodiscard]] std::unique_ptr<Command> makeLimitsCommand();
 
 } // namespace archive
