@@ -175,6 +175,11 @@ RatingFacts &Archive::ratingFacts()
     return m_parts->ratingFacts;
 }
 
+RatingReviews &Archive::ratingReviews()
+{
+    return m_parts->ratingReviews;
+}
+
 RecordLocks &Archive::locks()
 {
     return m_parts->locks;

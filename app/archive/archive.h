@@ -25,6 +25,7 @@
 #include "archive/printruns.h"
 #include "archive/ratingcase.h"
 #include "archive/ratingfacts.h"
+#include "archive/ratingreviews.h"
 #include "archive/recordlocks.h"
 #include "archive/records.h"
 #include "archive/rekey.h"
@@ -118,6 +119,7 @@ public:
     [[nodiscard]] RecordLocks &locks();
     [[nodiscard]] Absorptions &absorptions();
     [[nodiscard]] RatingFacts &ratingFacts();
+    [[nodiscard]] RatingReviews &ratingReviews();
     /// Station's keys: to sign a batch and to show them.
     [[nodiscard]] const class KeyRing &keys() const;
 

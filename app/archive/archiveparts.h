@@ -39,6 +39,7 @@ struct Archive::Parts
     RecordLocks locks{store};
     Absorptions absorptions{store};
     RatingFacts ratingFacts{store};
+    RatingReviews ratingReviews{store};
 };
 
 } // namespace archive

@@ -13,6 +13,29 @@
 
 namespace archive {
 
+namespace {
+
+/// What was found, and by what, in the step that a second person has agreed to now.
+struct FoundVeto
+{
+    QString code;
+    QString reason;
+};
+
+FoundVeto vetoIn(const std::vector<CaseStepRecord> &steps)
+{
+    FoundVeto found;
+    for (const auto &each : steps) {
+        if (each.step.action == ratingcase::veto)
+            found.reason = each.step.reason;
+    }
+    found.code = lastValue(steps, ratingcase::veto);
+    found.reason += QStringLiteral(" (%1)").arg(lastValue(steps, ratingcase::document));
+    return found;
+}
+
+} // namespace
+
 Result<void> CaseWriter::placeVillage(CaseRecord &record, const QString &subject)
 {
     ARCHIVE_TRY(village, namedVillage(m_store, subject));
@@ -95,6 +118,10 @@ CaseWriter::applyToRating(CaseEffect effect, const CaseRecord &record, const Cas
         return ratings.adjust(record.household, *rating, step.values.front().second, step.reason);
     if (effect == CaseEffect::DropGrade)
         return ratings.adjust(record.household, *rating, {}, {});
+    if (effect == CaseEffect::Veto) {
+        const auto found = vetoIn(steps);
+        return ratings.veto(record.household, *rating, found.code, found.reason);
+    }
     ARCHIVE_CHECK(ratings.decide(record.household, *rating));
     return replaceOthers(record);
 }

@@ -57,7 +57,7 @@ Result<DeskTerms> shippedTerms()
 QByteArray firstUidOf(QDate day)
 {
     constexpr int timeBytes = 6;
-    auto ms = QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600).toMSecsSinceEpoch();
+    auto ms = legalclock::firstMoment(day).toMSecsSinceEpoch();
     QByteArray bytes(16, '\0');
     for (int place = timeBytes - 1; place >= 0; --place) {
         bytes[place] = static_cast<char>(ms & 0xff);

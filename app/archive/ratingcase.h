@@ -19,6 +19,8 @@ inline constexpr QLatin1String rating("rating");
 inline constexpr QLatin1String grade("grade");
 inline constexpr QLatin1String posting("posting");
 inline constexpr QLatin1String minutes("minutes");
+inline constexpr QLatin1String veto("veto"); ///< code of the list "veto_reason"
+inline constexpr QLatin1String document("document"); ///< what it was found by
 inline constexpr QLatin1String plate("plate"); ///< of a village
 
 /// The grades that are posted and certified, those of a 信用户, by the table of steps.
@@ -28,3 +30,12 @@ inline constexpr QLatin1String plate("plate"); ///< of a village
 [[nodiscard]] QString lastOf(const CaseFile &file, QLatin1String name);
 
 } // namespace archive::ratingcase
+
+namespace archive::requestcase {
+
+/// Words of resources/workflow/request.csv.
+inline constexpr QLatin1String workflow("request");
+inline constexpr QLatin1String right("right");
+inline constexpr QLatin1String review("review");
+
+} // namespace archive::requestcase

@@ -256,8 +256,30 @@ Result<void> requirePostingOver(Store &store, const CaseAttempt &attempt)
             .arg(down->toWire()));
 }
 
+/// Whether somebody of the household asked that a person look at the rating, and nobody has answered yet.
+Result<std::optional<CaseRecord>> openReview(Store &store, const Uid &household)
+{
+    CaseRows rows(store);
+    ARCHIVE_TRY(cases, rows.ofHousehold(household));
+    for (const auto &each : cases) {
+        if (!each.open || each.workflow != requestcase::workflow)
+            continue;
+        ARCHIVE_TRY(steps, rows.steps(each));
+        if (lastValue(steps, requestcase::right) == requestcase::review)
+            return std::optional(each);
+    }
+    return std::optional<CaseRecord>();
+}
+
 Result<void> requireUndisputed(Store &store, const CaseAttempt &attempt)
 {
+    ARCHIVE_TRY(asked, openReview(store, attempt.record.household));
+    if (asked) {
+        return refusedGuard(
+            RatingGuardsText::tr("Somebody of this household asked that a person look at the "
+                                 "rating (%1); answer that first.")
+                .arg(asked->uid.toString()));
+    }
     ARCHIVE_TRY(cases, CaseRows(store).marked(attempt.record.household));
     const auto open =
         std::find_if(cases.begin(), cases.end(), [](const CaseRecord &each) { return each.open; });

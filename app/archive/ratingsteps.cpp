@@ -134,6 +134,19 @@ Result<void> RatingSteps::adjust(const Uid &household,
     return write(household, rating, std::move(after));
 }
 
+Result<void> RatingSteps::veto(const Uid &household,
+                               const Record &rating,
+                               const QString &code,
+                               const QString &reason)
+{
+    auto after = rating;
+    auto codes = RatingView(rating).vetoReasons();
+    if (!codes.contains(code))
+        codes.append(code);
+    RatingEdit(after).setVetoReasons(codes).setFinalGrade({}).setOverrideReason(reason);
+    return write(household, rating, std::move(after));
+}
+
 Result<void> RatingSteps::decide(const Uid &household, const Record &rating)
 {
     const RatingView view(rating);

@@ -43,6 +43,9 @@ public:
     /// The grade that a reviewer wants in place of the one proposed; an empty one takes it back.
     [[nodiscard]] Result<void>
     adjust(const Uid &household, const Record &rating, const QString &grade, const QString &reason);
+    /// A reason that a reviewer found for not rating the household, a code of the list "veto_reason", with what it was found by; the grade is gone.
+    [[nodiscard]] Result<void>
+    veto(const Uid &household, const Record &rating, const QString &code, const QString &reason);
     /// Grade, person, day and term. Refused for a rating that does not say how long it holds.
     [[nodiscard]] Result<void> decide(const Uid &household, const Record &rating);
     /// A rating that another has followed holds until today.

@@ -83,6 +83,7 @@ enum class CaseEffect : quint8 {
     TakeProposal,
     Adjust,
     DropGrade,
+    Veto,
     Post,
     Decide,
 };

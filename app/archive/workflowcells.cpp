@@ -28,6 +28,15 @@ bool areWords(const QStringList &texts)
     return !texts.isEmpty() && std::all_of(texts.begin(), texts.end(), isWord);
 }
 
+/// Codes of a list of the catalogue.
+bool areCodes(const QStringList &texts)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{1,4}$"));
+    return !texts.isEmpty() && std::all_of(texts.begin(), texts.end(), [](const QString &text) {
+        return form.match(text).hasMatch();
+    });
+}
+
 const QHash<QString, GuardRule> &guardWords()
 {
     static const QHash<QString, GuardRule> words{
@@ -180,7 +189,7 @@ std::optional<ValueRule> value(const QString &word)
     rule.name = word.section(u'=', 0, 0);
     if (word.contains(u'=')) {
         rule.choices = word.section(u'=', 1).split(u'|');
-        if (!areWords(rule.choices))
+        if (!areWords(rule.choices) && !areCodes(rule.choices))
             return {};
     } else if (word.endsWith(u'?') || word.endsWith(u'+')) {
         rule.required = word.endsWith(u'+');
@@ -219,6 +228,7 @@ std::optional<CaseEffect> effect(const QString &word)
         {QStringLiteral("take-proposal"), CaseEffect::TakeProposal},
         {QStringLiteral("adjust"), CaseEffect::Adjust},
         {QStringLiteral("drop-grade"), CaseEffect::DropGrade},
+        {QStringLiteral("veto"), CaseEffect::Veto},
         {QStringLiteral("post"), CaseEffect::Post},
         {QStringLiteral("decide"), CaseEffect::Decide}};
     const auto found = words.find(word);

@@ -4,10 +4,20 @@
 
 namespace archive::legalclock {
 
+namespace {
+
+constexpr int chinaOffsetSeconds = 8 * 60 * 60;
+
+} // namespace
+
 QDate civilDate(const QDateTime &moment)
 {
-    constexpr int chinaOffsetSeconds = 8 * 60 * 60;
     return moment.toOffsetFromUtc(chinaOffsetSeconds).date();
+}
+
+QDateTime firstMoment(QDate day)
+{
+    return {day, QTime(0, 0), Qt::OffsetFromUTC, chinaOffsetSeconds};
 }
 
 QDate lastDayOfDays(QDate from, int days)

@@ -13,6 +13,9 @@ namespace legalclock {
 /// The civil date in China (UTC+8 without daylight saving since 1991) of a moment.
 [[nodiscard]] QDate civilDate(const QDateTime &moment);
 
+/// The moment at which a civil date begins there.
+[[nodiscard]] QDateTime firstMoment(QDate day);
+
 /// Last day of a term of `days` plain days whose first day is the one after `from`
 /// (Civil Code art. 201; 征信业管理条例 art. 25: twenty days).
 [[nodiscard]] QDate lastDayOfDays(QDate from, int days);

@@ -52,6 +52,9 @@ private slots:
         QTest::newRow("suspended") << "suspended" << QString(codes::ratingState::suspended);
         QTest::newRow("revoked") << "revoked" << QString(codes::ratingState::cancelled);
         QTest::newRow("not granted") << "rejected" << QString(codes::ratingState::notRated);
+        QTest::newRow("a veto is proposed") << "vetoed" << QString(codes::ratingState::underReview);
+        QTest::newRow("vetoed") << "barred" << QString(codes::ratingState::notRated);
+        QTest::newRow("the veto was lifted") << "lifted" << QString(codes::ratingState::cancelled);
         QTest::newRow("lapsed") << "lapsed" << QString(codes::ratingState::decided);
     }
     void theRecordShowsEachState()
@@ -86,6 +89,55 @@ private slots:
         QCOMPARE(rating.proposedGrade(), QString(codes::grade::tripleA));
         QCOMPARE(rating.finalGrade(), QString(codes::grade::doubleA));
         QCOMPARE(rating.overrideReason(), QStringLiteral("缘由𠀀"));
+    }
+
+    void aVetoNamesWhatWasFoundAndByWhat()
+    {
+        const auto id = caseIn(QStringLiteral("vetoed"));
+        QVERIFY(record(id).vetoReasons().isEmpty());
+        take(id, QStringLiteral("confirm"));
+        const auto rating = record(id);
+        QCOMPARE(rating.vetoReasons(), QStringList{QStringLiteral("3")});
+        QCOMPARE(rating.overrideReason(), QStringLiteral("缘由𠀀 (𠮷田一 的 document)"));
+        QVERIFY(rating.finalGrade().isEmpty());
+        QCOMPARE(m_story->rowOf(id).deadline, QDate(2031, 5, 13));
+    }
+
+    void aVetoThatIsDeclinedLeavesNothing()
+    {
+        const auto id = caseIn(QStringLiteral("vetoed"));
+        take(id, QStringLiteral("decline"));
+        QVERIFY(record(id).vetoReasons().isEmpty());
+        for (const auto *action : {"review", "post", "decide"})
+            take(id, QString::fromLatin1(action));
+        QCOMPARE(record(id).finalGrade(), QString(codes::grade::tripleA));
+    }
+
+    void whoAskedForAPersonIsAnsweredBeforeTheDecision()
+    {
+        const auto id = caseIn(QStringLiteral("posted"));
+        const auto asked = m_story->openCase(m_story->workflow(QStringLiteral("request")),
+                                             QStringLiteral("review"));
+        const auto &decide = stepOf(id, QStringLiteral("decide"));
+        m_story->prepare(decide);
+        const auto session = m_story->sessionFor(CaseStory::actorOf(decide), decide);
+        m_story->openFor(session, id, decide);
+        const auto step = m_story->archive().cases().step(session, m_story->moveFor(id, decide));
+        QVERIFY_ERROR(step, ErrorCode::Refused);
+        QVERIFY2(step.error().message.contains(asked.toString()), qPrintable(step.error().message));
+        const auto *const answer = m_story->workflow(QStringLiteral("request"))
+                                       .find(QStringLiteral("received"), QStringLiteral("review"));
+        QVERIFY(answer != nullptr);
+        m_story->take(asked, *answer);
+        take(id, QStringLiteral("decide"));
+        QCOMPARE(record(id).ratingState(), QString(codes::ratingState::decided));
+    }
+
+    void anotherRequestHoldsNothingUp()
+    {
+        const auto id = caseIn(QStringLiteral("posted"));
+        m_story->openCase(m_story->workflow(QStringLiteral("request")), QStringLiteral("copy"));
+        take(id, QStringLiteral("decide"));
     }
 
     void aChangeThatIsDeclinedLeavesNothing()

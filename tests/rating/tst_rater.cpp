@@ -178,6 +178,12 @@ private slots:
         QTest::addColumn<QStringList>("vetoes");
         QTest::newRow("listed debtor") << "is_listed"
                                        << "true" << QStringList{QStringLiteral("1")};
+        QTest::newRow("fraud was found") << "found_fraud"
+                                         << "true" << QStringList{QStringLiteral("3")};
+        QTest::newRow("a judgment was found") << "found_crime"
+                                              << "true" << QStringList{QStringLiteral("4")};
+        QTest::newRow("false papers were found") << "found_false_papers"
+                                                 << "true" << QStringList{QStringLiteral("5")};
         QTest::newRow("substandard") << "worst_class"
                                      << "3" << QStringList{QStringLiteral("2")};
         QTest::newRow("special mention is none") << "worst_class"

@@ -60,6 +60,20 @@ void addGuarantee(RatingStory &story, const Uid &home, const char *state)
 
 void nothing(RatingStory &, const Uid &) { }
 
+/// A rating that ended with a veto; `why` is empty when the archive told it by itself.
+void addVeto(
+    RatingStory &story, const Uid &home, const char *code, const char *why, const char *day)
+{
+    auto made = ArchiveStory::change<RatingEdit>(kinds::rating, [&](RatingEdit &edit) {
+        edit.setRatedOn(PurgeStory::date(day))
+            .setRatingState(codes::ratingState::notRated)
+            .setVetoReasons({QString::fromLatin1(code)})
+            .setOverrideReason(QString::fromUtf8(why));
+    });
+    made.parent = home;
+    story.saveAs(QStringLiteral("rating"), made);
+}
+
 const FactCase factCases[]{
     {"age in years", nothing, "head_age", "46"},
     {"age the day before the birthday",
@@ -233,6 +247,39 @@ const FactCase factCases[]{
      [](RatingStory &story, const Uid &home) { addHonour(story, home, "4", "2021-05-12"); },
      "honours_county",
      "0"},
+    {"nobody found anything", nothing, "found_fraud", "false"},
+    {"reviewers found fraud",
+     [](RatingStory &story, const Uid &home) {
+         addVeto(story, home, "3", "冒名贷款", "2021-05-14");
+     },
+     "found_fraud",
+     "true"},
+    {"five years ago",
+     [](RatingStory &story, const Uid &home) {
+         addVeto(story, home, "3", "冒名贷款", "2021-05-13");
+     },
+     "found_fraud",
+     "false"},
+    {"the archive told it by itself",
+     [](RatingStory &story, const Uid &home) { addVeto(story, home, "3", "", "2026-01-05"); },
+     "found_fraud",
+     "false"},
+    {"another reason",
+     [](RatingStory &story, const Uid &home) {
+         addVeto(story, home, "4", "(2025)闽0427刑初1号", "2026-01-05");
+     },
+     "found_fraud",
+     "false"},
+    {"a criminal judgment",
+     [](RatingStory &story, const Uid &home) {
+         addVeto(story, home, "4", "(2025)闽0427刑初1号", "2026-01-05");
+     },
+     "found_crime",
+     "true"},
+    {"false papers",
+     [](RatingStory &story, const Uid &home) { addVeto(story, home, "5", "假证", "2026-01-05"); },
+     "found_false_papers",
+     "true"},
     {"nobody is listed", nothing, "is_listed", "false"},
     {"an enforcement alone lists nobody",
      [](RatingStory &story, const Uid &home) { story.record(home, ""); },

@@ -91,8 +91,12 @@ void RatingDecisionForm::bind(const OpenArchive &archive, const Workflow &workfl
 
 std::vector<QLineEdit *> RatingDecisionForm::lines() const
 {
-    return {
-        m_ui->minutes, m_ui->postingPlace, m_ui->postedFrom, m_ui->postedUntil, m_ui->takenDown};
+    return {m_ui->minutes,
+            m_ui->document,
+            m_ui->postingPlace,
+            m_ui->postedFrom,
+            m_ui->postedUntil,
+            m_ui->takenDown};
 }
 
 void RatingDecisionForm::clear()
@@ -162,11 +166,32 @@ void RatingDecisionForm::choose()
         form->setRowVisible(line, isNewPosting());
     form->setRowVisible(m_ui->takenDown, m_hangs && step != nullptr && waitsForPosting(step));
     form->setRowVisible(m_ui->minutes, asks(step, ratingcase::minutes));
+    form->setRowVisible(m_ui->veto, asks(step, ratingcase::veto));
+    form->setRowVisible(m_ui->document, asks(step, ratingcase::document));
+    showVetoes(step);
     form->setRowVisible(m_ui->reason, step != nullptr);
     m_ui->reasonLabel->setText(asksReason(step) ? tr("Reaso&n *") : tr("Reaso&n"));
     m_ui->decide->setEnabled(step != nullptr);
     m_ui->step->setEnabled(!m_steps.empty());
     tell(m_item && m_steps.empty() ? tr("Nothing here is yours to do.") : QString());
+}
+
+/// Those that a person finds, by the table of steps; the archive tells the others by itself.
+void RatingDecisionForm::showVetoes(const Transition *step)
+{
+    m_ui->veto->clear();
+    if (!asks(step, ratingcase::veto))
+        return;
+    const auto &field = m_archive.catalogue->field(fields::rating::vetoReasons);
+    const auto *const list = m_archive.catalogue->codeList(field.codeList);
+    if (list == nullptr)
+        return;
+    for (const auto &rule : step->values) {
+        for (const auto &code : rule.choices) {
+            if (const auto *const entry = list->find(code))
+                m_ui->veto->addItem(titleOf(*entry), code);
+        }
+    }
 }
 
 bool RatingDecisionForm::isNewPosting() const
@@ -199,7 +224,9 @@ void RatingDecisionForm::press()
     const std::pair<QLatin1String, QString> given[] = {
         {ratingcase::grade, m_ui->toGrade->currentData().toString()},
         {ratingcase::posting, m_ui->posting->currentData().toString()},
-        {ratingcase::minutes, m_ui->minutes->text().trimmed()}};
+        {ratingcase::minutes, m_ui->minutes->text().trimmed()},
+        {ratingcase::veto, m_ui->veto->currentData().toString()},
+        {ratingcase::document, m_ui->document->text().trimmed()}};
     for (const auto &[name, text] : given) {
         if (asks(step, name) && !text.isEmpty())
             decision.values.emplace_back(QString(name), text);

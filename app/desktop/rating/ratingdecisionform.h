@@ -42,6 +42,7 @@ signals:
 private:
     void choose();
     void showGrade(const RatingReceipt &receipt);
+    void showVetoes(const Transition *step);
     void press();
     [[nodiscard]] const Transition *chosen() const;
     [[nodiscard]] bool isNewPosting() const;

@@ -53,7 +53,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeRateVillagesCommand,
                        makeBaselinesCommand,
                        makeMeasuresCommand,
-                       makeLimitsCommand})
+                       makeLimitsCommand,
+                       makeOverridesCommand})
         commands.push_back(make());
     return commands;
 }

@@ -54,5 +54,6 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeBaselinesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMeasuresCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLimitsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeOverridesCommand();
 
 } // namespace archive

@@ -103,6 +103,12 @@ SELECT h.id, h.uid, h.division, h.register_number,
     iif(EXISTS (SELECT 1 FROM public_record p WHERE p.parent = h.uid AND p.record_kind IN ('23', '24') AND p.deleted = 0 AND p.draft = 0
         AND p.uid NOT IN locked AND p.ended_on IS NULL AND p.repaired_on IS NULL
         AND (p.publication_until IS NULL OR p.publication_until >= ?1)), 'true', 'false') AS is_listed,
+    iif(EXISTS (SELECT 1 FROM rating r WHERE r.parent = h.uid AND r.deleted = 0 AND r.rating_state = '6' AND r.override_reason IS NOT NULL
+        AND instr(r.veto_reasons, '3') AND r.rated_on > date(?1, '-60 months')), 'true', 'false') AS found_fraud,
+    iif(EXISTS (SELECT 1 FROM rating r WHERE r.parent = h.uid AND r.deleted = 0 AND r.rating_state = '6' AND r.override_reason IS NOT NULL
+        AND instr(r.veto_reasons, '4') AND r.rated_on > date(?1, '-60 months')), 'true', 'false') AS found_crime,
+    iif(EXISTS (SELECT 1 FROM rating r WHERE r.parent = h.uid AND r.deleted = 0 AND r.rating_state = '6' AND r.override_reason IS NOT NULL
+        AND instr(r.veto_reasons, '5') AND r.rated_on > date(?1, '-60 months')), 'true', 'false') AS found_false_papers,
     (SELECT max(five_class) FROM loans l WHERE l.parent = h.uid AND l.settled_on IS NULL AND five_class <> '9') AS worst_class,
     (SELECT coalesce(max(overdue_days), 0) FROM loans l WHERE l.parent = h.uid AND l.settled_on IS NULL) AS days_overdue_now,
     (SELECT labour_ability FROM members m WHERE m.parent = h.uid AND m.relation = '02' LIMIT 1) AS head_ability,
