@@ -184,27 +184,11 @@ private:
     RatingReceipt &m_receipt;
 };
 
-/// Of facts that were there on the day of the rating; those of ratings themselves are none.
-std::vector<ReceiptSources>
-sourcesOf(const Catalogue &catalogue, const std::vector<RecordFact> &facts, QDate today)
+/// Kinds of which nothing was only stated, and nothing is stale, are not told.
+std::vector<ReceiptSources> doubtfulOf(std::vector<ReceiptSources> sources)
 {
-    std::map<KindIndex, ReceiptSources> byKind;
-    for (const auto &fact : facts) {
-        const auto &kind = catalogue.kind(fact.field.kind);
-        if (kind.frozen != Freeze::No)
-            continue;
-        auto &sources = byKind[fact.field.kind];
-        sources.kind = fact.field.kind;
-        ++sources.values;
-        sources.stated += fact.provenance.source == codes::dataSource::statedByThePerson ? 1 : 0;
-        sources.stale += fact.provenance.isStale(today) ? 1 : 0;
-    }
-    std::vector<ReceiptSources> told;
-    for (const auto &[kind, sources] : byKind) {
-        if (sources.stated > 0 || sources.stale > 0)
-            told.push_back(sources);
-    }
-    return told;
+    std::erase_if(sources, [](const auto &each) { return each.stated == 0 && each.stale == 0; });
+    return sources;
 }
 
 } // namespace
@@ -263,7 +247,7 @@ receiptOf(Archive &archive, const Session &session, const RatingSet &set, const 
     }
     ARCHIVE_TRY(facts, archive.history().provenance(session, receipt.household));
     const auto today = legalclock::civilDate(archive.environment().clock->nowUtc());
-    receipt.sources = sourcesOf(archive.catalogue(), facts, today);
+    receipt.sources = doubtfulOf(sourcesOf(archive.catalogue(), facts, today));
     if (const auto detail = detailOf(details, rating)) {
         ReceiptMaker(archive.catalogue(), set, receipt).take(*detail, before);
     } else {

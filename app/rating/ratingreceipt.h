@@ -4,6 +4,7 @@
 
 #include "archive/archive.h"
 #include "rating/gradelift.h"
+#include "rating/sourceshares.h"
 
 namespace archive {
 
@@ -24,15 +25,6 @@ struct ReceiptItem
     double points = 0;
     std::optional<double> most; ///< none when the rating was made with another card
     std::optional<double> before; ///< points of the rating before, if it had the item
-};
-
-/// How much of what a rating may rest on was only stated by the person, and how much has passed its time.
-struct ReceiptSources
-{
-    KindIndex kind = 0;
-    int values = 0;
-    int stated = 0;
-    int stale = 0;
 };
 
 /// 评分明细单: how a household's points came about, so that it can be explained to the person (个人信息保护法 art. 24).

@@ -5,6 +5,7 @@
 #include "base/legalclock.h"
 #include "rating/proposals.h"
 #include "rating/ratingdetail.h"
+#include "rating/sourceshares.h"
 #include "views/codes.h"
 #include "views/rating.h"
 #include "views/ratingdetail.h"
@@ -131,11 +132,14 @@ void Ratings::count(RatingProposal::Standing standing, const QString &grade)
     }
 }
 
-Result<void> Ratings::rate(const Session &session, const RatingInputs &household)
+Result<void> Ratings::rate(const Session &session, RatingInputs household)
 {
     if (!household.refused.isEmpty()) {
         ++m_totals.refused;
         return {};
+    }
+    if (asksForShares(m_set.card().inputs()) || asksForShares(m_set.vetoes().inputs())) {
+        ARCHIVE_CHECK(addSourceShares(m_archive, session, household.household, household.facts));
     }
     ARCHIVE_TRY(proposal, propose(m_set, household.facts));
     ARCHIVE_TRY(same, stands(session, household));

@@ -61,7 +61,7 @@ private:
 
     [[nodiscard]] Result<void>
     ratePage(const Session &session, const RatingPage &page, const RatingWatch &watch);
-    [[nodiscard]] Result<void> rate(const Session &session, const RatingInputs &household);
+    [[nodiscard]] Result<void> rate(const Session &session, RatingInputs household);
     [[nodiscard]] Result<bool> stands(const Session &session, const RatingInputs &household);
     [[nodiscard]] Result<void> add(const RatingInputs &household, const RatingProposal &proposal);
     [[nodiscard]] Result<void> saveWaiting(const Session &session);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pmml/samplecard.h"
 #include "rating/ratingdetail.h"
 #include "rating/ratings.h"
 #include "rating/ratingstory.h"
+#include "support/countyfile.h"
 #include "support/decryptedpages.h"
 #include "support/verify.h"
 #include "views/ratingdetail.h"
@@ -28,6 +30,23 @@ private:
         const auto set = shipped(story);
         return must(
             Ratings(story.archive(), set).rateAll(session, prefix, [](int) { return true; }));
+    }
+    /// A card that asks for nothing but the share of what was only stated, and for what is stale.
+    static QByteArray shareCard()
+    {
+        SampleCard card;
+        card.dictionary =
+            QStringLiteral("<DataField name='stated_share' optype='continuous' dataType='double'/>"
+                           "<DataField name='stale_share' optype='continuous' dataType='double'/>");
+        card.schema =
+            QStringLiteral("<MiningField name='stated_share'/><MiningField name='stale_share'/>");
+        return card.text();
+    }
+    static QByteArray sharePolicy()
+    {
+        return R"({"name": "来源", "version": "1", "card": "card.pmml", "vetoes": "vetoes.pmml",
+                   "grades": [{"grade": "C", "from": "0.0"}], "validMonths": 12,
+                   "mandatory": ["stated_share", "stale_share"], "changeable": []})";
     }
     static std::vector<ShownRecord> kept(RatingStory &story, KindIndex kind, const Uid &household)
     {
@@ -107,6 +126,34 @@ private slots:
         const auto details = kept(story, kinds::ratingDetail, home);
         const RatingDetailView detail(details.front().record);
         QCOMPARE(detail.missingInputs(), QStringLiteral("income_ratio\nnet_assets_ratio"));
+    }
+
+    void aCardThatAsksWhereFactsComeFrom()
+    {
+        RatingStory story;
+        story.baselines();
+        const auto home = story.complete(QStringLiteral("张秀梅"));
+        auto stated = ArchiveStory::change<IncomeEdit>(kinds::income, [](IncomeEdit &edit) {
+            edit.setIncomeYear(2025)
+                .setIncomeKind(QStringLiteral("4"))
+                .setNetIncome(Money::fromFen(100));
+        });
+        stated.parent = home;
+        stated.source = {
+            codes::dataSource::statedByThePerson, QDate(2026, 5, 1), QDate(2026, 5, 12)};
+        story.saveAs(QStringLiteral("collect"), stated);
+        QVERIFY(putCountyFile(story.folder(), QStringLiteral("card.pmml"), shareCard()));
+        QVERIFY(putCountyFile(story.folder(), QStringLiteral("policy.json"), sharePolicy()));
+        const auto set = shipped(story);
+        const auto session = story.rating();
+        const auto totals =
+            must(Ratings(story.archive(), set).rateAll(session, {}, [](int) { return true; }));
+        QCOMPARE(totals.rated, 1);
+        const auto details = kept(story, kinds::ratingDetail, home);
+        const auto facts = factsFrom(RatingDetailView(details.front().record).frozenInputs());
+        const auto share = facts.value(QStringLiteral("stated_share"));
+        QVERIFY2(share.toDouble() > 0 && share.toDouble() < 0.5, qPrintable(share));
+        QCOMPARE(facts.value(QStringLiteral("stale_share")), share);
     }
 
     void aVetoIsKeptWithItsReason()
