@@ -115,6 +115,7 @@ void putVerdict(TemplateData *data,
     put(data, "hasLacks", !lacks.isEmpty());
     data->set("lacks", textRows(lacks));
     put(data, "standing", villagewords::standing(verdict.standing));
+    put(data, "hasTotal", verdict.tenths.has_value());
     put(data, "total", verdict.tenths ? villagewords::points(*verdict.tenths) : orDash({}));
 }
 

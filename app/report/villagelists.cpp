@@ -48,6 +48,15 @@ TemplateData postedRow(const PostedVillage &village, int place)
     return row;
 }
 
+/// As its record calls it, else as the register of divisions does.
+QString nameOn(const Archive &archive, const ListRow &row)
+{
+    if (!row.name.isEmpty())
+        return row.name;
+    const auto code = DivisionCode::parse(row.division);
+    return code ? archive.divisions().fullName(*code) : row.division;
+}
+
 /// Of the place and year; nothing where the archive has nothing of it.
 Result<std::optional<VillageInputs>>
 inputsOf(Archive &archive, const Session &session, const QString &division, int year)
@@ -61,7 +70,8 @@ postedVillage(Archive &archive, const Session &session, const CaseRow &row, cons
 {
     ARCHIVE_TRY(uid, Uid::parse(ratingcase::lastOf(file, ratingcase::rating)));
     ARCHIVE_TRY(shown, archive.records().get(session, kinds::villageRating, uid));
-    PostedVillage village{row.record->division, row.record->name, std::nullopt, shown.record};
+    PostedVillage village{
+        row.record->division, nameOn(archive, *row.record), std::nullopt, shown.record};
     const auto year = VillageRatingView(shown.record).villageRatedYear().value_or(0);
     ARCHIVE_TRY(inputs, inputsOf(archive, session, row.record->division, int(year)));
     const auto registered = QStringLiteral("households_registered");

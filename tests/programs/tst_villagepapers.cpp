@@ -3,6 +3,7 @@
 #include "rating/villagestory.h"
 #include "report/pdfwitness.h"
 #include "support/casestory.h"
+#include "support/console.h"
 #include "support/rawdatabase.h"
 #include "support/typedas.h"
 #include "support/verify.h"
@@ -60,6 +61,28 @@ private:
         const auto text = textOf(file());
         for (const auto *each : never)
             QVERIFY2(!says(text, words(each)), each);
+    }
+    /// Of the village's newest rating and of its year.
+    static void tellFigures(CaseStory &story)
+    {
+        const auto officer = story.as(words("officer"), words("rating"));
+        const auto ratings = must(story.archive().records().children(
+            officer, kinds::villageRating, story.villageRecord()));
+        const auto figures = ArchiveStory::change<VillageRatingEdit>(
+            kinds::villageRating,
+            [](VillageRatingEdit &edit) {
+                edit.setVillagePoints(805).setVillageFigures(
+                    words("filed=260/285\ntrusted=124/285"));
+            },
+            ratings.back().record.uid);
+        must(story.archive().records().save(officer, {words("评定"), {figures}, {}, {}, true}));
+        auto year =
+            ArchiveStory::change<VillageYearEdit>(kinds::villageYear, [](VillageYearEdit &edit) {
+                edit.setFiguresYear(2025).setRegisteredHouseholds(285);
+            });
+        year.parent = story.villageRecord();
+        story.signIn(words("officer"));
+        story.save(year);
     }
     static qint64 proposals(const ArchiveStory &story)
     {
@@ -156,7 +179,7 @@ private slots:
     {
         CaseStory story;
         static_cast<void>(story.caseIn(story.workflow(words("village")), words("posted"), {}));
-        story.signIn(words("officer"));
+        tellFigures(story);
         const auto answer =
             type(story, "officer", {words("village-posting"), story.posting().toString()});
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
@@ -165,6 +188,7 @@ private slots:
                  "2026-05-13",
                  "2026-05-19",
                  "下列 1 个行政村",
+                 "285 260 124 43.51% 80.5",
                  "书面形式",
                  "异议办结前不予授牌"});
         genuine(story, answer);
@@ -329,6 +353,54 @@ private slots:
         QCOMPARE(answer.code, code);
         QVERIFY(!answer.err.trimmed().isEmpty());
         QVERIFY(!QFileInfo::exists(file()));
+    }
+
+    void whatIsForPracticeSaysSo()
+    {
+        const QTemporaryDir dir;
+        const auto folder = dir.filePath(words("practice"));
+        const auto given = words("given-Goat-9");
+        const auto own = words("chosen-Hen-4");
+        const auto typed = [&](const char *user,
+                               const QString &password,
+                               const QStringList &line,
+                               const QString &next = {}) {
+            Console console;
+            console.set("ARCHIVE_DIR", folder)
+                .set("ARCHIVE_USER", words(user))
+                .set("ARCHIVE_PASSWORD", password)
+                .set("ARCHIVE_NEW_PASSWORD", next);
+            return console.type(line);
+        };
+        const auto lines = words("init %1 --division 350405 --station practice --institution 沙县"
+                                 "农村信用合作联社 --training")
+                               .arg(folder)
+                               .split(u' ');
+        QCOMPARE(typed("admin", own, lines).code, 0);
+        const auto added = words("user add officer --role officer").split(u' ');
+        QCOMPARE(typed("admin", own, added, given).code, 0);
+        QCOMPARE(typed("officer", given, {words("password")}, own).code, 0);
+        {
+            const auto archive =
+                must(Archive::open(folder, words("officer"), own, Environment::system()));
+            const auto session = must(archive->sessions().begin(words("collect")));
+            must(archive->records().save(
+                session,
+                {words("录入"),
+                 {ArchiveStory::change<VillageEdit>(kinds::village, [](VillageEdit &edit) {
+                     edit.setVillageDivision(ArchiveStory::village())
+                         .setVillageName(words("澄江楼村"));
+                 })}}));
+        }
+        const auto answer = typed("officer",
+                                  own,
+                                  {words("report"),
+                                   words("village-application"),
+                                   ArchiveStory::village(),
+                                   words("--output"),
+                                   file()});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        saysAll({"演练档案，不作凭据", "资料不全", "演练 350405-"});
     }
 
     void whoDoesNotCoverTheTownshipGetsNoTable()
