@@ -29,7 +29,7 @@ QDate civilToday(const Archive &archive)
     return legalclock::civilDate(archive.environment().clock->nowUtc());
 }
 
-TemplateData postedRow(const PostedVillage &village, int place)
+TemplateData rowOfPosted(const PostedVillage &village, int place)
 {
     const VillageRatingView rating(village.rating);
     const auto figures = figuresIn(rating.villageFigures());
@@ -172,7 +172,7 @@ TemplateData villagePostingData(const QString &place,
     TemplateData rows(TemplateData::type::list);
     int number = 0;
     for (const auto &village : listed)
-        rows.push_back(postedRow(village, ++number));
+        rows.push_back(rowOfPosted(village, ++number));
     data.set("rows", rows);
     return data;
 }
