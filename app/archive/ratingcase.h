@@ -11,6 +11,8 @@ namespace archive::ratingcase {
 inline constexpr QLatin1String workflow("rating");
 inline constexpr QLatin1String suspend("suspend");
 inline constexpr QLatin1String replace("replace");
+/// The same of resources/workflow/village.csv.
+inline constexpr QLatin1String villageWorkflow("village");
 /// A state: on a list that hangs.
 inline constexpr QLatin1String posted("posted");
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/division.h"
-#include "rating/villageratings.h"
+#include "rating/villagelook.h"
 
 namespace archive {
 

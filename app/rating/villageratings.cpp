@@ -4,7 +4,7 @@
 
 #include "base/legalclock.h"
 #include "rating/proposals.h"
-#include "rating/villageplaces.h"
+#include "rating/villagefigurelines.h"
 #include "views/codes.h"
 #include "views/villagerating.h"
 
@@ -38,20 +38,6 @@ constexpr std::array proposedFields{fields::villageRating::filedRate,
                                     fields::villageRating::passesGates,
                                     fields::villageRating::villageValidMonths};
 
-/// A line an indicator, "word=part/whole", and the word alone for what was not known.
-QString figureLines(const VillageFigures &figures)
-{
-    QStringList lines;
-    for (auto each = figures.constBegin(); each != figures.constEnd(); ++each) {
-        lines.append(each->isKnown() ? QStringLiteral("%1=%2/%3")
-                                           .arg(wordOf(each.key()))
-                                           .arg(each->part)
-                                           .arg(each->whole)
-                                     : wordOf(each.key()));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 std::optional<Rate> percentOf(const VillageFigure &figure)
 {
     constexpr qint64 millionths = 100; // in a hundredth of a per cent
@@ -71,17 +57,6 @@ bool isProposal(const VillageRatingView &rating)
 {
     return rating.villageRatingState() == codes::villageRatingState::proposed
         || rating.villageRatingState() == codes::villageRatingState::factsMissing;
-}
-
-QStringList codesAbove(const std::vector<RatedVillage> &villages, qsizetype digits)
-{
-    QStringList codes;
-    for (const auto &village : villages) {
-        const auto code = village.inputs.division.left(digits).leftJustified(12, QLatin1Char('0'));
-        if (!codes.contains(code))
-            codes.append(code);
-    }
-    return codes;
 }
 
 /// With values that are empty now, so that they are cleared in a record that had them.
@@ -168,64 +143,17 @@ Result<void> VillageRatings::saveWaiting(const Session &session)
     return {};
 }
 
-RatedVillage VillageRatings::rated(VillageInputs inputs, const VillagePlaces &places) const
-{
-    RatedVillage village;
-    village.name = inputs.name.isEmpty() ? places.nameOf(inputs.division) : inputs.name;
-    village.isDecided = inputs.facts.value(QStringLiteral("decided")) != 0;
-    village.verdict = judge(figuresOf(inputs, m_profile, m_year), m_profile.village(), m_profile);
-    if (inputs.village.isNull()) {
-        village.verdict.missing.prepend(VillagesText::tr("the record of the village"));
-        village.verdict.standing = VillageVerdict::Standing::Incomplete;
-        village.verdict.tenths.reset();
-    }
-    village.inputs = std::move(inputs);
-    return village;
-}
-
-void VillageRatings::addUp(const Session &session,
-                           const QString &divisionPrefix,
-                           const VillagePlaces &places)
-{
-    constexpr qsizetype townshipDigits = 9;
-    constexpr qsizetype countyDigits = 6;
-    const auto &facts = m_archive.ratingFacts();
-    const auto isWhole = [&](const QString &code) {
-        return code.startsWith(divisionPrefix) && facts.coversWhole(session, code);
-    };
-    const auto townships = codesAbove(m_totals.villages, townshipDigits);
-    for (const auto &code : townships) {
-        if (isWhole(code))
-            m_totals.townships.push_back(places.township(code, m_totals.villages));
-    }
-    const auto counties = codesAbove(m_totals.villages, countyDigits);
-    for (const auto &code : counties) {
-        if (isWhole(code)) {
-            m_totals.counties.push_back(places.county(code, m_totals.villages, m_totals.townships));
-        }
-    }
-}
-
 Result<VillageTotals> VillageRatings::rateAll(const Session &session, const VillageScope &scope)
 {
-    m_totals = {};
     m_year = scope.year;
-    ARCHIVE_TRY(
-        found,
-        m_archive.ratingFacts().villages(
-            session,
-            {scope.divisionPrefix, scope.year, m_profile.trusted(), m_profile.validMonths()}));
-    const auto today = legalclock::civilDate(m_archive.environment().clock->nowUtc());
-    const VillagePlaces places(m_archive.divisions(), m_profile, today);
-    for (auto &inputs : found) {
-        auto village = rated(std::move(inputs), places);
+    ARCHIVE_TRY(totals, VillageLook::read(m_archive, session, m_profile, scope));
+    m_totals = std::move(totals);
+    for (const auto &village : m_totals.villages) {
         ARCHIVE_CHECK(propose(session, village));
         if (m_waiting.size() >= villagesTogether)
             ARCHIVE_CHECK(saveWaiting(session));
-        m_totals.villages.push_back(std::move(village));
     }
     ARCHIVE_CHECK(saveWaiting(session));
-    addUp(session, scope.divisionPrefix, places);
     return m_totals;
 }
 

@@ -2,57 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/archive.h"
-#include "rating/villagerater.h"
+#include "rating/villagelook.h"
 
 namespace archive {
-
-class VillagePlaces;
-
-/// A village with what was proposed of it.
-struct RatedVillage
-{
-    VillageInputs inputs;
-    QString name; ///< of its record, else of the register of divisions
-    bool isDecided = false; ///< a decision in force makes it a credit village
-    VillageVerdict verdict;
-};
-
-/// A township or the county, from its villages.
-struct RatedPlace
-{
-    QString division; ///< 12 digits
-    QString name;
-    qint64 villages = 0; ///< administrative villages of the register
-    qint64 decided = 0; ///< of these: credit villages by a decision in force
-    qint64 proposed = 0; ///< of these: not decided, and they pass every gate now
-    VillageVerdict verdict;
-};
-
-/// A village whose proposal could not be kept, as when it is locked against slips.
-struct UnsavedVillage
-{
-    QString division;
-    Error error;
-};
-
-/// Which villages, by which year's figures.
-struct VillageScope
-{
-    QString divisionPrefix;
-    int year = 0;
-};
-
-/// What became of the villages that were rated together.
-struct VillageTotals
-{
-    std::vector<RatedVillage> villages;
-    std::vector<RatedPlace> townships; ///< of which the session covers all
-    std::vector<RatedPlace> counties;
-    int written = 0; ///< proposals that are new or other than before
-    int unchanged = 0;
-    std::vector<UnsavedVillage> unsaved;
-};
 
 /// Proposals (初评) for villages by a profile, kept as records of the kind `village_rating`: one a village and year, amended while nobody has acted on
 /// it. A proposal makes no credit village before people have decided; so townships and counties count decisions, and what passes beside them.
@@ -76,9 +28,6 @@ private:
         Change change;
     };
 
-    [[nodiscard]] RatedVillage rated(VillageInputs inputs, const VillagePlaces &places) const;
-    /// Townships and counties of which nothing was left out.
-    void addUp(const Session &session, const QString &divisionPrefix, const VillagePlaces &places);
     [[nodiscard]] Result<void> propose(const Session &session, const RatedVillage &village);
     [[nodiscard]] Change changeOf(const RatedVillage &village) const;
     [[nodiscard]] Result<void> saveWaiting(const Session &session);

@@ -6,6 +6,11 @@
 
 namespace archive {
 
+PaperKind listPaper(const QString &title, const QString &body)
+{
+    return {title, body, QStringLiteral("list-head.html"), QStringLiteral("list-foot.html")};
+}
+
 Result<std::unique_ptr<ReportDocument>>
 prepareNumbered(Archive &archive, const Session &session, const NumberedPaper &paper)
 {

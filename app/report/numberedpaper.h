@@ -21,6 +21,9 @@ struct NumberedPaper
     std::function<Result<Printout>(const QString &templates)> begin;
 };
 
+/// A print with the head and the foot of lists.
+[[nodiscard]] PaperKind listPaper(const QString &title, const QString &body);
+
 /// Errors of the templates, of PrintFonts::check() and of `begin`. The document must not outlive the archive.
 [[nodiscard]] Result<std::unique_ptr<ReportDocument>>
 prepareNumbered(Archive &archive, const Session &session, const NumberedPaper &paper);

@@ -62,11 +62,6 @@ TemplateData rowsOf(const std::vector<ListedHousehold> &listed)
     return rows;
 }
 
-PaperKind kindOf(const QString &title, const QString &body)
-{
-    return {title, body, QStringLiteral("list-head.html"), QStringLiteral("list-foot.html")};
-}
-
 Result<std::vector<ListedHousehold>>
 signedHouseholds(Archive &archive, const Session &session, DivisionCode village)
 {
@@ -189,7 +184,7 @@ prepareAppraisalSheet(Archive &archive, const Session &session, DivisionCode vil
     };
     return prepareNumbered(archive,
                            session,
-                           {kindOf(title, QStringLiteral("appraisal.html")),
+                           {listPaper(title, QStringLiteral("appraisal.html")),
                             fill,
                             listBegin(archive, session, householdsOf(listed), kinds::appraisal)});
 }
@@ -214,7 +209,7 @@ preparePostingList(Archive &archive, const Session &session, const Uid &posting)
     };
     return prepareNumbered(archive,
                            session,
-                           {kindOf(title, QStringLiteral("posting.html")),
+                           {listPaper(title, QStringLiteral("posting.html")),
                             fill,
                             listBegin(archive, session, householdsOf(listed), kinds::rating)});
 }
@@ -253,7 +248,7 @@ prepareCertificate(Archive &archive, const Session &session, const Uid &rating)
             session, shown.record.parent, Recipient::Person, templates, kinds::rating);
     };
     return prepareNumbered(
-        archive, session, {kindOf(title, QStringLiteral("certificate.html")), fill, begin});
+        archive, session, {listPaper(title, QStringLiteral("certificate.html")), fill, begin});
 }
 
 } // namespace archive

@@ -85,17 +85,6 @@ QString againText(RatingReceipt::Again again)
     return {};
 }
 
-TemplateData listOf(const QStringList &texts)
-{
-    TemplateData rows(TemplateData::type::list);
-    for (const auto &text : texts) {
-        TemplateData row;
-        put(&row, "text", text);
-        rows.push_back(row);
-    }
-    return rows;
-}
-
 void putItems(TemplateData *data, const std::vector<ReceiptItem> &items)
 {
     TemplateData rows(TemplateData::type::list);
@@ -140,7 +129,7 @@ void putSources(TemplateData *data,
                          .arg(parts.join(QStringLiteral("，"))));
     }
     put(data, "hasSources", !texts.isEmpty());
-    data->set("sources", listOf(texts));
+    data->set("sources", textRows(texts));
 }
 
 void putRating(TemplateData *data, const Catalogue &catalogue, const RatingReceipt &receipt)
@@ -218,9 +207,9 @@ ratingPaperData(const Catalogue &catalogue, const RatingReceipt &receipt, const 
     putRating(&data, catalogue, receipt);
     putItems(&data, receipt.items);
     put(&data, "hasReasons", !receipt.reasons.isEmpty());
-    data.set("reasons", listOf(receipt.reasons));
+    data.set("reasons", textRows(receipt.reasons));
     put(&data, "hasMissing", !receipt.missing.isEmpty());
-    data.set("missing", listOf(receipt.missing));
+    data.set("missing", textRows(receipt.missing));
     putLift(&data, receipt.lift);
     putSources(&data, catalogue, receipt.sources);
     const bool hasPoints = RatingView(receipt.rating).ratingPoints().has_value();

@@ -16,6 +16,17 @@ void put(TemplateData *data, const char *name, bool flag)
     data->set(name, flag ? TemplateData::type::bool_true : TemplateData::type::bool_false);
 }
 
+TemplateData textRows(const QStringList &texts)
+{
+    TemplateData rows(TemplateData::type::list);
+    for (const auto &text : texts) {
+        TemplateData row;
+        put(&row, "text", text);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 ReportTemplate::ReportTemplate(kainjow::mustache::mustache compiled)
     : m_compiled(std::move(compiled))
 { }

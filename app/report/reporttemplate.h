@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <kainjow/mustache.hpp>
 
@@ -16,6 +16,8 @@ using TemplateData = kainjow::mustache::data;
 /// Puts a text under a name; templates escape it for HTML.
 void put(TemplateData *data, const char *name, const QString &text);
 void put(TemplateData *data, const char *name, bool flag);
+/// A row for each, which has it as `text`.
+[[nodiscard]] TemplateData textRows(const QStringList &texts);
 
 /// A template with its blocks, ready to be filled.
 class ReportTemplate

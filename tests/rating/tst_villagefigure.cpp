@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/villagefigurelines.h"
 #include "rating/villageprofile.h"
 
 #include <QRegularExpression>
@@ -134,6 +135,37 @@ private slots:
             QVERIFY(!titleOf(indicator).isEmpty());
         }
         QVERIFY(!indicatorOf(word("harvest")));
+    }
+
+    void aProposalsLinesAreReadAsTheyWereKept()
+    {
+        const VillageFigures figures{
+            {VillageIndicator::Trusted, {2, 40, {}}},
+            {VillageIndicator::BadChange, {-1, 8, {}}},
+            {VillageIndicator::OnTime, VillageFigure::unknown(word("none ended"))},
+            {VillageIndicator::Committee, VillageFigure::ofNumber(3)}};
+        const auto lines = figureLines(figures);
+        QVERIFY(lines.contains(word("trusted=2/40")));
+        auto read = figuresIn(lines);
+        QVERIFY(!read.value(VillageIndicator::OnTime).isKnown());
+        auto known = figures;
+        known.remove(VillageIndicator::OnTime);
+        QVERIFY(read == known);
+    }
+
+    void linesThatAreNoneAreNotKnown_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("an unknown word") << word("credit=2/40");
+        QTest::newRow("no whole") << word("trusted=2");
+        QTest::newRow("no number") << word("trusted=two/40");
+        QTest::newRow("the word alone") << word("trusted");
+    }
+    void linesThatAreNoneAreNotKnown()
+    {
+        QFETCH(QString, lines);
+        QVERIFY(figuresIn(lines).isEmpty());
     }
 };
 

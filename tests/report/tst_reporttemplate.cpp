@@ -8,10 +8,14 @@
 #include "report/ratinglists.h"
 #include "report/samples.h"
 #include "report/templateset.h"
+#include "report/townshippaper.h"
+#include "report/villagelists.h"
+#include "report/villagepaper.h"
 #include "support/verify.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace archive;
 using namespace archive::test;
@@ -76,6 +80,48 @@ TemplateData sampleReceipt()
     return ratingPaperData(**catalogue, receipt, {});
 }
 
+/// Judged by gates of which one is failed and one has no figure.
+RatedVillage sampleVillage(const VillageProfile &profile)
+{
+    RatedVillage village;
+    village.verdict =
+        judge({{VillageIndicator::Trusted, {2, 40, {}}}, {VillageIndicator::Filed, {8, 40, {}}}},
+              profile.village(),
+              profile);
+    return village;
+}
+
+/// Of prints of villages and townships; nothing for another template.
+Result<std::optional<TemplateData>> villagesFilledFor(const QString &name)
+{
+    const QTemporaryDir folder;
+    SystemDisk disk;
+    ARCHIVE_TRY(profile,
+                VillageProfile::load(folder.path(), disk, QStringLiteral("hundred-points")));
+    const auto village = sampleVillage(profile);
+    if (name == QLatin1String("township.html")) {
+        TownshipSheet sheet;
+        sheet.villages = {village};
+        sheet.township.verdict =
+            judge({{VillageIndicator::Villages, {1, 4, {}}}}, profile.township(), profile);
+        return std::optional(headed(townshipSheetData(sheet, profile)));
+    }
+    if (name == QLatin1String("village-application.html")
+        || name == QLatin1String("village-appraisal.html"))
+        return std::optional(headed(villageSheetData({village, {}, 2025}, profile)));
+    Record record;
+    record.kind = kinds::posting;
+    Record rating;
+    rating.kind = kinds::villageRating;
+    if (name == QLatin1String("village-posting.html")) {
+        return std::optional(
+            headed(villagePostingData({}, PostingView(record), {{{}, {}, {}, rating}})));
+    }
+    if (name == QLatin1String("plate.html"))
+        return std::optional(headed(plateData({}, VillageRatingView(rating), {})));
+    return std::optional<TemplateData>();
+}
+
 /// What the print of this template is filled with.
 Result<TemplateData> filledFor(const QString &name)
 {
@@ -88,6 +134,9 @@ Result<TemplateData> filledFor(const QString &name)
         return backtestData(sampleBacktest());
     if (name.startsWith(QStringLiteral("receipt")))
         return headed(sampleReceipt());
+    ARCHIVE_TRY(ofVillages, villagesFilledFor(name));
+    if (ofVillages)
+        return *ofVillages;
     const std::vector<ListedHousehold> listed{
         {{}, QStringLiteral("1组"), QStringLiteral("张某某"), QStringLiteral("A")}};
     if (name == QLatin1String("appraisal.html") || name.startsWith(QStringLiteral("list-")))

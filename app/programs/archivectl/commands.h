@@ -50,6 +50,11 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeReportCertificateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportPostingCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportAppraisalCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportVillageApplicationCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportVillageAppraisalCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportVillagePostingCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportPlateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportTownshipCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRateVillagesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBaselinesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMeasuresCommand();

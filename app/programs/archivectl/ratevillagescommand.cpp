@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/legalclock.h"
 #include "domain/divisioncode.h"
 #include "programs/archivectl/commands.h"
+#include "programs/archivectl/figuresyear.h"
 #include "programs/archivectl/villagejson.h"
 #include "rating/villageratings.h"
 
@@ -35,7 +35,7 @@ public:
                                      const Environment &environment) override
     {
         VillageScope scope;
-        ARCHIVE_TRY(year, yearOf(arguments, environment));
+        ARCHIVE_TRY(year, figuresYear(arguments, environment));
         scope.year = year;
         if (arguments.has(QStringLiteral("division"))) {
             ARCHIVE_TRY(division, DivisionCode::parse(arguments.value(QStringLiteral("division"))));
@@ -53,27 +53,6 @@ public:
     }
 
 private:
-    /// The last year that is over, if none is named: its figures are the newest that can be whole.
-    [[nodiscard]] static Result<int> yearOf(const Arguments &arguments,
-                                            const Environment &environment)
-    {
-        const int thisYear = legalclock::civilDate(environment.clock->nowUtc()).year();
-        if (!arguments.has(QStringLiteral("year")))
-            return thisYear - 1;
-        constexpr int oldest = 2013;
-        bool isNumber = false;
-        const int year = arguments.value(QStringLiteral("year")).toInt(&isNumber);
-        if (!isNumber || year < oldest || year > thisYear) {
-            return Error{ErrorCode::InvalidInput,
-                         tr("--year takes a year from %1 to %2, whose figures of the villages "
-                            "are reckoned with.")
-                             .arg(oldest)
-                             .arg(thisYear),
-                         {}};
-        }
-        return year;
-    }
-
     [[nodiscard]] static Output
     outputOf(const VillageTotals &totals, const VillageProfile &profile, int year)
     {

@@ -2,63 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/divisioncode.h"
 #include "programs/archivectl/commands.h"
+#include "programs/archivectl/papercommand.h"
 #include "rating/ratingreceipt.h"
 #include "report/ratinglists.h"
 #include "report/ratingpaper.h"
 
-#include <QCoreApplication>
-
 namespace archive {
 namespace {
 
-struct RatingPaperCommandText
+/// The household that is named.
+Result<Uid> namedHousehold(Archive &archive, const Session &session, const Arguments &arguments)
 {
-    Q_DECLARE_TR_FUNCTIONS(archive::RatingPaperCommands)
-};
+    return archive.records().householdOf(session, arguments.positional.constFirst());
+}
 
-using Made = Result<std::unique_ptr<ReportDocument>>;
-
-/// A print of ratings: made by the session, written to --output.
-class RatingPaperCommand : public Command
-{
-public:
-    [[nodiscard]] bool needsFonts() const override { return true; }
-
-    [[nodiscard]] Result<Output> run(const GlobalOptions &global,
-                                     const Arguments &arguments,
-                                     const Environment &environment) override
-    {
-        ARCHIVE_TRY(archive, openArchive(global, environment));
-        ARCHIVE_TRY(session, beginGivenPurpose(*archive, global));
-        ARCHIVE_TRY(document, make(*archive, session, arguments));
-        const auto file = arguments.value(QStringLiteral("output"));
-        ARCHIVE_CHECK(document->writePdf(file));
-        return Output{{{QStringLiteral("number"), document->number()},
-                       {QStringLiteral("pages"), document->pageCount()},
-                       {QStringLiteral("file"), file}},
-                      {RatingPaperCommandText::tr(
-                           "%1 with %n page(s) is in %2.", nullptr, document->pageCount())
-                           .arg(document->number(), file)},
-                      {}};
-    }
-
-protected:
-    [[nodiscard]] virtual Made
-    make(Archive &archive, const Session &session, const Arguments &arguments) const = 0;
-
-    [[nodiscard]] static QCommandLineOption output()
-    {
-        return {QStringLiteral("output"), {}, QStringLiteral("F.pdf")};
-    }
-    /// The household that is named.
-    [[nodiscard]] static Result<Uid>
-    namedHousehold(Archive &archive, const Session &session, const Arguments &arguments)
-    {
-        return archive.records().householdOf(session, arguments.positional.constFirst());
-    }
-};
-
-class ReportRatingCommand final : public RatingPaperCommand
+class ReportRatingCommand final : public PaperCommand
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("report rating"); }
@@ -68,12 +26,12 @@ public:
                                "[--recipient own|person|authority|objection]"),
                 1,
                 1,
-                {output(), {QStringLiteral("recipient"), {}, QStringLiteral("CODE")}},
+                {pdfOption(), {QStringLiteral("recipient"), {}, QStringLiteral("CODE")}},
                 {QStringLiteral("output")}};
     }
 
 protected:
-    [[nodiscard]] Made
+    [[nodiscard]] PaperMade
     make(Archive &archive, const Session &session, const Arguments &arguments) const override
     {
         ARCHIVE_TRY(recipient,
@@ -87,7 +45,7 @@ protected:
     }
 };
 
-class ReportCertificateCommand final : public RatingPaperCommand
+class ReportCertificateCommand final : public PaperCommand
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("report certificate"); }
@@ -96,12 +54,12 @@ public:
         return {QStringLiteral("report certificate ID --output F.pdf"),
                 1,
                 1,
-                {output()},
+                {pdfOption()},
                 {QStringLiteral("output")}};
     }
 
 protected:
-    [[nodiscard]] Made
+    [[nodiscard]] PaperMade
     make(Archive &archive, const Session &session, const Arguments &arguments) const override
     {
         ARCHIVE_TRY(household, namedHousehold(archive, session, arguments));
@@ -110,7 +68,7 @@ protected:
     }
 };
 
-class ReportPostingCommand final : public RatingPaperCommand
+class ReportPostingCommand final : public PaperCommand
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("report posting"); }
@@ -119,12 +77,12 @@ public:
         return {QStringLiteral("report posting UID --output F.pdf"),
                 1,
                 1,
-                {output()},
+                {pdfOption()},
                 {QStringLiteral("output")}};
     }
 
 protected:
-    [[nodiscard]] Made
+    [[nodiscard]] PaperMade
     make(Archive &archive, const Session &session, const Arguments &arguments) const override
     {
         ARCHIVE_TRY(posting, Uid::parse(arguments.positional.constFirst()));
@@ -132,7 +90,7 @@ protected:
     }
 };
 
-class ReportAppraisalCommand final : public RatingPaperCommand
+class ReportAppraisalCommand final : public PaperCommand
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("report appraisal"); }
@@ -141,12 +99,12 @@ public:
         return {QStringLiteral("report appraisal CODE --output F.pdf"),
                 1,
                 1,
-                {output()},
+                {pdfOption()},
                 {QStringLiteral("output")}};
     }
 
 protected:
-    [[nodiscard]] Made
+    [[nodiscard]] PaperMade
     make(Archive &archive, const Session &session, const Arguments &arguments) const override
     {
         ARCHIVE_TRY(village, DivisionCode::parse(arguments.positional.constFirst()));
