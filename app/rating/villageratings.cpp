@@ -3,8 +3,10 @@
 #include "rating/villageratings.h"
 
 #include "base/legalclock.h"
+#include "rating/placeproposals.h"
 #include "rating/proposals.h"
 #include "rating/villageplaces.h"
+#include "rating/villageproposal.h"
 #include "views/codes.h"
 #include "views/villagerating.h"
 
@@ -26,8 +28,9 @@ struct VillagesText
 /// Villages of one transaction.
 constexpr size_t villagesTogether = 40;
 
-/// What a proposal sets, and what makes it another one; the day alone does not.
-constexpr std::array proposedFields{fields::villageRating::filedRate,
+/// What a proposal sets; the day, which alone makes no other one, stands first.
+constexpr std::array proposedFields{fields::villageRating::villageRatedOn,
+                                    fields::villageRating::filedRate,
                                     fields::villageRating::trustedRate,
                                     fields::villageRating::badLoanRate,
                                     fields::villageRating::villagePoints,
@@ -38,39 +41,12 @@ constexpr std::array proposedFields{fields::villageRating::filedRate,
                                     fields::villageRating::passesGates,
                                     fields::villageRating::villageValidMonths};
 
-/// A line an indicator, "word=part/whole", and the word alone for what was not known.
-QString figureLines(const VillageFigures &figures)
-{
-    QStringList lines;
-    for (auto each = figures.constBegin(); each != figures.constEnd(); ++each) {
-        lines.append(each->isKnown() ? QStringLiteral("%1=%2/%3")
-                                           .arg(wordOf(each.key()))
-                                           .arg(each->part)
-                                           .arg(each->whole)
-                                     : wordOf(each.key()));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 std::optional<Rate> percentOf(const VillageFigure &figure)
 {
     constexpr qint64 millionths = 100; // in a hundredth of a per cent
     if (!figure.isKnown())
         return std::nullopt;
     return Rate::fromMillionths(figure.hundredths() * millionths);
-}
-
-QLatin1String proposalState(VillageVerdict::Standing standing)
-{
-    return standing == VillageVerdict::Standing::Incomplete
-        ? codes::villageRatingState::factsMissing
-        : codes::villageRatingState::proposed;
-}
-
-bool isProposal(const VillageRatingView &rating)
-{
-    return rating.villageRatingState() == codes::villageRatingState::proposed
-        || rating.villageRatingState() == codes::villageRatingState::factsMissing;
 }
 
 QStringList codesAbove(const std::vector<RatedVillage> &villages, qsizetype digits)
@@ -82,18 +58,6 @@ QStringList codesAbove(const std::vector<RatedVillage> &villages, qsizetype digi
             codes.append(code);
     }
     return codes;
-}
-
-/// With values that are empty now, so that they are cleared in a record that had them.
-Change changeWith(const Record &record)
-{
-    Change change;
-    change.kind = record.kind;
-    change.values = {{fields::villageRating::villageRatedOn,
-                      record.value(fields::villageRating::villageRatedOn)}};
-    for (const auto field : proposedFields)
-        change.values.emplace_back(field, record.value(field));
-    return change;
 }
 
 } // namespace
@@ -110,13 +74,13 @@ Change VillageRatings::changeOf(const RatedVillage &village) const
         .setTrustedRate(percentOf(verdict.figures.value(VillageIndicator::Trusted)))
         .setBadLoanRate(percentOf(verdict.figures.value(VillageIndicator::Bad)))
         .setVillagePoints(verdict.tenths)
-        .setVillageRatingState(proposalState(verdict.standing))
+        .setVillageRatingState(villageproposal::stateOf(verdict.standing))
         .setVillageRatedYear(m_year)
-        .setVillageProfile(m_profile.name() + QLatin1Char(' ') + m_profile.version())
-        .setVillageFigures(figureLines(verdict.figures))
+        .setVillageProfile(villageproposal::titleOf(m_profile))
+        .setVillageFigures(villageproposal::figureLines(verdict.figures))
         .setPassesGates(verdict.standing == VillageVerdict::Standing::Passed)
         .setVillageValidMonths(m_profile.validMonths());
-    auto change = changeWith(record);
+    auto change = villageproposal::changeOf(record, proposedFields);
     change.parent = village.inputs.village;
     return change;
 }
@@ -125,26 +89,20 @@ Result<void> VillageRatings::propose(const Session &session, const RatedVillage 
 {
     if (village.inputs.village.isNull())
         return {};
-    auto change = changeOf(village);
     ARCHIVE_TRY(
         kept, m_archive.records().children(session, kinds::villageRating, village.inputs.village));
     const auto last = std::find_if(kept.rbegin(), kept.rend(), [this](const ShownRecord &each) {
         const VillageRatingView rating(each.record);
-        return isProposal(rating) && rating.villageRatedYear() == m_year;
+        return villageproposal::isProposal(rating.villageRatingState())
+            && rating.villageRatedYear() == m_year;
     });
-    if (last != kept.rend()) {
-        const bool same =
-            std::all_of(change.values.begin() + 1, change.values.end(), [&](const auto &value) {
-                return last->record.value(value.first) == value.second;
-            });
-        if (same) {
-            ++m_totals.unchanged;
-            return {};
-        }
-        change.uid = last->record.uid;
-        change.revision = last->record.revision;
+    auto change =
+        villageproposal::amending(changeOf(village), last == kept.rend() ? nullptr : &last->record);
+    if (change) {
+        m_waiting.push_back({village.inputs.division, std::move(*change)});
+    } else {
+        ++m_totals.unchanged;
     }
-    m_waiting.push_back({village.inputs.division, std::move(change)});
     return {};
 }
 
@@ -216,7 +174,8 @@ Result<VillageTotals> VillageRatings::rateAll(const Session &session, const Vill
             session,
             {scope.divisionPrefix, scope.year, m_profile.trusted(), m_profile.validMonths()}));
     const auto today = legalclock::civilDate(m_archive.environment().clock->nowUtc());
-    const VillagePlaces places(m_archive.divisions(), m_profile, today);
+    ARCHIVE_TRY(decided, m_archive.ratingFacts().decidedPlaces(session, m_profile.validMonths()));
+    const VillagePlaces places(m_archive.divisions(), m_profile, today, decided);
     for (auto &inputs : found) {
         auto village = rated(std::move(inputs), places);
         ARCHIVE_CHECK(propose(session, village));
@@ -226,6 +185,7 @@ Result<VillageTotals> VillageRatings::rateAll(const Session &session, const Vill
     }
     ARCHIVE_CHECK(saveWaiting(session));
     addUp(session, scope.divisionPrefix, places);
+    ARCHIVE_CHECK(PlaceProposals(m_archive, m_profile, m_year).keep(session, m_totals));
     return m_totals;
 }
 

@@ -26,10 +26,15 @@ struct RatedPlace
     qint64 villages = 0; ///< administrative villages of the register
     qint64 decided = 0; ///< of these: credit villages by a decision in force
     qint64 proposed = 0; ///< of these: not decided, and they pass every gate now
+    qint64 townships =
+        0; ///< of a county: townships of the register that have administrative villages
+    qint64 decidedTownships = 0; ///< of these: credit townships by a decision in force
+    qint64 proposedTownships = 0; ///< of these: not decided, and they pass every gate now
+    bool isDecided = false; ///< a decision in force makes it a credit township or county
     VillageVerdict verdict;
 };
 
-/// A village whose proposal could not be kept, as when it is locked against slips.
+/// A village, township or county whose proposal could not be kept, as when it is locked against slips.
 struct UnsavedVillage
 {
     QString division;
@@ -49,13 +54,16 @@ struct VillageTotals
     std::vector<RatedVillage> villages;
     std::vector<RatedPlace> townships; ///< of which the session covers all
     std::vector<RatedPlace> counties;
-    int written = 0; ///< proposals that are new or other than before
+    int written = 0; ///< proposals for villages that are new or other than before
     int unchanged = 0;
+    int placesWritten = 0; ///< the same for townships and counties
+    int placesUnchanged = 0;
     std::vector<UnsavedVillage> unsaved;
 };
 
 /// Proposals (初评) for villages by a profile, kept as records of the kind `village_rating`: one a village and year, amended while nobody has acted on
-/// it. A proposal makes no credit village before people have decided; so townships and counties count decisions, and what passes beside them.
+/// it; and for the townships and counties of which the session covers all (PlaceProposals). A proposal makes no credit village or township before people
+/// have decided; so townships and counties count decisions, and what passes beside them.
 class VillageRatings
 {
 public:
@@ -65,7 +73,7 @@ public:
         , m_profile(profile)
     { }
 
-    /// Errors as RatingFacts::villages()'s; a village that can't be saved is told and does not stop the others.
+    /// Errors as RatingFacts::villages()'s; what can't be saved is told and does not stop the others.
     [[nodiscard]] Result<VillageTotals> rateAll(const Session &session, const VillageScope &scope);
 
 private:
