@@ -166,6 +166,21 @@ private slots:
         QCOMPARE(step("reviewer", id, "grant", plate()).code, 0);
     }
 
+    /// The proposals at first, then what a step changed, and nothing twice.
+    void whatChangesIsDueForThePlatform()
+    {
+        decideVillage();
+        rate();
+        m_story->signIn(words("officer"));
+        const QString proposed(codes::villageRatingState::proposed);
+        QCOMPARE(dueStates(), QStringList({proposed, proposed}));
+        m_story->close();
+        QCOMPARE(dueStates(), QStringList());
+        opened(words("350405100000"));
+        m_story->signIn(words("officer"));
+        QCOMPARE(dueStates(), QStringList{codes::villageRatingState::applied});
+    }
+
     void wrongNames_data()
     {
         QTest::addColumn<QString>("name");
@@ -243,6 +258,15 @@ private:
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.isOneSentence(), qPrintable(answer.err));
         QVERIFY2(answer.err.contains(words(part)), qPrintable(answer.err));
+    }
+    QStringList dueStates()
+    {
+        QStringList states;
+        for (const auto &each : m_story->due().due) {
+            if (each.record.kind == kinds::townshipRating)
+                states.append(TownshipRatingView(each.record).townshipRatingState());
+        }
+        return states;
     }
     void decideVillage()
     {
