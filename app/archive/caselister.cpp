@@ -5,10 +5,9 @@
 #include "archive/access.h"
 #include "archive/casewriter.h"
 #include "archive/handover.h"
+#include "archive/placeratings.h"
 #include "archive/rows.h"
-#include "archive/villagesteps.h"
 #include "base/legalclock.h"
-#include "views/village.h"
 
 #include <algorithm>
 
@@ -41,8 +40,8 @@ Result<std::optional<CaseRow>> CaseLister::row(const CaseRecord &record)
     }
     if (!m_listRows.mayList(*record.subjectKind))
         return std::optional<CaseRow>();
-    if (isOfVillage(record))
-        return villageRow(record, std::move(row));
+    if (isOfPlace(record))
+        return placeRow(record, std::move(row));
     if (record.erasedOn.isValid())
         return std::optional(row);
     ARCHIVE_TRY(hidden, isHidden(record));
@@ -68,20 +67,21 @@ Result<std::vector<CaseRow>> CaseLister::rows(const std::vector<CaseRecord> &rec
     return rows;
 }
 
-/// A village's name and place; none outside of the session's area.
-Result<std::optional<CaseRow>> CaseLister::villageRow(const CaseRecord &record, CaseRow row)
+/// The name of a village, township or county; none outside of the session's area.
+Result<std::optional<CaseRow>> CaseLister::placeRow(const CaseRecord &record, CaseRow row)
 {
-    ARCHIVE_TRY(village, Rows(m_store).find(kinds::village, record.subject));
-    if (!village || village->deleted)
+    const auto place = placeOf(m_store, record);
+    if (!place && place.error().code == ErrorCode::NotFound)
         return std::optional(row);
-    const VillageView view(*village);
-    if (!AccessRules(m_store, m_session).covers(view.villageDivision()))
+    if (!place)
+        return place.error();
+    if (!AccessRules(m_store, m_session).covers(place->division))
         return std::optional<CaseRow>();
     row.record = ListRow();
-    row.record->uid = village->uid;
-    row.record->kind = kinds::village;
-    row.record->name = view.villageName();
-    row.record->division = view.villageDivision();
+    row.record->uid = record.subject;
+    row.record->kind = *record.subjectKind;
+    row.record->name = place->name;
+    row.record->division = place->division;
     return std::optional(row);
 }
 

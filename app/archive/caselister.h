@@ -26,7 +26,7 @@ public:
                                                     int most = std::numeric_limits<int>::max());
 
 private:
-    [[nodiscard]] Result<std::optional<CaseRow>> villageRow(const CaseRecord &record, CaseRow row);
+    [[nodiscard]] Result<std::optional<CaseRow>> placeRow(const CaseRecord &record, CaseRow row);
     [[nodiscard]] Result<bool> isConcerned(const CaseRecord &record);
     [[nodiscard]] Result<bool> isHidden(const CaseRecord &record);
     [[nodiscard]] CaseRow plain(const CaseRecord &record) const;

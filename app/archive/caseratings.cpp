@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/casewriter.h"
+#include "archive/placesteps.h"
 #include "archive/ratingsteps.h"
 #include "archive/rows.h"
-#include "archive/villagesteps.h"
 #include "views/codes.h"
 #include "views/household.h"
 #include "views/rating.h"
-#include "views/village.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +39,15 @@ Result<void> CaseWriter::placeVillage(CaseRecord &record, const QString &subject
 {
     ARCHIVE_TRY(village, namedVillage(m_store, subject));
     record.subjectKind = kinds::village;
-    record.subject = village.uid;
+    record.subject = village;
+    return {};
+}
+
+Result<void> CaseWriter::placeTownship(CaseRecord &record, const QString &subject)
+{
+    ARCHIVE_TRY(first, namedTownship(m_store, subject));
+    record.subjectKind = kinds::townshipRating;
+    record.subject = first;
     return {};
 }
 
@@ -49,8 +56,8 @@ CaseWriter::complete(const Transition &transition, CaseRecord &record, CaseValue
 {
     if (transition.effect == CaseEffect::TakeProposal) {
         ARCHIVE_TRY(newest,
-                    isOfVillage(record) ? newestVillageRating(m_store, record.subject)
-                                        : newestRating(m_store, record.household));
+                    isOfPlace(record) ? newestPlaceRating(m_store, record)
+                                      : newestRating(m_store, record.household));
         if (newest)
             values.emplace_back(ratingcase::rating, newest->uid.toString());
     } else if (transition.effect == CaseEffect::Post) {
@@ -63,27 +70,26 @@ CaseWriter::complete(const Transition &transition, CaseRecord &record, CaseValue
 
 Result<PostingPlace> CaseWriter::placeToPost(const CaseRecord &record)
 {
-    if (isOfVillage(record)) {
-        ARCHIVE_TRY(village, villageOf(m_store, record));
-        return PostingPlace{VillageView(village).villageDivision(),
-                            codes::postingKind::trustedVillage};
+    if (isOfPlace(record)) {
+        ARCHIVE_TRY(rated, placeOf(m_store, record));
+        return PostingPlace{rated.division, rated.postingKind};
     }
     ARCHIVE_TRY(home, Rows(m_store).find(kinds::household, record.household));
     return PostingPlace{home ? HouseholdView(*home).division() : QString(),
                         codes::postingKind::trustedHouseholds};
 }
 
-/// Of a village, a decision is all that is written besides the state.
-Result<void> CaseWriter::applyToVillage(CaseEffect effect, const CaseRecord &record)
+/// Of a village, township or county, a decision is all that is written besides the state.
+Result<void> CaseWriter::applyToPlace(CaseEffect effect, const CaseRecord &record)
 {
     if (effect != CaseEffect::Decide)
         return {};
     CaseRows rows(m_store);
     ARCHIVE_TRY(steps, rows.steps(record));
-    ARCHIVE_TRY(rating, villageRatingOf(m_store, steps));
+    ARCHIVE_TRY(rating, placeRatingOf(m_store, record, steps));
     if (rating) {
-        ARCHIVE_CHECK(
-            VillageSteps(m_store, m_journal).grant(*rating, lastValue(steps, ratingcase::plate)));
+        ARCHIVE_CHECK(PlaceSteps(m_store, m_journal)
+                          .grant(record, *rating, lastValue(steps, ratingcase::plate)));
     }
     ARCHIVE_TRY(others, rows.openAlike(record));
     for (const auto &other : others) {
@@ -96,8 +102,8 @@ Result<void> CaseWriter::applyToVillage(CaseEffect effect, const CaseRecord &rec
 Result<void>
 CaseWriter::applyToRating(CaseEffect effect, const CaseRecord &record, const CaseStep &step)
 {
-    if (isOfVillage(record))
-        return applyToVillage(effect, record);
+    if (isOfPlace(record))
+        return applyToPlace(effect, record);
     if (effect == CaseEffect::TakeProposal)
         return dropFormer(record);
     if (effect == CaseEffect::Post)
@@ -168,9 +174,9 @@ Result<void> CaseWriter::enterRecord(const CaseRecord &record, const Workflow &w
     if (code.isEmpty())
         return {};
     ARCHIVE_TRY(steps, CaseRows(m_store).steps(record));
-    if (isOfVillage(record)) {
-        ARCHIVE_TRY(village, villageRatingOf(m_store, steps));
-        return village ? VillageSteps(m_store, m_journal).enter(*village, code) : Result<void>();
+    if (isOfPlace(record)) {
+        ARCHIVE_TRY(place, placeRatingOf(m_store, record, steps));
+        return place ? PlaceSteps(m_store, m_journal).enter(*place, code) : Result<void>();
     }
     ARCHIVE_TRY(rating, ratingOf(m_store, steps));
     return rating ? RatingSteps(m_store, m_journal).enter(record.household, *rating, code)

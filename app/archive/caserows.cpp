@@ -187,6 +187,13 @@ Result<std::vector<CaseRecord>> CaseRows::openAlike(const CaseRecord &record)
     return read(statement);
 }
 
+Result<std::vector<CaseRecord>> CaseRows::closedAlike(const CaseRecord &record)
+{
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("cases/closedalike")));
+    statement.bindAll(record.workflow, orNull(record.subject), textOrNull(record.subjectUser));
+    return read(statement);
+}
+
 Result<void> CaseRows::write(CaseRecord &record, const CaseStepRecord &step)
 {
     if (record.row == 0) {

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<std::vector<CaseRecord>> ofHousehold(const Uid &household);
     /// Open ones of the same workflow about the same.
     [[nodiscard]] Result<std::vector<CaseRecord>> openAlike(const CaseRecord &record);
+    /// Closed ones of the same workflow about the same, in the order they were opened.
+    [[nodiscard]] Result<std::vector<CaseRecord>> closedAlike(const CaseRecord &record);
     /// Inserts a case of revision 1 and gives it its row, else updates what steps change; then adds the step.
     [[nodiscard]] Result<void> write(CaseRecord &record, const CaseStepRecord &step);
     /// Inserts a case that came from another archive, as it stands, with all its steps; `seq` is the entry that tells of it here.

@@ -8,14 +8,13 @@
 #include "archive/erasures.h"
 #include "archive/handover.h"
 #include "archive/looks.h"
+#include "archive/placeratings.h"
 #include "archive/purgesweep.h"
 #include "archive/ratingguards.h"
 #include "archive/rows.h"
 #include "archive/tasks.h"
-#include "archive/villagesteps.h"
 #include "base/legalclock.h"
 #include "views/household.h"
-#include "views/village.h"
 
 #include <QCoreApplication>
 
@@ -88,9 +87,9 @@ Result<void> lookAtSubject(Store &store, const Session &session, const CaseRecor
     }
     if (record.erasedOn.isValid())
         return {};
-    if (isOfVillage(record)) {
-        ARCHIVE_TRY(village, villageOf(store, record));
-        return rules.requireDivision(VillageView(village).villageDivision(), {});
+    if (isOfPlace(record)) {
+        ARCHIVE_TRY(place, placeOf(store, record));
+        return rules.requireDivision(place.division, {});
     }
     ARCHIVE_CHECK(rules.requireHousehold(record.household));
     ARCHIVE_TRY(hidden, hiddenSubject(store, session, record));

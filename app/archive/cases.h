@@ -18,7 +18,8 @@ using CaseValues = std::vector<std::pair<QString, QString>>;
 struct CaseOpening
 {
     QString workflow;
-    QString subject; ///< a record's uid, or a user's name, as the workflow wants
+    QString
+        subject; ///< a record's uid, a user's name, or the digits of a division, as the workflow wants
     QString reason;
     CaseValues values;
 };

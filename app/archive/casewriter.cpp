@@ -7,13 +7,12 @@
 #include "archive/eraser.h"
 #include "archive/erasureplan.h"
 #include "archive/handover.h"
+#include "archive/placeratings.h"
 #include "archive/purgesweep.h"
 #include "archive/rows.h"
-#include "archive/villagesteps.h"
 #include "catalogue/valuetext.h"
 #include "vault/username.h"
 #include "views/household.h"
-#include "views/village.h"
 
 #include <QCoreApplication>
 
@@ -165,9 +164,9 @@ Result<void> CaseWriter::requireAccess(const CaseRecord &record)
         return {};
     AccessRules rules(m_store, m_session);
     ARCHIVE_CHECK(rules.require(*record.subjectKind, Action::View));
-    if (isOfVillage(record)) {
-        ARCHIVE_TRY(village, villageOf(m_store, record));
-        return rules.requireDivision(VillageView(village).villageDivision(), {});
+    if (isOfPlace(record)) {
+        ARCHIVE_TRY(place, placeOf(m_store, record));
+        return rules.requireDivision(place.division, {});
     }
     return record.erasedOn.isValid() ? Result<void>() : rules.requireHousehold(record.household);
 }
@@ -219,6 +218,9 @@ Result<CaseRecord> CaseWriter::begin(const Workflow &workflow, const QString &su
         break;
     case CaseSubject::Village:
         ARCHIVE_CHECK(placeVillage(record, subject));
+        break;
+    case CaseSubject::Township:
+        ARCHIVE_CHECK(placeTownship(record, subject));
         break;
     }
     return record;

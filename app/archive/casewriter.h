@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Result<void> restrictSubject(const CaseRecord &record);
     [[nodiscard]] Result<void> placeRecord(CaseRecord &record, const QString &subject);
     [[nodiscard]] Result<void> placeVillage(CaseRecord &record, const QString &subject);
+    [[nodiscard]] Result<void> placeTownship(CaseRecord &record, const QString &subject);
     [[nodiscard]] Result<void> requireAccess(const CaseRecord &record);
     [[nodiscard]] Result<void> requireDuty(const Transition &transition) const;
     [[nodiscard]] Result<QString> ownerFor(const Uid &household);
@@ -65,7 +66,7 @@ private:
     // Of ratings, in caseratings.cpp.
     [[nodiscard]] Result<void>
     applyToRating(CaseEffect effect, const CaseRecord &record, const CaseStep &step);
-    [[nodiscard]] Result<void> applyToVillage(CaseEffect effect, const CaseRecord &record);
+    [[nodiscard]] Result<void> applyToPlace(CaseEffect effect, const CaseRecord &record);
     [[nodiscard]] Result<PostingPlace> placeToPost(const CaseRecord &record);
     [[nodiscard]] Result<void> dropFormer(const CaseRecord &record);
     [[nodiscard]] Result<void> replaceOthers(const CaseRecord &record);

@@ -12,7 +12,7 @@ namespace {
 
 using Checker = Result<void> (*)(const CheckedRecord &);
 
-constexpr std::array<std::pair<KindIndex, Checker>, 27> checkers{{
+constexpr std::array<std::pair<KindIndex, Checker>, 28> checkers{{
     {kinds::household, checkPopulation},
     {kinds::person, checkRelations},
     {kinds::land, checkLand},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<KindIndex, Checker>, 27> checkers{{
     {kinds::rating, checkRating},
     {kinds::villageYear, checkVillageYear},
     {kinds::villageRating, checkVillageRating},
+    {kinds::townshipRating, checkTownshipRating},
     {kinds::measure, checkMeasure},
 }};
 

@@ -78,6 +78,7 @@ private:
 [[nodiscard]] Result<void> checkRating(const CheckedRecord &checked);
 [[nodiscard]] Result<void> checkVillageYear(const CheckedRecord &checked);
 [[nodiscard]] Result<void> checkVillageRating(const CheckedRecord &checked);
+[[nodiscard]] Result<void> checkTownshipRating(const CheckedRecord &checked);
 [[nodiscard]] Result<void> checkMeasure(const CheckedRecord &checked);
 
 } // namespace archive

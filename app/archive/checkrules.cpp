@@ -117,7 +117,8 @@ constexpr std::array checkCodes{"members-above-registered",
                                 "filed-least",
                                 "bad-loans-most",
                                 "sanction-without-document",
-                                "village-year-twice"};
+                                "village-year-twice",
+                                "rated-division-level"};
 
 std::optional<Severity> severityOf(const QString &word)
 {

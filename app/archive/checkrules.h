@@ -107,7 +107,8 @@ enum class Check : quint8 {
     FiledLeast,
     BadLoansMost,
     SanctionWithoutDocument,
-    VillageYearTwice
+    VillageYearTwice,
+    RatedDivisionLevel
 };
 
 /// One row of checks.csv.

@@ -5,6 +5,7 @@
 #include "views/codes.h"
 #include "views/measure.h"
 #include "views/rating.h"
+#include "views/townshiprating.h"
 #include "views/village.h"
 #include "views/villagerating.h"
 #include "views/villageyear.h"
@@ -112,6 +113,16 @@ Result<void> checkVillageRating(const CheckedRecord &checked)
                         && *rating.badLoanRate() > checked.rateLimit(Check::BadLoansMost),
                     Check::BadLoansMost,
                     f::badLoanRate);
+    return {};
+}
+
+Result<void> checkTownshipRating(const CheckedRecord &checked)
+{
+    const auto division = DivisionCode::parse(TownshipRatingView(checked.record()).ratedDivision());
+    checked.raiseIf(division && division->level() != DivisionLevel::Township
+                        && division->level() != DivisionLevel::County,
+                    Check::RatedDivisionLevel,
+                    fields::townshipRating::ratedDivision);
     return {};
 }
 

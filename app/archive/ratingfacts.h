@@ -90,6 +90,9 @@ public:
     /// that may save ratings of villages asks.
     [[nodiscard]] Result<std::vector<VillageInputs>> villages(const Session &session,
                                                               const VillageQuery &query);
+    /// Twelve digits of each township and county that a decision in force makes a credit township or county; `validMonths` is for how long a decision
+    /// holds that names no end. Only a session that may save their ratings asks.
+    [[nodiscard]] Result<QStringList> decidedPlaces(const Session &session, int validMonths);
     /// Whether all of a township or county is in the session's townships and area, so that its villages can be added up.
     [[nodiscard]] bool coversWhole(const Session &session, const QString &division) const;
 

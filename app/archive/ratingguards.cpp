@@ -6,10 +6,10 @@
 #include "archive/casewriter.h"
 #include "archive/consents.h"
 #include "archive/journalwriter.h"
+#include "archive/placeguards.h"
+#include "archive/placeratings.h"
 #include "archive/ratingsteps.h"
 #include "archive/rows.h"
-#include "archive/villageguards.h"
-#include "archive/villagesteps.h"
 #include "views/codes.h"
 #include "views/posting.h"
 #include "views/rating.h"
@@ -137,10 +137,10 @@ Result<bool> hasOpened(Store &store,
         ARCHIVE_TRY(absorbed, CaseRows(store).absorbedAt(record));
         since = absorbed;
     }
-    if (isOfVillage(record)) {
-        ARCHIVE_TRY(ofVillage, store.statement(QStringLiteral("cases/openedvillage")));
-        ofVillage.bindAll(record.subject.toBytes(), user, QString(caseLook), since);
-        return isAny(ofVillage);
+    if (isOfPlace(record)) {
+        ARCHIVE_TRY(ofPlace, store.statement(QStringLiteral("cases/openedplace")));
+        ofPlace.bindAll(record.subject.toBytes(), user, QString(caseLook), since);
+        return isAny(ofPlace);
     }
     ARCHIVE_TRY(statement, store.statement(QStringLiteral("cases/openedsince")));
     statement.bindAll(
@@ -339,7 +339,8 @@ Result<void> checkRatingGuard(Store &store, const Guard &guard, const CaseAttemp
     case GuardRule::Gates:
     case GuardRule::NewestGates:
     case GuardRule::Unopposed:
-        return checkVillageGuard(store, guard, attempt);
+    case GuardRule::RemovedSince:
+        return checkPlaceGuard(store, guard, attempt);
     case GuardRule::NotEntered:
         return requireNotEntered(store, attempt);
     case GuardRule::NotLast:
@@ -347,8 +348,8 @@ Result<void> checkRatingGuard(Store &store, const Guard &guard, const CaseAttemp
     case GuardRule::Opened:
         return requireOpened(store, attempt);
     case GuardRule::Graded:
-        return isOfVillage(attempt.record) ? checkVillageGuard(store, guard, attempt)
-                                           : requireGrade(store, attempt);
+        return isOfPlace(attempt.record) ? checkPlaceGuard(store, guard, attempt)
+                                         : requireGrade(store, attempt);
     case GuardRule::Appraised:
         return requireAppraisers(store, guard, attempt);
     case GuardRule::OtherGrade:

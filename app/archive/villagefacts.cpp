@@ -54,6 +54,20 @@ Result<std::vector<VillageInputs>> RatingFacts::villages(const Session &session,
     }
 }
 
+Result<QStringList> RatingFacts::decidedPlaces(const Session &session, int validMonths)
+{
+    ARCHIVE_CHECK(AccessRules(m_store, session).require(kinds::townshipRating, Action::Save));
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("rating/place")));
+    statement.bindAll(m_store.today().toString(Qt::ISODate), validMonths);
+    QStringList divisions;
+    for (;;) {
+        ARCHIVE_TRY(found, statement.step());
+        if (!found)
+            return divisions;
+        divisions.append(statement.text(0));
+    }
+}
+
 bool RatingFacts::coversWhole(const Session &session, const QString &division) const
 {
     return AccessRules(m_store, session).covers(division);

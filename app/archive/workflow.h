@@ -42,24 +42,7 @@ enum class GuardRule : quint8 {
     Gates,
     NewestGates,
     Unopposed,
-};
-
-struct Guard
-{
-    GuardRule rule = GuardRule::Reason;
-    QString value; ///< name of a value of the opening; with Asked and, at will, OnlyOne
-    QStringList
-        choices; ///< with Asked; with OnlyOne the states in which another one is none; grades, with Publishable and its opposite
-    int count = 0; ///< with Appraised
-};
-
-/// A value that a step takes.
-struct ValueRule
-{
-    QString name;
-    QStringList choices; ///< empty: any text
-    bool required = true;
-    bool printed = false; ///< shown and printed with the mark
+    RemovedSince,
 };
 
 /// A term as LegalClock counts it.
@@ -71,6 +54,25 @@ struct LegalTerm
 
     /// The last day of the term from `day` on.
     [[nodiscard]] QDate lastDay(QDate day) const;
+};
+
+struct Guard
+{
+    GuardRule rule = GuardRule::Reason;
+    QString value; ///< name of a value of the opening; with Asked and, at will, OnlyOne
+    QStringList
+        choices; ///< with Asked; with OnlyOne the states in which another one is none; grades, with Publishable and its opposite
+    int count = 0; ///< with Appraised
+    LegalTerm term = {}; ///< with RemovedSince
+};
+
+/// A value that a step takes.
+struct ValueRule
+{
+    QString name;
+    QStringList choices; ///< empty: any text
+    bool required = true;
+    bool printed = false; ///< shown and printed with the mark
 };
 
 enum class CaseEffect : quint8 {
@@ -122,6 +124,7 @@ enum class CaseSubject : quint8 {
     User,
     Archive,
     Village, ///< a record of the kind `village`
+    Township, ///< a township or the county, by the first of its records of the kind `township_rating`
 };
 
 /// One kind of case: its states and its steps.

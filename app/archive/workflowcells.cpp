@@ -65,7 +65,8 @@ const QHash<QString, GuardRule> &guardWords()
         {QStringLiteral("over"), GuardRule::Over},
         {QStringLiteral("gates"), GuardRule::Gates},
         {QStringLiteral("newest-gates"), GuardRule::NewestGates},
-        {QStringLiteral("unopposed"), GuardRule::Unopposed}};
+        {QStringLiteral("unopposed"), GuardRule::Unopposed},
+        {QStringLiteral("removed-since"), GuardRule::RemovedSince}};
     return words;
 }
 
@@ -149,6 +150,17 @@ std::optional<Guard> counted(Guard guard, bool hasChoices)
     return guard;
 }
 
+/// "removed-since:years:1".
+std::optional<Guard> withTerm(Guard guard, const QString &word, bool hasChoices)
+{
+    const auto term = workflowcells::term(word.section(u':', 1));
+    guard.value.clear();
+    if (!term || term->count < 1 || hasChoices)
+        return {};
+    guard.term = *term;
+    return guard;
+}
+
 } // namespace
 
 namespace workflowcells {
@@ -166,6 +178,8 @@ std::optional<Guard> guard(const QString &word)
         guard.choices = word.section(u'=', 1).split(u'|');
     if (guard.rule == GuardRule::Appraised)
         return counted(guard, hasChoices);
+    if (guard.rule == GuardRule::RemovedSince)
+        return withTerm(guard, word, hasChoices);
     if (hasArgument && !isWord(guard.value))
         return {};
     switch (guard.rule) {

@@ -40,7 +40,8 @@ const QHash<QString, CaseSubject> &subjectWords()
         {QStringLiteral("record"), CaseSubject::Record},
         {QStringLiteral("user"), CaseSubject::User},
         {QStringLiteral("archive"), CaseSubject::Archive},
-        {QStringLiteral("village"), CaseSubject::Village}};
+        {QStringLiteral("village"), CaseSubject::Village},
+        {QStringLiteral("township"), CaseSubject::Township}};
     return words;
 }
 

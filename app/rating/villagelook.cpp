@@ -76,7 +76,8 @@ Result<VillageTotals> VillageLook::read(Archive &archive,
         archive.ratingFacts().villages(
             session, {scope.divisionPrefix, scope.year, profile.trusted(), profile.validMonths()}));
     const auto today = legalclock::civilDate(archive.environment().clock->nowUtc());
-    const VillagePlaces places(archive.divisions(), profile, today);
+    ARCHIVE_TRY(decided, archive.ratingFacts().decidedPlaces(session, profile.validMonths()));
+    const VillagePlaces places(archive.divisions(), profile, today, decided);
     VillageTotals totals;
     for (auto &inputs : found)
         totals.villages.push_back(look.judged(std::move(inputs), places));

@@ -26,10 +26,15 @@ struct RatedPlace
     qint64 villages = 0; ///< administrative villages of the register
     qint64 decided = 0; ///< of these: credit villages by a decision in force
     qint64 proposed = 0; ///< of these: not decided, and they pass every gate now
+    qint64 townships =
+        0; ///< of a county: townships of the register that have administrative villages
+    qint64 decidedTownships = 0; ///< of these: credit townships by a decision in force
+    qint64 proposedTownships = 0; ///< of these: not decided, and they pass every gate now
+    bool isDecided = false; ///< a decision in force makes it a credit township or county
     VillageVerdict verdict;
 };
 
-/// A village whose proposal could not be kept, as when it is locked against slips.
+/// A village, township or county whose proposal could not be kept, as when it is locked against slips.
 struct UnsavedVillage
 {
     QString division;
@@ -49,8 +54,10 @@ struct VillageTotals
     std::vector<RatedVillage> villages;
     std::vector<RatedPlace> townships; ///< of which the session covers all
     std::vector<RatedPlace> counties;
-    int written = 0; ///< proposals that are new or other than before
+    int written = 0; ///< proposals for villages that are new or other than before
     int unchanged = 0;
+    int placesWritten = 0; ///< the same for townships and counties
+    int placesUnchanged = 0;
     std::vector<UnsavedVillage> unsaved;
 };
 
@@ -58,7 +65,7 @@ struct VillageTotals
 class VillageLook
 {
 public:
-    /// Errors as RatingFacts::villages()'s. `written`, `unchanged` and `unsaved` of the answer are empty.
+    /// Errors as RatingFacts::villages()'s. The answer says nothing of proposals.
     [[nodiscard]] static Result<VillageTotals> read(Archive &archive,
                                                     const Session &session,
                                                     const VillageProfile &profile,

@@ -54,6 +54,17 @@ QStringList VillagePlaces::villagesBelow(DivisionCode division) const
     return villages;
 }
 
+QStringList VillagePlaces::townshipsBelow(DivisionCode county) const
+{
+    QStringList townships;
+    const auto below = m_divisions.children(county, m_day);
+    for (const auto &each : below) {
+        if (!villagesBelow(each.code).isEmpty())
+            townships.append(each.code.text());
+    }
+    return townships;
+}
+
 RatedPlace VillagePlaces::addedUp(const QString &division,
                                   const std::vector<RatedVillage> &villages) const
 {
@@ -64,6 +75,7 @@ RatedPlace VillagePlaces::addedUp(const QString &division,
     place.division = division;
     place.name = nameOf(division);
     place.villages = administrative.size();
+    place.isDecided = m_decided.contains(division);
     std::vector<const VillageFigures *> told;
     for (const auto &village : villages) {
         if (!codeOf(village.inputs.division).isWithin(code))
@@ -96,12 +108,16 @@ RatedPlace VillagePlaces::county(const QString &division,
                                  const std::vector<RatedPlace> &townships) const
 {
     auto place = addedUp(division, villages);
-    const auto passed =
+    const auto all = townshipsBelow(codeOf(division));
+    place.townships = all.size();
+    place.decidedTownships = std::count_if(
+        all.begin(), all.end(), [this](const QString &each) { return m_decided.contains(each); });
+    place.proposedTownships =
         std::count_if(townships.begin(), townships.end(), [](const RatedPlace &each) {
-            return each.verdict.standing == VillageVerdict::Standing::Passed;
+            return !each.isDecided && each.verdict.standing == VillageVerdict::Standing::Passed;
         });
-    const auto all = m_divisions.children(codeOf(division), m_day);
-    place.verdict.figures.insert(VillageIndicator::Townships, shareOf(passed, all.size()));
+    place.verdict.figures.insert(VillageIndicator::Townships,
+                                 shareOf(place.decidedTownships, place.townships));
     place.verdict = judge(place.verdict.figures, m_profile.county(), m_profile);
     return place;
 }

@@ -11,11 +11,15 @@ namespace archive {
 class VillagePlaces
 {
 public:
-    /// All must outlive the object.
-    VillagePlaces(const DivisionRegister &divisions, const VillageProfile &profile, QDate day)
+    /// All must outlive the object. `decided` are the townships and counties by a decision in force.
+    VillagePlaces(const DivisionRegister &divisions,
+                  const VillageProfile &profile,
+                  QDate day,
+                  const QStringList &decided)
         : m_divisions(divisions)
         , m_profile(profile)
         , m_day(day)
+        , m_decided(decided)
     { }
 
     /// "俞邦村"; the code where the register does not know it.
@@ -30,12 +34,15 @@ public:
 private:
     /// The administrative villages (行政村) below it: not the communities of towns.
     [[nodiscard]] QStringList villagesBelow(DivisionCode division) const;
+    /// Those that have administrative villages: an industrial zone has none, and can't be a credit township.
+    [[nodiscard]] QStringList townshipsBelow(DivisionCode county) const;
     [[nodiscard]] RatedPlace addedUp(const QString &division,
                                      const std::vector<RatedVillage> &villages) const;
 
     const DivisionRegister &m_divisions;
     const VillageProfile &m_profile;
     QDate m_day;
+    const QStringList &m_decided;
 };
 
 } // namespace archive

@@ -3,8 +3,10 @@
 #include "rating/villageratings.h"
 
 #include "base/legalclock.h"
+#include "rating/placeproposals.h"
 #include "rating/proposals.h"
 #include "rating/villagefigurelines.h"
+#include "rating/villageproposal.h"
 #include "views/codes.h"
 #include "views/villagerating.h"
 
@@ -26,8 +28,9 @@ struct VillagesText
 /// Villages of one transaction.
 constexpr size_t villagesTogether = 40;
 
-/// What a proposal sets, and what makes it another one; the day alone does not.
-constexpr std::array proposedFields{fields::villageRating::filedRate,
+/// What a proposal sets; the day, which alone makes no other one, stands first.
+constexpr std::array proposedFields{fields::villageRating::villageRatedOn,
+                                    fields::villageRating::filedRate,
                                     fields::villageRating::trustedRate,
                                     fields::villageRating::badLoanRate,
                                     fields::villageRating::villagePoints,
@@ -46,31 +49,6 @@ std::optional<Rate> percentOf(const VillageFigure &figure)
     return Rate::fromMillionths(figure.hundredths() * millionths);
 }
 
-QLatin1String proposalState(VillageVerdict::Standing standing)
-{
-    return standing == VillageVerdict::Standing::Incomplete
-        ? codes::villageRatingState::factsMissing
-        : codes::villageRatingState::proposed;
-}
-
-bool isProposal(const VillageRatingView &rating)
-{
-    return rating.villageRatingState() == codes::villageRatingState::proposed
-        || rating.villageRatingState() == codes::villageRatingState::factsMissing;
-}
-
-/// With values that are empty now, so that they are cleared in a record that had them.
-Change changeWith(const Record &record)
-{
-    Change change;
-    change.kind = record.kind;
-    change.values = {{fields::villageRating::villageRatedOn,
-                      record.value(fields::villageRating::villageRatedOn)}};
-    for (const auto field : proposedFields)
-        change.values.emplace_back(field, record.value(field));
-    return change;
-}
-
 } // namespace
 
 Change VillageRatings::changeOf(const RatedVillage &village) const
@@ -85,13 +63,13 @@ Change VillageRatings::changeOf(const RatedVillage &village) const
         .setTrustedRate(percentOf(verdict.figures.value(VillageIndicator::Trusted)))
         .setBadLoanRate(percentOf(verdict.figures.value(VillageIndicator::Bad)))
         .setVillagePoints(verdict.tenths)
-        .setVillageRatingState(proposalState(verdict.standing))
+        .setVillageRatingState(villageproposal::stateOf(verdict.standing))
         .setVillageRatedYear(m_year)
-        .setVillageProfile(m_profile.name() + QLatin1Char(' ') + m_profile.version())
+        .setVillageProfile(villageproposal::titleOf(m_profile))
         .setVillageFigures(figureLines(verdict.figures))
         .setPassesGates(verdict.standing == VillageVerdict::Standing::Passed)
         .setVillageValidMonths(m_profile.validMonths());
-    auto change = changeWith(record);
+    auto change = villageproposal::changeOf(record, proposedFields);
     change.parent = village.inputs.village;
     return change;
 }
@@ -100,26 +78,20 @@ Result<void> VillageRatings::propose(const Session &session, const RatedVillage 
 {
     if (village.inputs.village.isNull())
         return {};
-    auto change = changeOf(village);
     ARCHIVE_TRY(
         kept, m_archive.records().children(session, kinds::villageRating, village.inputs.village));
     const auto last = std::find_if(kept.rbegin(), kept.rend(), [this](const ShownRecord &each) {
         const VillageRatingView rating(each.record);
-        return isProposal(rating) && rating.villageRatedYear() == m_year;
+        return villageproposal::isProposal(rating.villageRatingState())
+            && rating.villageRatedYear() == m_year;
     });
-    if (last != kept.rend()) {
-        const bool same =
-            std::all_of(change.values.begin() + 1, change.values.end(), [&](const auto &value) {
-                return last->record.value(value.first) == value.second;
-            });
-        if (same) {
-            ++m_totals.unchanged;
-            return {};
-        }
-        change.uid = last->record.uid;
-        change.revision = last->record.revision;
+    auto change =
+        villageproposal::amending(changeOf(village), last == kept.rend() ? nullptr : &last->record);
+    if (change) {
+        m_waiting.push_back({village.inputs.division, std::move(*change)});
+    } else {
+        ++m_totals.unchanged;
     }
-    m_waiting.push_back({village.inputs.division, std::move(change)});
     return {};
 }
 
@@ -154,6 +126,7 @@ Result<VillageTotals> VillageRatings::rateAll(const Session &session, const Vill
             ARCHIVE_CHECK(saveWaiting(session));
     }
     ARCHIVE_CHECK(saveWaiting(session));
+    ARCHIVE_CHECK(PlaceProposals(m_archive, m_profile, m_year).keep(session, m_totals));
     return m_totals;
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/archive.h"
 #include "rating/villagelook.h"
 
 namespace archive {
 
 /// Proposals (初评) for villages by a profile, kept as records of the kind `village_rating`: one a village and year, amended while nobody has acted on
-/// it. A proposal makes no credit village before people have decided; so townships and counties count decisions, and what passes beside them.
+/// it; and for the townships and counties of which the session covers all (PlaceProposals). A proposal makes no credit village or township before people
+/// have decided; so townships and counties count decisions, and what passes beside them.
 class VillageRatings
 {
 public:
@@ -17,7 +19,7 @@ public:
         , m_profile(profile)
     { }
 
-    /// Errors as RatingFacts::villages()'s; a village that can't be saved is told and does not stop the others.
+    /// Errors as RatingFacts::villages()'s; what can't be saved is told and does not stop the others.
     [[nodiscard]] Result<VillageTotals> rateAll(const Session &session, const VillageScope &scope);
 
 private:

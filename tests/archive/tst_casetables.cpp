@@ -282,6 +282,8 @@ private slots:
             return refusedWhenAnotherLawKeeps();
         case GuardRule::Kept:
             return refusedWhenNothingIsKept();
+        case GuardRule::RemovedSince:
+            return refusedSoonAfterItsRemoval();
         case GuardRule::Reason:
             QFAIL("the guard is not tried");
         default:
@@ -404,6 +406,33 @@ private:
             m_story->archive().cases().open(
                 session, {m_workflow->name, subject, {}, m_story->valuesFor(*m_step, {})}),
             ErrorCode::Refused);
+    }
+    /// A year after it, on the last day no less than before, and not any more on the next.
+    void refusedSoonAfterItsRemoval()
+    {
+        const auto id =
+            m_story->caseIn(*m_workflow, QStringLiteral("removed"), CaseStory::askedFor(*m_step));
+        const bool isOfTownship = m_workflow->subject == CaseSubject::Township;
+        const auto attempt = [&] {
+            m_story->proposePlace(isOfTownship, true, true, 2026);
+            const auto session = m_story->sessionFor(CaseStory::actorOf(*m_step), *m_step);
+            return m_story->archive().cases().open(session,
+                                                   {m_workflow->name,
+                                                    m_story->subjectOf(*m_workflow),
+                                                    {},
+                                                    m_story->valuesFor(*m_step, {})});
+        };
+        m_story->signIn(QStringLiteral("officer"));
+        QVERIFY(!m_story->rowOf(id).open);
+        QVERIFY_ERROR(attempt(), ErrorCode::Refused);
+        m_story->passDays(365);
+        const auto again = attempt();
+        QVERIFY_ERROR(again, ErrorCode::Refused);
+        QVERIFY2(again.error().message.contains(QStringLiteral("2026-05-20"))
+                     && again.error().message.contains(QStringLiteral("2027-05-20")),
+                 qPrintable(again.error().message));
+        m_story->passDays(1);
+        QVERIFY_RESULT(attempt());
     }
     void refusedWithoutAChange()
     {

@@ -7,6 +7,7 @@
 #include "views/consent.h"
 #include "views/loan.h"
 #include "views/receiver.h"
+#include "views/townshiprating.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,6 +76,8 @@ private slots:
             must(records.householdOf(session, ArchiveStory::village() + QStringLiteral("-0001")));
         const auto household = must(records.get(session, kinds::household, uid));
         QCOMPARE(HouseholdView(household.record).groupName(), QStringLiteral("三组"));
+        // A kind that came later has its table.
+        QVERIFY(must(records.children(session, kinds::townshipRating, {})).empty());
         const auto members = must(records.children(session, kinds::person, uid));
         QCOMPARE(members.size(), size_t(2));
         QCOMPARE(PersonView(members.front().record).name(), QStringLiteral("张秀梅"));

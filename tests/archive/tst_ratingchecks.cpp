@@ -4,6 +4,7 @@
 #include "support/verify.h"
 #include "views/measure.h"
 #include "views/rating.h"
+#include "views/townshiprating.h"
 #include "views/village.h"
 #include "views/villagerating.h"
 #include "views/villageyear.h"
@@ -262,6 +263,15 @@ constexpr auto yearsStandOnceCases = std::to_array<CheckCase>({
      ""},
 });
 
+Change ratedDivision(CheckDesk &desk, const char *division)
+{
+    return desk.root<TownshipRatingEdit>(kinds::townshipRating, [&](TownshipRatingEdit &edit) {
+        edit.setRatedDivision(QString::fromLatin1(division))
+            .setTownshipRatedOn(date("2026-02-10"))
+            .setTownshipRatingState(codes::villageRatingState::proposed);
+    });
+}
+
 constexpr auto villagesPassTheGatesCases = std::to_array<CheckCase>({
     {"on the gates",
      [](CheckDesk &desk) {
@@ -366,6 +376,18 @@ constexpr auto villagesPassTheGatesCases = std::to_array<CheckCase>({
          })};
      },
      "!village-level"},
+    {"a rated township",
+     [](CheckDesk &desk) { return std::vector{ratedDivision(desk, "350405100000")}; },
+     ""},
+    {"a rated county",
+     [](CheckDesk &desk) { return std::vector{ratedDivision(desk, "350405000000")}; },
+     ""},
+    {"a village rated as a township",
+     [](CheckDesk &desk) { return std::vector{ratedDivision(desk, "350405100201")}; },
+     "!rated-division-level"},
+    {"a prefecture rated as a township",
+     [](CheckDesk &desk) { return std::vector{ratedDivision(desk, "350400000000")}; },
+     "!rated-division-level"},
     {"a sanction with its document",
      [](CheckDesk &desk) {
          return std::vector{desk.below<MeasureEdit>(kinds::measure, [&](MeasureEdit &edit) {

@@ -44,7 +44,7 @@ private slots:
     {
         const auto workflows = loadWorkflows(QStringLiteral(":/workflow"), *m_policy);
         QVERIFY_RESULT(workflows);
-        QCOMPARE((*workflows)->all().size(), size_t(9));
+        QCOMPARE((*workflows)->all().size(), size_t(10));
         for (const auto &workflow : (*workflows)->all()) {
             QVERIFY(!workflow.title.isEmpty() && !workflow.titleEn.isEmpty());
             for (const auto &state : workflow.states) {
@@ -244,6 +244,30 @@ constexpr auto wrongTables = std::to_array<WrongTable>({
      "asked",
      "line 5",
      "asked"},
+    {"guard without its term",
+     "village.csv",
+     "removed-since:years:1",
+     "removed-since",
+     "line 2",
+     "removed-since"},
+    {"guard with a term of nothing",
+     "village.csv",
+     "removed-since:years:1",
+     "removed-since:years:0",
+     "line 2",
+     "removed-since:years:0"},
+    {"guard with a term that is none",
+     "village.csv",
+     "removed-since:years:1",
+     "removed-since:winters:1",
+     "line 2",
+     "removed-since:winters:1"},
+    {"guard with a term and choices",
+     "village.csv",
+     "removed-since:years:1",
+     "removed-since:years:1=a|b",
+     "line 2",
+     "removed-since:years:1=a|b"},
     {"guard on a value that nobody gives",
      "request.csv",
      "asked:right=erasure",

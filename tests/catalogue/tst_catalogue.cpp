@@ -65,6 +65,7 @@ constexpr auto kindRules = std::to_array<KindRule>({
     {"rating", LegalClass::Consent, SubjectRule::Household, true, "household"},
     {"village_rating", LegalClass::Public, SubjectRule::None, true, "village"},
     {"village_year", LegalClass::Public, SubjectRule::None, true, "village"},
+    {"township_rating", LegalClass::Public, SubjectRule::None, true, ""},
     {"measure", LegalClass::Consent, SubjectRule::Household, true, "household"},
     {"activity", LegalClass::Basic, SubjectRule::None, true, ""},
 });
@@ -371,7 +372,7 @@ private slots:
         QVERIFY_RESULT(same);
         QCOMPARE(same.value()->hash(), m_catalogue->hash());
         QCOMPARE(same.value()->hash().size(), 64);
-        QCOMPARE(same.value()->version(), QStringLiteral("2026.4"));
+        QCOMPARE(same.value()->version(), QStringLiteral("2026.5"));
 
         const auto codes = QStringLiteral("codes/sex.csv");
         folder.write(codes, test::contentOf(folder.filePath(codes)).replace("男性", "男"));

@@ -56,6 +56,8 @@ private slots:
         const auto json = answer.json();
         QCOMPARE(json.value(words("year")).toInt(), 2025);
         QCOMPARE(json.value(words("written")).toInt(), 1);
+        // The township is judged by this profile, the county is not.
+        QCOMPARE(json.value(words("placesWritten")).toInt(), 1);
         const auto village = json.value(words("villages")).toArray().at(0).toObject();
         QCOMPARE(village.value(words("code")).toString(), ArchiveStory::village());
         QCOMPARE(village.value(words("name")).toString(), words("澄江楼村"));
@@ -79,6 +81,8 @@ private slots:
         const auto again = type(qPrintable(user), {words("rate-villages")}).json();
         QCOMPARE(again.value(words("written")).toInt(-1), 0);
         QCOMPARE(again.value(words("unchanged")).toInt(), 1);
+        QCOMPARE(again.value(words("placesWritten")).toInt(-1), 0);
+        QCOMPARE(again.value(words("placesUnchanged")).toInt(), 1);
     }
 
     void linesForPeople()
@@ -165,6 +169,7 @@ private slots:
         QVERIFY(!answer.err.trimmed().isEmpty());
         RawDatabase raw(m_story->folder() + words("/archive.db"));
         QCOMPARE(raw.value("SELECT count(*) FROM village_rating"), QByteArray("0"));
+        QCOMPARE(raw.value("SELECT count(*) FROM township_rating"), QByteArray("0"));
     }
 };
 

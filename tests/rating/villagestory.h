@@ -4,6 +4,7 @@
 
 #include "rating/ratingstory.h"
 #include "rating/villageratings.h"
+#include "views/townshiprating.h"
 #include "views/village.h"
 #include "views/villagerating.h"
 #include "views/villageyear.h"
@@ -146,6 +147,20 @@ public:
         for (const auto field : fields)
             emptied.values.emplace_back(field, Value());
         saveAs(QStringLiteral("collect"), emptied);
+    }
+    /// A rating of a township or county as a decision of 10 February left it.
+    Uid decideTownship(const QString &division, const QString &state, const QString &until = {})
+    {
+        return saveAs(
+            QStringLiteral("rating"),
+            change<TownshipRatingEdit>(kinds::townshipRating, [&](TownshipRatingEdit &edit) {
+                edit.setRatedDivision(division)
+                    .setTownshipRatedOn(date("2026-01-31"))
+                    .setTownshipDecidedOn(date("2026-02-10"))
+                    .setTownshipRatingState(state);
+                if (!until.isEmpty())
+                    edit.setTownshipRatingUntil(must(PartialDate::parse(until)));
+            }));
     }
     [[nodiscard]] VillageQuery query(int year = 2025) const
     {

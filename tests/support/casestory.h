@@ -155,6 +155,8 @@ public:
             return leaver();
         case CaseSubject::Village:
             return villageRecord().toString();
+        case CaseSubject::Township:
+            return township();
         case CaseSubject::Archive:
             break;
         }
@@ -224,26 +226,31 @@ public:
         }
         if (transition.effect == CaseEffect::TakeOver)
             m_left = leaversHousehold();
-        if (isOfVillage(transition)) {
-            prepareVillage(transition);
+        if (isOf(QStringLiteral("village"), transition)
+            || isOf(QStringLiteral("township"), transition)) {
+            preparePlace(transition);
         } else {
             prepareRating(transition);
         }
     }
-    [[nodiscard]] bool isOfVillage(const Transition &transition)
+    [[nodiscard]] bool isOf(const QString &name, const Transition &transition)
     {
-        const auto &steps = workflow(QStringLiteral("village")).transitions;
+        const auto &steps = workflow(name).transitions;
         return &transition >= &steps.front() && &transition <= &steps.back();
     }
-    void prepareVillage(const Transition &transition)
+    /// Of a village or a township.
+    void preparePlace(const Transition &transition)
     {
+        const bool isOfTownship = isOf(QStringLiteral("township"), transition);
         if (has(transition, GuardRule::NotLast))
             addSecondReviewer();
         if (has(transition, GuardRule::Graded) && transition.from.isEmpty()
-            && !std::exchange(m_hasVillage, true))
-            proposeVillage(true);
-        if (transition.effect == CaseEffect::Post)
-            m_posting = postList(village(), codes::postingKind::trustedVillage);
+            && !std::exchange(m_hasPlace, true))
+            proposePlace(isOfTownship, true);
+        if (transition.effect == CaseEffect::Post) {
+            m_posting = isOfTownship ? postList(township(), codes::postingKind::trustedTownship)
+                                     : postList(village(), codes::postingKind::trustedVillage);
+        }
         if (has(transition, GuardRule::PostingOver)) {
             passDays(7);
             takeDown(m_posting);
@@ -282,8 +289,10 @@ public:
     /// So that a guard of a rating's step, which held, does not hold any more.
     void unsettle(GuardRule rule, const Transition &transition)
     {
-        if (isOfVillage(transition))
-            return unsettleVillage(rule);
+        if (isOf(QStringLiteral("village"), transition))
+            return unsettlePlace(rule, false);
+        if (isOf(QStringLiteral("township"), transition))
+            return unsettlePlace(rule, true);
         if (rule == GuardRule::Graded)
             propose(home(), {}, 0);
         if (rule == GuardRule::SameGrade)
@@ -297,16 +306,23 @@ public:
         if (rule == GuardRule::Undisputed)
             openCase(workflow(QStringLiteral("objection")));
     }
-    void unsettleVillage(GuardRule rule)
+    void unsettlePlace(GuardRule rule, bool isOfTownship)
     {
         if (rule == GuardRule::Graded)
-            proposeVillage(true, false);
+            proposePlace(isOfTownship, true, false);
         if (rule == GuardRule::NewestGates)
-            proposeVillage(false);
-        if (rule == GuardRule::Gates)
+            proposePlace(isOfTownship, false);
+        if (rule == GuardRule::Gates && isOfTownship)
+            amendTownship(false);
+        if (rule == GuardRule::Gates && !isOfTownship)
             amendVillage(false);
         if (rule == GuardRule::Unopposed)
             countObjections(m_posting, 1);
+    }
+    Uid proposePlace(bool isOfTownship, bool passes, bool complete = true, int year = 2025)
+    {
+        return isOfTownship ? proposeTownship(passes, complete, year)
+                            : proposeVillage(passes, complete, year);
     }
     void correctsPerson(const QString &user)
     {
@@ -437,7 +453,7 @@ private:
     Uid m_appraisal;
     Uid m_posting;
     bool m_hasSecondReviewer = false;
-    bool m_hasVillage = false;
+    bool m_hasPlace = false;
     int m_corrections = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "views/consent.h"
 #include "views/posting.h"
 #include "views/rating.h"
+#include "views/townshiprating.h"
 #include "views/village.h"
 #include "views/villagerating.h"
 
@@ -92,11 +93,11 @@ public:
         return m_village;
     }
     /// A rating of the village as the program proposes it.
-    Uid proposeVillage(bool passes, bool complete = true)
+    Uid proposeVillage(bool passes, bool complete = true, int year = 2025)
     {
         auto proposal = change<VillageRatingEdit>(kinds::villageRating, [&](auto &edit) {
             edit.setVillageRatedOn(today())
-                .setVillageRatedYear(2025)
+                .setVillageRatedYear(year)
                 .setVillageRatingState(complete ? codes::villageRatingState::proposed
                                                 : codes::villageRatingState::factsMissing)
                 .setPassesGates(passes)
@@ -113,6 +114,35 @@ public:
             kinds::villageRating,
             [=](VillageRatingEdit &edit) { edit.setPassesGates(passes); },
             m_villageRating));
+    }
+    /// The township of the village, and the county of both.
+    [[nodiscard]] static QString township() { return QStringLiteral("350405100000"); }
+    [[nodiscard]] static QString county() { return QStringLiteral("350405000000"); }
+    /// A rating of a township or county as the program proposes it.
+    Uid proposeTownship(bool passes,
+                        bool complete = true,
+                        int year = 2025,
+                        const QString &division = township())
+    {
+        m_townshipRating =
+            saveMade(change<TownshipRatingEdit>(kinds::townshipRating, [&](auto &edit) {
+                edit.setRatedDivision(division)
+                    .setTownshipRatedOn(today())
+                    .setTownshipRatedYear(year)
+                    .setTownshipRatingState(complete ? codes::villageRatingState::proposed
+                                                     : codes::villageRatingState::factsMissing)
+                    .setPassesGates(passes)
+                    .setTownshipValidMonths(24);
+            }));
+        return m_townshipRating;
+    }
+    /// The newest proposal, amended.
+    void amendTownship(bool passes)
+    {
+        saveMade(change<TownshipRatingEdit>(
+            kinds::townshipRating,
+            [=](TownshipRatingEdit &edit) { edit.setPassesGates(passes); },
+            m_townshipRating));
     }
     void countObjections(const Uid &posting, int objections)
     {
@@ -170,6 +200,7 @@ private:
     Uid m_consent;
     Uid m_village;
     Uid m_villageRating;
+    Uid m_townshipRating;
 };
 
 } // namespace archive::test

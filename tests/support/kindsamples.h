@@ -39,6 +39,7 @@ public:
             {kinds::rating, {"officer", "rating"}},
             {kinds::ratingDetail, {"officer", "rating"}},
             {kinds::villageRating, {"officer", "rating"}},
+            {kinds::townshipRating, {"officer", "rating"}},
             {kinds::posting, {"officer", "rating"}},
             {kinds::measure, {"reviewer", "credit"}},
             {kinds::objection, {"officer", "objection"}},
@@ -139,6 +140,8 @@ private:
             return Value::ofCode(codes::grade::gradeC);
         if (field.id == fields::publicRecord::severity)
             return Value::ofCode(codes::severity::general);
+        if (field.id == fields::townshipRating::ratedDivision)
+            return Value::ofText(QStringLiteral("350405100000"));
         if (field.id == fields::dues::duesYear)
             return Value::ofCount(2025);
         if (field.id == fields::rating::finalGrade)

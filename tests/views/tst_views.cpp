@@ -88,7 +88,8 @@ private slots:
         static_assert(kinds::household == 0 && kinds::person == 1 && kinds::loan == 2);
         static_assert(kinds::consent == 3 && kinds::receiver == 4 && kinds::task == 5);
         static_assert(kinds::land == 6 && kinds::activity == 41 && kinds::ratingDetail == 42
-                      && kinds::villageYear == 43 && kinds::count == 44);
+                      && kinds::villageYear == 43 && kinds::townshipRating == 44
+                      && kinds::count == 45);
         static_assert(fields::household::registerNumber == FieldId{0, 0});
         static_assert(fields::household::phone == FieldId{0, 4});
         static_assert(fields::person::name == FieldId{1, 0});

@@ -11,7 +11,7 @@
 namespace archive {
 namespace {
 
-/// Proposals for villages, and what townships and counties have of them; no person's data is shown.
+/// Proposals for villages, and for the townships and counties that they make up; no person's data is shown.
 class RateVillagesCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(archive::RateVillagesCommand)
@@ -65,7 +65,10 @@ private:
                                 profile.name(),
                                 QString::number(year),
                                 QString::number(totals.written),
-                                QString::number(totals.unchanged))},
+                                QString::number(totals.unchanged)),
+                       tr("Townships and county: %1 proposal(s) are new, %2 stand as they were.")
+                           .arg(totals.placesWritten)
+                           .arg(totals.placesUnchanged)},
                       {}};
         for (const auto &village : totals.villages) {
             tellVerdict(village.inputs.division, village.name, village.verdict, output.lines);
@@ -74,11 +77,7 @@ private:
         for (const auto *places : {&totals.townships, &totals.counties}) {
             for (const auto &place : *places) {
                 tellVerdict(place.division, place.name, place.verdict, output.lines);
-                output.lines.append(tr("    credit villages: %1 of %2 by decision; %3 more pass "
-                                       "every gate now")
-                                        .arg(place.decided)
-                                        .arg(place.villages)
-                                        .arg(place.proposed));
+                tellParts(place, output.lines);
             }
         }
         for (const auto &each : totals.unsaved)
@@ -100,6 +99,23 @@ private:
             lines.append(tr("    wanted: %1").arg(gap));
         for (const auto &missing : verdict.missing)
             lines.append(tr("    missing: %1").arg(missing));
+    }
+
+    static void tellParts(const RatedPlace &place, QStringList &lines)
+    {
+        if (place.isDecided)
+            lines.append(tr("    decided, with a plate"));
+        lines.append(tr("    credit villages: %1 of %2 by decision; %3 more pass every gate now")
+                         .arg(place.decided)
+                         .arg(place.villages)
+                         .arg(place.proposed));
+        if (place.townships > 0) {
+            lines.append(tr("    credit townships: %1 of %2 by decision; %3 more pass every gate "
+                            "now")
+                             .arg(place.decidedTownships)
+                             .arg(place.townships)
+                             .arg(place.proposedTownships));
+        }
     }
 
     /// Where there are so few that it would tell of one, they are not known.

@@ -131,6 +131,12 @@ QJsonArray placesJson(const std::vector<RatedPlace> &places, const VillageProfil
         json.insert(QStringLiteral("administrativeVillages"), place.villages);
         json.insert(QStringLiteral("decidedVillages"), place.decided);
         json.insert(QStringLiteral("passingVillages"), place.proposed);
+        json.insert(QStringLiteral("decided"), place.isDecided);
+        if (place.townships > 0) {
+            json.insert(QStringLiteral("townships"), place.townships);
+            json.insert(QStringLiteral("decidedTownships"), place.decidedTownships);
+            json.insert(QStringLiteral("passingTownships"), place.proposedTownships);
+        }
         list.append(json);
     }
     return list;
@@ -158,6 +164,8 @@ QJsonObject totals(const VillageTotals &totals, const VillageProfile &profile)
             {QStringLiteral("counties"), placesJson(totals.counties, profile)},
             {QStringLiteral("written"), totals.written},
             {QStringLiteral("unchanged"), totals.unchanged},
+            {QStringLiteral("placesWritten"), totals.placesWritten},
+            {QStringLiteral("placesUnchanged"), totals.placesUnchanged},
             {QStringLiteral("unsaved"), unsaved}};
 }
 

@@ -8,7 +8,7 @@
 
 namespace archive::villagejson {
 
-/// Members villages, townships, counties, profile, written, unchanged and unsaved. What is not known is null; shares are in per cent.
+/// Members villages, townships, counties, profile, written, unchanged, the same of places (townships and counties), and unsaved. What is not known is null; shares are in per cent.
 [[nodiscard]] QJsonObject totals(const VillageTotals &totals, const VillageProfile &profile);
 
 /// "80.0" for 800.
