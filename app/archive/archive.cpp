@@ -175,6 +175,11 @@ RatingFacts &Archive::ratingFacts()
     return m_parts->ratingFacts;
 }
 
+Appraisals &Archive::appraisals()
+{
+    return m_parts->appraisals;
+}
+
 RecordLocks &Archive::locks()
 {
     return m_parts->locks;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/absorptions.h"
+#include "archive/appraisals.h"
 #include "archive/archiveinfo.h"
 #include "archive/backups.h"
 #include "archive/cases.h"
@@ -118,6 +119,7 @@ public:
     [[nodiscard]] RecordLocks &locks();
     [[nodiscard]] Absorptions &absorptions();
     [[nodiscard]] RatingFacts &ratingFacts();
+    [[nodiscard]] Appraisals &appraisals();
     /// Station's keys: to sign a batch and to show them.
     [[nodiscard]] const class KeyRing &keys() const;
 

@@ -39,6 +39,7 @@ struct Archive::Parts
     RecordLocks locks{store};
     Absorptions absorptions{store};
     RatingFacts ratingFacts{store};
+    Appraisals appraisals{store};
 };
 
 } // namespace archive

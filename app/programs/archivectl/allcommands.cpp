@@ -49,6 +49,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeReportCertificateCommand,
                        makeReportPostingCommand,
                        makeReportAppraisalCommand,
+                       makeAppraisalsCommand,
                        makeRateCommand,
                        makeRateVillagesCommand,
                        makeBaselinesCommand,
