@@ -142,6 +142,12 @@ private slots:
         const Station station(m_folder);
         QVERIFY(station.signIn(QStringLiteral("officer"), QStringLiteral("Rating")));
         QVERIFY(station.find("appraisal-page") == nullptr);
+        // The page of ratings says where it is.
+        QVERIFY(station.goTo("rating-page"));
+        QTRY_VERIFY_WITH_TIMEOUT(station.find("typeSheet") != nullptr, Station::patience);
+        station.click("typeSheet");
+        QCOMPARE(station.prompts->told.size(), 1);
+        QVERIFY(station.prompts->told.front().contains(appraisalPurpose));
     }
 
     /// The sheet by keys alone: a household, one of which the appraiser stood back, and the rest left blank.
