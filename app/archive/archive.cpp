@@ -180,6 +180,11 @@ RatingReviews &Archive::ratingReviews()
     return m_parts->ratingReviews;
 }
 
+Appraisals &Archive::appraisals()
+{
+    return m_parts->appraisals;
+}
+
 RecordLocks &Archive::locks()
 {
     return m_parts->locks;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/absorptions.h"
+#include "archive/appraisals.h"
 #include "archive/archiveinfo.h"
 #include "archive/backups.h"
 #include "archive/cases.h"
@@ -120,6 +121,7 @@ public:
     [[nodiscard]] Absorptions &absorptions();
     [[nodiscard]] RatingFacts &ratingFacts();
     [[nodiscard]] RatingReviews &ratingReviews();
+    [[nodiscard]] Appraisals &appraisals();
     /// Station's keys: to sign a batch and to show them.
     [[nodiscard]] const class KeyRing &keys() const;
 

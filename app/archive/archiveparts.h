@@ -40,6 +40,7 @@ struct Archive::Parts
     Absorptions absorptions{store};
     RatingFacts ratingFacts{store};
     RatingReviews ratingReviews{store};
+    Appraisals appraisals{store};
 };
 
 } // namespace archive

@@ -155,7 +155,8 @@ Result<std::vector<CaseRecord>> CaseRows::due(const CaseQuery &query)
     ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("cases/due")));
     statement.bindAll(textOrNull(query.workflow),
                       textOrNull(query.state),
-                      textOrNull(query.until.toString(Qt::ISODate)));
+                      textOrNull(query.until.toString(Qt::ISODate)),
+                      textOrNull(query.from.toString(Qt::ISODate)));
     return read(statement);
 }
 

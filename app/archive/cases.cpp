@@ -14,6 +14,7 @@
 #include "archive/rows.h"
 #include "archive/tasks.h"
 #include "base/legalclock.h"
+#include "views/fields.h"
 #include "views/household.h"
 
 #include <QCoreApplication>
@@ -258,6 +259,41 @@ Result<std::vector<CaseRow>> Cases::due(const Session &session, const CaseQuery 
 {
     ARCHIVE_TRY(records, CaseRows(m_store).due(query));
     return CaseLister(m_store, session).rows(records, query.most);
+}
+
+Result<std::vector<DueMonth>> Cases::dueMonths(const Session &session, const QString &workflow)
+{
+    std::vector<DueMonth> months;
+    const AccessRules access(m_store, session);
+    if (!access.may(kinds::household, Action::List))
+        return months;
+    ARCHIVE_TRY(statement, m_store.statement(QStringLiteral("cases/duemonths")));
+    statement.bindAll(workflow, m_store.today().toString(Qt::ISODate));
+    for (;;) {
+        ARCHIVE_TRY(found, statement.step());
+        if (!found)
+            return months;
+        if (!access.covers(statement.text(1)))
+            continue;
+        const auto month = QDate::fromString(statement.text(0) + QLatin1String("-01"), Qt::ISODate);
+        if (months.empty() || months.back().month != month)
+            months.push_back({month, 0});
+        months.back().cases += statement.integer(2);
+    }
+}
+
+Result<std::vector<Uid>> Cases::openedOf(const Session &session, const std::vector<Uid> &ids)
+{
+    CaseRows rows(m_store);
+    std::vector<Uid> opened;
+    for (const auto &id : ids) {
+        ARCHIVE_TRY(record, caseOf(m_store, id));
+        ARCHIVE_TRY(steps, rows.steps(record));
+        ARCHIVE_TRY(looked, hasOpened(m_store, record, steps, session.user().name));
+        if (looked)
+            opened.push_back(id);
+    }
+    return opened;
 }
 
 Result<CaseFile> Cases::get(const Session &session, const Uid &id)

@@ -115,6 +115,14 @@ struct CaseQuery
     QString state; ///< empty: any
     QDate until; ///< last day of the deadline; invalid: any
     int most = 1000;
+    QDate from = {}; ///< first day of the deadline; invalid: any
+};
+
+/// How many open cases fall due in a month.
+struct DueMonth
+{
+    QDate month; ///< its first day; invalid: they are overdue
+    qint64 cases = 0;
 };
 
 /// A step that was taken.
@@ -165,6 +173,12 @@ public:
     [[nodiscard]] Result<std::vector<CaseRow>> list(const Session &session);
     /// Open cases with a deadline that the session may list, the next first.
     [[nodiscard]] Result<std::vector<CaseRow>> due(const Session &session, const CaseQuery &query);
+    /// The same counted: those overdue first, then month by month. Cases of a workflow about households and what belongs to them.
+    [[nodiscard]] Result<std::vector<DueMonth>> dueMonths(const Session &session,
+                                                          const QString &workflow);
+    /// Those of them that the session's user has looked at since their last step.
+    [[nodiscard]] Result<std::vector<Uid>> openedOf(const Session &session,
+                                                    const std::vector<Uid> &ids);
     /// A case with its steps; the look is logged.
     [[nodiscard]] Result<CaseFile> get(const Session &session, const Uid &id);
     /// The open cases of a workflow about a household and its records, oldest first, with their steps, as far as the session may see what they

@@ -253,4 +253,10 @@ Result<DeskList> DeskWork::waiting(const Session &session)
     return reader.take();
 }
 
+Result<int> DeskWork::caseDays() const
+{
+    ARCHIVE_TRY(terms, shippedTerms());
+    return terms.caseDays;
+}
+
 } // namespace archive

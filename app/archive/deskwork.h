@@ -46,6 +46,8 @@ public:
 
     /// What the session may list; empty for duties that list nothing.
     [[nodiscard]] Result<DeskList> waiting(const Session &session);
+    /// How many days before its last day a case waits here.
+    [[nodiscard]] Result<int> caseDays() const;
 
 private:
     Store &m_store;

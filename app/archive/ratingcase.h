@@ -9,6 +9,7 @@ namespace archive::ratingcase {
 
 /// Words of resources/workflow/rating.csv.
 inline constexpr QLatin1String workflow("rating");
+inline constexpr QLatin1String keep("keep");
 inline constexpr QLatin1String suspend("suspend");
 inline constexpr QLatin1String replace("replace");
 /// The same of resources/workflow/village.csv.

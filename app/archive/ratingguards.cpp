@@ -127,6 +127,8 @@ Result<void> requireNotEntered(Store &store, const CaseAttempt &attempt)
             .arg(attempt.transition.action));
 }
 
+} // namespace
+
 Result<bool> hasOpened(Store &store,
                        const CaseRecord &record,
                        const std::vector<CaseStepRecord> &steps,
@@ -147,6 +149,8 @@ Result<bool> hasOpened(Store &store,
         record.household.toBytes(), record.subject.toBytes(), user, QString(caseLook), since);
     return isAny(statement);
 }
+
+namespace {
 
 bool asksToBeOpened(const Workflow &workflow, const QString &state)
 {

@@ -4,14 +4,13 @@
 
 namespace archive {
 
-namespace {
-
-/// Whether an error is about the records of a save, and so perhaps about one household or village alone.
 bool isOfRecords(const Error &error)
 {
     return error.code == ErrorCode::Refused || error.code == ErrorCode::InvalidInput
         || error.code == ErrorCode::Stale;
 }
+
+namespace {
 
 /// None when all is saved.
 std::optional<Error> savedError(Archive &archive,

@@ -4,6 +4,7 @@
 
 #include "archive/ratingcase.h"
 #include "base/legalclock.h"
+#include "rating/appraisalsheet.h"
 #include "report/facttext.h"
 #include "report/loantext.h"
 #include "report/numberedpaper.h"
@@ -62,22 +63,15 @@ TemplateData rowsOf(const std::vector<ListedHousehold> &listed)
     return rows;
 }
 
+/// The sheet's lines in its order.
 Result<std::vector<ListedHousehold>>
 signedHouseholds(Archive &archive, const Session &session, DivisionCode village)
 {
+    ARCHIVE_TRY(lines, appraisalSheet(archive, session, village));
     std::vector<ListedHousehold> listed;
-    ListQuery query;
-    query.kind = kinds::household;
-    query.divisionPrefix = village.prefix();
-    do {
-        ARCHIVE_TRY(page, archive.records().list(session, query));
-        for (const auto &row : page.rows) {
-            if (!row.draft && !row.withheld)
-                listed.push_back({row.household, row.group, row.name, {}});
-        }
-        query.after = page.next;
-    } while (!query.after.isEmpty());
-    sortByGroup(listed);
+    listed.reserve(lines.size());
+    for (const auto &line : lines)
+        listed.push_back({line.household, line.group, line.name, {}});
     return listed;
 }
 

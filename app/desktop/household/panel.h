@@ -64,6 +64,8 @@ signals:
     void chosen(const archive::Finding &finding);
     /// The panel changed the household in the archive by itself: it is to be read anew.
     void archiveChanged();
+    /// The household was rated, and somebody goes on with its rating.
+    void ratingWanted();
 
 protected:
     [[nodiscard]] const PanelContext &context() const { return m_context; }

@@ -4,10 +4,14 @@
 
 #include "base/legalclock.h"
 #include "desktop/household/measuresblock.h"
+#include "desktop/models/householddraft.h"
+#include "desktop/prompts.h"
 #include "desktop/work/archiveworker.h"
 #include "rating/creditlimits.h"
 #include "ui_standingpanel.h"
 #include "views/fields.h"
+
+#include <QPushButton>
 
 namespace archive {
 namespace {
@@ -72,12 +76,21 @@ void StandingPanel::build()
 {
     RosterPanel::build();
     m_measures = findChild<MeasuresBlock *>();
+    m_rate = findChild<QPushButton *>(QStringLiteral("rateNow"));
+    connect(m_rate, &QPushButton::clicked, this, &StandingPanel::rate);
+}
+
+void StandingPanel::showRights()
+{
+    RosterPanel::showRights();
+    m_rate->setVisible(rights().rate);
 }
 
 void StandingPanel::showFile()
 {
     RosterPanel::showFile();
     m_reading.cancel();
+    m_rate->setEnabled(file() != nullptr);
     if (file() == nullptr) {
         m_measures->tell(tr("Nothing yet: this is told of what is saved."));
     } else {
@@ -103,6 +116,41 @@ void StandingPanel::readMeasures()
                 m_measures->tell(lines.error().message);
             }
         });
+}
+
+/// Of what is saved, so that nothing half-typed is rated or lost on the way.
+void StandingPanel::rate()
+{
+    if (context().draft->isChanged()) {
+        context().prompts->tell(tr("Save the household first: it is rated as it is saved."));
+        return;
+    }
+    m_rate->setEnabled(false);
+    rateHousehold(*context().worker,
+                  this,
+                  context().draft->household(),
+                  [this](const Result<CounterRating> &outcome) { takeRated(outcome); });
+}
+
+void StandingPanel::takeRated(const Result<CounterRating> &outcome)
+{
+    m_rate->setEnabled(true);
+    if (!outcome) {
+        context().prompts->tell(outcome.error().message);
+        return;
+    }
+    if (outcome->rated) {
+        emit ratingWanted();
+        return;
+    }
+    const auto separator = tr("; ", "between facts that are missing, or vetoes");
+    context().prompts->tell(
+        outcome->vetoes.isEmpty()
+            ? tr("Facts are missing, so that there is no grade yet: %1. Enter them, then rate "
+                 "again.")
+                  .arg(outcome->missing.join(separator))
+            : tr("No grade: %1.").arg(outcome->vetoes.join(separator)));
+    emit archiveChanged();
 }
 
 } // namespace archive

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "desktop/household/rosterpanel.h"
+#include "desktop/work/ratingjobs.h"
+
+class QPushButton;
 
 namespace archive {
 
@@ -19,11 +22,15 @@ public:
 protected:
     void build() override;
     void showFile() override;
+    void showRights() override;
 
 private:
     void readMeasures();
+    void rate();
+    void takeRated(const Result<CounterRating> &outcome);
 
     MeasuresBlock *m_measures = nullptr;
+    QPushButton *m_rate = nullptr;
     JobTicket m_reading;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/allpages.h"
 
+#include "desktop/pages/appraisalpage.h"
 #include "desktop/pages/cardpage.h"
 #include "desktop/pages/deskpage.h"
 #include "desktop/pages/entrycheckpage.h"
@@ -19,6 +20,7 @@ std::vector<PageEntry> allPages()
     return {DeskPage::entry(),
             HouseholdListPage::entry(),
             RatingsPage::entry(),
+            AppraisalPage::entry(),
             CardPage::entry(),
             UsersPage::entry(),
             EntryCheckPage::entry(),

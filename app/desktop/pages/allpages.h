@@ -25,6 +25,10 @@ namespace pagenames {
 {
     return QStringLiteral("rating-page");
 }
+[[nodiscard]] inline QString appraisal()
+{
+    return QStringLiteral("appraisal-page");
+}
 [[nodiscard]] inline QString card()
 {
     return QStringLiteral("card-page");

@@ -112,6 +112,10 @@ void HouseholdPage::makePanels()
         connect(panel, &HouseholdPanel::typingChanged, this, [this] { takeFindings(m_findings); });
         connect(panel, &HouseholdPanel::chosen, this, &HouseholdPage::goTo);
         connect(panel, &HouseholdPanel::archiveChanged, this, &HouseholdPage::refresh);
+        connect(panel, &HouseholdPanel::ratingWanted, this, [this] {
+            emit archiveChanged();
+            emit wanted({pagenames::rating(), household(), {}, headName()});
+        });
     }
     m_panels.front()->open();
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this](int tab) {

@@ -6,6 +6,9 @@
 #include "desktop/pages/allpages.h"
 #include "desktop/prompts.h"
 #include "ui_ratingspage.h"
+#include "views/fields.h"
+
+#include <utility>
 
 namespace archive {
 
@@ -23,14 +26,18 @@ RatingsPage::RatingsPage(const PageContext &context, QWidget *parent)
     }
     m_workflows = *workflows;
     const auto &workflow = *m_workflows->find(ratingcase::workflow);
-    m_ui->list->bind(workflow);
+    m_ui->list->bind(m_context.archive, workflow);
     m_ui->decision->bind(m_context.archive, workflow);
-    connect(m_ui->list, &RatingList::stateChanged, this, [this] {
-        m_ui->list->show({});
+    connect(m_ui->list, &RatingList::choiceChanged, this, [this] {
+        m_wanted.reset();
+        m_ui->list->clear();
+        open();
         refresh();
     });
     connect(m_ui->list, &RatingList::chosenChanged, this, &RatingsPage::open);
     connect(m_ui->list, &RatingList::roundWanted, this, &RatingsPage::beginRound);
+    connect(m_ui->list, &RatingList::keepWanted, this, &RatingsPage::keepTicked);
+    connect(m_ui->list, &RatingList::sheetWanted, this, &RatingsPage::wantSheet);
     connect(m_ui->decision, &RatingDecisionForm::decided, this, &RatingsPage::decide);
     connect(m_ui->decision, &RatingDecisionForm::receiptWanted, this, &RatingsPage::wantReceipt);
 }
@@ -50,24 +57,52 @@ PageEntry RatingsPage::entry()
             }};
 }
 
+void RatingsPage::arrive(const Destination &to)
+{
+    m_wanted.reset();
+    if (to.household.isNull() || !m_workflows) {
+        refresh();
+        return;
+    }
+    emit titleChanged(tr("Ratings"));
+    m_listing.cancel();
+    m_listing = readRatingItemOf(
+        m_context.worker,
+        this,
+        to.household,
+        [this](const Result<std::optional<RatingItem>> &item) { takeWanted(item); });
+}
+
+void RatingsPage::takeWanted(const Result<std::optional<RatingItem>> &item)
+{
+    if (!item || !*item) {
+        m_context.prompts.tell(
+            item ? tr("No rating of this household waits for a step; let it be rated first.")
+                 : item.error().message);
+    } else {
+        m_wanted = *item;
+        m_ui->list->chooseState((*item)->state);
+    }
+    refresh();
+}
+
 void RatingsPage::refresh()
 {
     emit titleChanged(tr("Ratings"));
     m_listing.cancel();
-    m_listing =
-        readRatingItems(m_context.worker,
-                        this,
-                        m_ui->list->state(),
-                        [this](const Result<std::vector<RatingItem>> &items) { take(items); });
+    m_listing = readRatingItems(m_context.worker,
+                                this,
+                                m_ui->list->choice(),
+                                [this](const Result<RatingListing> &listing) { take(listing); });
 }
 
-void RatingsPage::take(const Result<std::vector<RatingItem>> &items)
+void RatingsPage::take(const Result<RatingListing> &listing)
 {
-    if (!items) {
-        m_context.prompts.tell(items.error().message);
+    if (!listing) {
+        m_context.prompts.tell(listing.error().message);
         return;
     }
-    m_ui->list->show(*items);
+    m_ui->list->show(*listing, std::exchange(m_wanted, std::nullopt));
 }
 
 void RatingsPage::open()
@@ -94,6 +129,7 @@ void RatingsPage::show(const Result<RatingFile> &file)
     m_name = file->home.headName;
     m_ui->receipt->show(*m_context.archive.catalogue, *file);
     m_ui->decision->show(*item, *file);
+    m_ui->list->markOpened();
 }
 
 void RatingsPage::decide(const RatingDecision &decision)
@@ -136,6 +172,56 @@ void RatingsPage::endRound(const Result<RatingTotals> &totals)
     }
     refresh();
     emit archiveChanged();
+}
+
+void RatingsPage::keepTicked()
+{
+    const auto items = m_ui->list->ticked();
+    const auto round = std::make_shared<RatingRound>();
+    m_ui->list->showRefused({});
+    m_ui->list->follow(round);
+    m_ui->decision->setBusy(true);
+    keepRatings(m_context.worker, this, items, round, [this](const Result<KeptRatings> &kept) {
+        endKeeping(kept);
+    });
+}
+
+void RatingsPage::endKeeping(const Result<KeptRatings> &kept)
+{
+    m_ui->list->follow({});
+    m_ui->decision->setBusy(false);
+    if (!kept) {
+        m_context.prompts.tell(kept.error().message);
+    } else {
+        QStringList told{tr("%n grade(s) kept.", nullptr, kept->kept)};
+        if (!kept->refused.empty())
+            told.append(tr("%n refused, see below the list.", nullptr, int(kept->refused.size())));
+        if (kept->stopped)
+            told.append(tr("You stopped; the others are as they were."));
+        m_context.prompts.tell(told.join(QLatin1Char(' ')));
+        m_ui->list->showRefused(kept->refused);
+    }
+    refresh();
+    emit archiveChanged();
+}
+
+void RatingsPage::setRights(const WorkRights &rights)
+{
+    m_maySheet = rights.maySave(kinds::appraisal);
+}
+
+void RatingsPage::wantSheet()
+{
+    if (!m_maySheet) {
+        m_context.prompts.tell(
+            tr("Sheets of the village's appraisal are typed in for the purpose “Village "
+               "appraisal”: choose that work at the foot of the window, and the page stands "
+               "in the rail."));
+        return;
+    }
+    Destination to;
+    to.page = pagenames::appraisal();
+    emit wanted(to);
 }
 
 void RatingsPage::wantReceipt()

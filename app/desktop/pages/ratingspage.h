@@ -26,17 +26,24 @@ public:
     /// Offered for the purposes under which ratings are made.
     [[nodiscard]] static PageEntry entry();
 
+    /// With a household: it is chosen, whichever step it waits for.
+    void arrive(const Destination &to) override;
     void refresh() override;
+    void setRights(const WorkRights &rights) override;
     [[nodiscard]] bool isUnsaved() const override;
     void askToLeave(const std::function<void()> &then) override;
 
 private:
-    void take(const Result<std::vector<RatingItem>> &items);
+    void take(const Result<RatingListing> &listing);
+    void takeWanted(const Result<std::optional<RatingItem>> &item);
     void open();
     void show(const Result<RatingFile> &file);
     void decide(const RatingDecision &decision);
     void beginRound();
     void endRound(const Result<RatingTotals> &totals);
+    void keepTicked();
+    void endKeeping(const Result<KeptRatings> &kept);
+    void wantSheet();
     void wantReceipt();
 
     PageContext m_context;
@@ -44,6 +51,8 @@ private:
     JobTicket m_listing;
     JobTicket m_reading; ///< of the household that was chosen last
     QString m_name; ///< of its head
+    std::optional<RatingItem> m_wanted; ///< to be chosen in the list that is being read
+    bool m_maySheet = false; ///< sheets may be typed in for this purpose
     std::unique_ptr<Ui::RatingsPage> m_ui;
 };
 

@@ -67,11 +67,27 @@ void TableView::resizeEvent(QResizeEvent *event)
 
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
+    if (m_passesClosed && (action == MoveNext || action == MovePrevious))
+        return nextOpen(action == MoveNext ? 1 : -1);
     const auto next = QTableView::moveCursor(action, modifiers);
     if (action != MoveNext || !next.isValid() || next.column() != m_passed)
         return next;
     return model()->index((next.row() + 1) % model()->rowCount(),
                           horizontalHeader()->logicalIndex(0));
+}
+
+/// Where somebody types next, row by row; where the cursor is when that is nowhere.
+QModelIndex TableView::nextOpen(int step) const
+{
+    const auto current = currentIndex();
+    const int columns = model()->columnCount();
+    int place = current.row() * columns + current.column() + step;
+    for (; place >= 0 && place < model()->rowCount() * columns; place += step) {
+        const auto index = model()->index(place / columns, place % columns);
+        if (index.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(index.column()))
+            return index;
+    }
+    return current;
 }
 
 void TableView::chooseColumns(const QList<int> &columns)

@@ -23,6 +23,8 @@ public:
     void allowSeveral();
     /// A column in which nobody types: who goes on from cell to cell by Enter passes it. -1: none.
     void passOver(int column) { m_passed = column; }
+    /// Who goes on from cell to cell by Enter or Tab passes all cells in which nobody types.
+    void passClosed() { m_passesClosed = true; }
 
 signals:
     /// A person wants to open the row.
@@ -39,6 +41,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QModelIndex nextOpen(int step) const;
     [[nodiscard]] int lastVisible() const;
 
     QList<int> m_widths;
@@ -46,6 +49,7 @@ private:
     QList<int> m_chosen; ///< empty: all
     bool m_fitting = false;
     int m_passed = -1;
+    bool m_passesClosed = false;
 };
 
 } // namespace archive

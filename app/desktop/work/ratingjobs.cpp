@@ -10,37 +10,6 @@
 namespace archive {
 namespace {
 
-Result<std::vector<RatingItem>> proposalsOf(Archive &archive, const Session &session)
-{
-    std::vector<RatingItem> items;
-    ARCHIVE_TRY(proposals, archive.ratingFacts().proposals(session));
-    items.reserve(proposals.size());
-    for (auto &row : proposals)
-        items.push_back({std::move(row), {}, {}, 0, {}, false});
-    return items;
-}
-
-Result<std::vector<RatingItem>>
-casesOf(Archive &archive, const Session &session, const QString &state)
-{
-    std::vector<RatingItem> items;
-    CaseQuery query;
-    query.workflow = ratingcase::workflow;
-    query.state = state;
-    ARCHIVE_TRY(cases, archive.cases().due(session, query));
-    for (auto &each : cases) {
-        if (each.record) {
-            items.push_back({std::move(*each.record),
-                             each.id,
-                             each.state,
-                             each.revision,
-                             each.deadline,
-                             each.overdue});
-        }
-    }
-    return items;
-}
-
 /// Those that begin today or later where the household lives.
 Result<std::vector<OpenPosting>>
 postingsFor(Archive &archive, const Session &session, const QString &division)
@@ -155,20 +124,6 @@ Result<CaseState> decided(Archive &archive, const Session &session, const Rating
 }
 
 } // namespace
-
-JobTicket readRatingItems(ArchiveWorker &worker,
-                          QObject *receiver,
-                          const QString &state,
-                          ArchiveWorker::Done<std::vector<RatingItem>> done)
-{
-    return worker.run<std::vector<RatingItem>>(
-        receiver,
-        [state](Archive &archive, const Session &session) {
-            return state.isEmpty() ? proposalsOf(archive, session)
-                                   : casesOf(archive, session, state);
-        },
-        std::move(done));
-}
 
 JobTicket readRatingFile(ArchiveWorker &worker,
                          QObject *receiver,

@@ -18,6 +18,26 @@ struct RatingItem
     qint64 revision = 0;
     QDate deadline;
     bool overdue = false;
+    bool soon = false; ///< the deadline is within the days that the desk looks ahead, or over
+    bool opened =
+        false; ///< the user has opened the case as it stands; only known of one that waits soon
+};
+
+/// Which households: those of a state, or those whose deadline lies in a span of days, whatever their state.
+struct RatingChoice
+{
+    QString state; ///< empty: proposals that nobody has taken up
+    bool byDay = false; ///< the state does not count, the days do
+    QDate from; ///< invalid: any
+    QDate until; ///< invalid: any
+};
+
+/// What is read for the list.
+struct RatingListing
+{
+    std::vector<RatingItem> items;
+    std::vector<DueMonth> months; ///< of the session's area
+    QDate today;
 };
 
 /// A posting that households can still be put on.
@@ -56,11 +76,11 @@ struct RatingDecision
     std::optional<PartialDate> takenDownOn = {}; ///< of the posting that the household is on
 };
 
-/// Those of a state, or proposals that nobody has taken up without one; by their deadlines, at most a thousand.
+/// By their deadlines, at most a thousand.
 [[nodiscard]] JobTicket readRatingItems(ArchiveWorker &worker,
                                         QObject *receiver,
-                                        const QString &state,
-                                        ArchiveWorker::Done<std::vector<RatingItem>> done);
+                                        const RatingChoice &choice,
+                                        ArchiveWorker::Done<RatingListing> done);
 /// Journalled: as a look, and as the opening of the case.
 [[nodiscard]] JobTicket readRatingFile(ArchiveWorker &worker,
                                        QObject *receiver,
@@ -81,5 +101,46 @@ void rateArea(ArchiveWorker &worker,
               QObject *receiver,
               const std::shared_ptr<RatingRound> &round,
               ArchiveWorker::Done<RatingTotals> done);
+
+/// A household that was not kept at its yearly review.
+struct NotKept
+{
+    QString registerNumber;
+    QString sentence;
+};
+
+struct KeptRatings
+{
+    int kept = 0;
+    std::vector<NotKept> refused;
+    bool stopped = false; ///< before the last one
+};
+
+/// 无变化: takes the step `keep` of each, one after the other, each by its own guards and only as it stood when it was read. Stopped between households.
+void keepRatings(ArchiveWorker &worker,
+                 QObject *receiver,
+                 const std::vector<RatingItem> &items,
+                 const std::shared_ptr<RatingRound> &round,
+                 ArchiveWorker::Done<KeptRatings> done);
+
+/// What came of rating one household.
+struct CounterRating
+{
+    bool rated = false; ///< a grade is proposed
+    QStringList missing; ///< titles of inputs that are not known
+    QStringList vetoes; ///< their titles
+};
+
+/// 当场评级: proposes of one household as it is saved. Refused without a consent that lets it be rated.
+void rateHousehold(ArchiveWorker &worker,
+                   QObject *receiver,
+                   const Uid &household,
+                   ArchiveWorker::Done<CounterRating> done);
+
+/// Where the rating of a household stands: a proposal that nobody took up, else its newest open case; none without either.
+[[nodiscard]] JobTicket readRatingItemOf(ArchiveWorker &worker,
+                                         QObject *receiver,
+                                         const Uid &household,
+                                         ArchiveWorker::Done<std::optional<RatingItem>> done);
 
 } // namespace archive

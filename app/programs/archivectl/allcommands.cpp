@@ -54,6 +54,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                        makeReportVillagePostingCommand,
                        makeReportPlateCommand,
                        makeReportTownshipCommand,
+                       makeAppraisalsCommand,
                        makeRateCommand,
                        makeRateVillagesCommand,
                        makeBaselinesCommand,

@@ -45,6 +45,7 @@ namespace archive {
 [[nodiscard]] std::unique_ptr<Command> makeDictionaryCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScoreCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBacktestCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAppraisalsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportRatingCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportCertificateCommand();
