@@ -206,7 +206,7 @@ void VillageRatings::addUp(const Session &session,
     }
 }
 
-Result<VillageTotals> VillageRatings::rateAll(const Session &session, const VillageScope &scope)
+Result<void> VillageRatings::read(const Session &session, const VillageScope &scope)
 {
     m_totals = {};
     m_year = scope.year;
@@ -217,15 +217,35 @@ Result<VillageTotals> VillageRatings::rateAll(const Session &session, const Vill
             {scope.divisionPrefix, scope.year, m_profile.trusted(), m_profile.validMonths()}));
     const auto today = legalclock::civilDate(m_archive.environment().clock->nowUtc());
     const VillagePlaces places(m_archive.divisions(), m_profile, today);
-    for (auto &inputs : found) {
-        auto village = rated(std::move(inputs), places);
+    for (auto &inputs : found)
+        m_totals.villages.push_back(rated(std::move(inputs), places));
+    addUp(session, scope.divisionPrefix, places);
+    return {};
+}
+
+Result<VillageTotals> VillageRatings::look(const Session &session, const VillageScope &scope)
+{
+    ARCHIVE_CHECK(read(session, scope));
+    return m_totals;
+}
+
+Result<VillageTotals> VillageRatings::rateAll(const Session &session,
+                                              const VillageScope &scope,
+                                              const VillageWatch &watch)
+{
+    ARCHIVE_CHECK(read(session, scope));
+    int done = 0;
+    for (const auto &village : m_totals.villages) {
+        if (watch && !watch(done)) {
+            m_totals.stopped = true;
+            break;
+        }
         ARCHIVE_CHECK(propose(session, village));
         if (m_waiting.size() >= villagesTogether)
             ARCHIVE_CHECK(saveWaiting(session));
-        m_totals.villages.push_back(std::move(village));
+        ++done;
     }
     ARCHIVE_CHECK(saveWaiting(session));
-    addUp(session, scope.divisionPrefix, places);
     return m_totals;
 }
 

@@ -5,6 +5,8 @@
 #include "archive/archive.h"
 #include "rating/villagerater.h"
 
+#include <functional>
+
 namespace archive {
 
 class VillagePlaces;
@@ -52,7 +54,11 @@ struct VillageTotals
     int written = 0; ///< proposals that are new or other than before
     int unchanged = 0;
     std::vector<UnsavedVillage> unsaved;
+    bool stopped = false; ///< not all of them were proposed
 };
+
+/// Told how many villages were proposed; false stops after them, with what was proposed until then saved.
+using VillageWatch = std::function<bool(int)>;
 
 /// Proposals (初评) for villages by a profile, kept as records of the kind `village_rating`: one a village and year, amended while nobody has acted on
 /// it. A proposal makes no credit village before people have decided; so townships and counties count decisions, and what passes beside them.
@@ -65,8 +71,11 @@ public:
         , m_profile(profile)
     { }
 
-    /// Errors as RatingFacts::villages()'s; a village that can't be saved is told and does not stop the others.
-    [[nodiscard]] Result<VillageTotals> rateAll(const Session &session, const VillageScope &scope);
+    /// What the villages and what lies above them are like now, without a proposal. Errors as RatingFacts::villages()'s.
+    [[nodiscard]] Result<VillageTotals> look(const Session &session, const VillageScope &scope);
+    /// The same, and proposes each; a village that can't be saved is told and does not stop the others.
+    [[nodiscard]] Result<VillageTotals>
+    rateAll(const Session &session, const VillageScope &scope, const VillageWatch &watch = {});
 
 private:
     /// A proposal that is to be kept.
@@ -76,6 +85,7 @@ private:
         Change change;
     };
 
+    [[nodiscard]] Result<void> read(const Session &session, const VillageScope &scope);
     [[nodiscard]] RatedVillage rated(VillageInputs inputs, const VillagePlaces &places) const;
     /// Townships and counties of which nothing was left out.
     void addUp(const Session &session, const QString &divisionPrefix, const VillagePlaces &places);
