@@ -11,6 +11,7 @@
 #include "desktop/pages/ratingspage.h"
 #include "desktop/pages/reportpreview.h"
 #include "desktop/pages/userspage.h"
+#include "desktop/pages/villagespage.h"
 
 namespace archive {
 
@@ -19,6 +20,7 @@ std::vector<PageEntry> allPages()
     return {DeskPage::entry(),
             HouseholdListPage::entry(),
             RatingsPage::entry(),
+            VillagesPage::entry(),
             CardPage::entry(),
             UsersPage::entry(),
             EntryCheckPage::entry(),

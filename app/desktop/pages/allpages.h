@@ -25,6 +25,10 @@ namespace pagenames {
 {
     return QStringLiteral("rating-page");
 }
+[[nodiscard]] inline QString villages()
+{
+    return QStringLiteral("villages-page");
+}
 [[nodiscard]] inline QString card()
 {
     return QStringLiteral("card-page");

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/workflow.h"
+#include "desktop/work/villagejobs.h"
+
+#include <QAbstractTableModel>
+
+namespace archive {
+
+/// The villages of a session's area, a row each, in the order of their codes.
+class VillageModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Filed, Trusted, Bad, Points, State, ColumnCount };
+
+    explicit VillageModel(QObject *parent);
+
+    /// The workflow must outlive the model.
+    void load(const std::shared_ptr<const VillageBoard> &board, const Workflow &workflow);
+    /// nullptr for no row.
+    [[nodiscard]] const RatedVillage *village(int row) const;
+    /// -1 when it has no such row.
+    [[nodiscard]] int rowOf(const QString &division) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] static QString columnTitle(int section);
+    [[nodiscard]] QString text(const RatedVillage &village, int column) const;
+    [[nodiscard]] QString tip(const RatedVillage &village, int column) const;
+
+    std::shared_ptr<const VillageBoard> m_board;
+    const Workflow *m_workflow = nullptr;
+};
+
+} // namespace archive
