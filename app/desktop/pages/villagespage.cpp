@@ -10,6 +10,9 @@
 namespace archive {
 namespace {
 
+/// Of the page.
+constexpr int narrowVillages = 960;
+
 /// What a round did and what it could not do, with the reason of the first.
 QString wordOf(const VillageTotals &totals)
 {
@@ -117,7 +120,7 @@ void VillagesPage::take(const Result<VillageBoard> &board)
         return;
     }
     m_board = std::make_shared<const VillageBoard>(*board);
-    m_ui->list->show(m_board, *m_workflow);
+    m_ui->list->show(m_board, {m_workflow, m_context.archive.catalogue});
     m_ui->townships->show(m_board);
     m_ui->dueView->show(*m_board, *m_workflow);
 }
@@ -187,6 +190,12 @@ void VillagesPage::endRound(const Result<VillageTotals> &totals)
     m_ui->list->tell(totals ? wordOf(*totals) : totals.error().message);
     readBoard();
     emit archiveChanged();
+}
+
+void VillagesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_ui->list->setNarrow(width() < narrowVillages);
 }
 
 bool VillagesPage::isUnsaved() const

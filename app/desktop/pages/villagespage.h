@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool isUnsaved() const override;
     void askToLeave(const std::function<void()> &then) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectParts();
     void readBoard();

@@ -66,14 +66,6 @@ void StepFields::bindGrades(const CodeList &grades)
         m_ui->toGrade->addItem(titleOf(entry), entry.code);
 }
 
-void StepFields::setColumns(int columns)
-{
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    place();
-}
-
 std::vector<StepFields::Field> StepFields::fields() const
 {
     const auto *const now = step();
@@ -122,28 +114,11 @@ std::vector<QLineEdit *> StepFields::lines() const
             m_ui->applicant};
 }
 
-/// Side by side as many as there is room for; what a step does not ask for takes none.
+/// What a step does not ask for takes no room.
 void StepFields::place()
 {
-    auto *const grid = m_ui->grid;
-    int at = 0;
-    for (const auto &field : fields()) {
-        grid->removeWidget(field.label);
-        grid->removeWidget(field.widget);
-        field.label->setVisible(field.isShown);
-        field.widget->setVisible(field.isShown);
-        if (!field.isShown)
-            continue;
-        const bool isWide = field.widget == m_ui->reason;
-        if (isWide)
-            at = (at + m_columns - 1) / m_columns * m_columns;
-        const int row = at / m_columns;
-        const int column = at % m_columns * 2;
-        grid->addWidget(field.label, row, column);
-        grid->addWidget(field.widget, row, column + 1, 1, isWide ? m_columns * 2 - 1 : 1);
-        grid->setColumnStretch(column + 1, 1);
-        ++at;
-    }
+    for (const auto &field : fields())
+        m_ui->form->setRowVisible(field.widget, field.isShown);
 }
 
 void StepFields::choose()

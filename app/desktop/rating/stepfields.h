@@ -46,8 +46,6 @@ public:
     ~StepFields() override;
 
     void bindGrades(const CodeList &grades);
-    /// How many fields stand side by side; at first one.
-    void setColumns(int columns);
     void offer(std::vector<OfferedStep> steps,
                const std::vector<OpenPosting> &postings,
                const CasePosting &posting);
@@ -75,7 +73,6 @@ private:
 
     std::vector<OfferedStep> m_offered; ///< beside the entries
     CasePosting m_posting;
-    int m_columns = 1;
     std::unique_ptr<Ui::StepFields> m_ui;
 };
 

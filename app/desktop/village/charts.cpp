@@ -6,6 +6,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QXYSeries>
 
@@ -27,6 +28,7 @@ ThemedChart::ThemedChart(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart()->legend()->hide();
     chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
 }
 
@@ -72,6 +74,7 @@ void ThemedChart::changeEvent(QEvent *event)
 
 void ThemedChart::colour()
 {
+    setBackgroundBrush(QColor(palette::card));
     chart()->setBackgroundBrush(QColor(palette::card));
     chart()->setBackgroundPen(Qt::NoPen);
     for (const auto &line : m_lines)

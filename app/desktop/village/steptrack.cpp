@@ -70,7 +70,7 @@ StepTrack::StepTrack(QWidget *parent)
 {
     auto policy = sizePolicy();
     policy.setHeightForWidth(true);
-    policy.setVerticalPolicy(QSizePolicy::Fixed);
+    policy.setVerticalPolicy(QSizePolicy::Minimum);
     setSizePolicy(policy);
     show(nullptr);
 }

@@ -103,6 +103,11 @@ void TownshipView::drawCharts()
     m_ui->coverageCard->setVisible(!townships.empty());
     if (townships.empty())
         return;
+    const auto gateText = [](const std::optional<double> &gate) {
+        return gate ? tr("┄ gate %1 %").arg(*gate) : QString();
+    };
+    m_ui->shareGate->setText(gateText(gateOf(rules, VillageIndicator::Villages)));
+    m_ui->coverageGate->setText(gateText(gateOf(rules, VillageIndicator::Filed)));
     m_ui->share->show(m_ui->shareTitle->text(),
                       sharesOf(townships, VillageIndicator::Villages),
                       gateOf(rules, VillageIndicator::Villages));

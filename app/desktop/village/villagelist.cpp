@@ -13,9 +13,11 @@
 namespace archive {
 namespace {
 
-constexpr int villageListWidth = 444;
+constexpr int villageListWidth = 484;
+constexpr int narrowListWidth = 412;
 constexpr int villagePollMs = 200;
 constexpr int yearsOffered = 6;
+constexpr qsizetype townshipDigits = 9;
 
 /// "夏茂镇: 13 of 27 villages are credit villages; 1 more credit village (…)".
 QString sumOf(const RatedPlace &place)
@@ -43,7 +45,7 @@ VillageList::VillageList(QWidget *parent)
     setFixedWidth(villageListWidth);
     m_ui->progress->hide();
     m_ui->villages->setModel(m_model);
-    m_ui->villages->setColumnWidths({96, 64, 64, 60, 52, 96}, {});
+    m_ui->villages->setColumnWidths({76, 60, 60, 56, 48, 96}, {VillageModel::Bad});
     m_timer->setInterval(villagePollMs);
     connect(m_timer, &QTimer::timeout, this, [this] {
         tell(tr("%n village(s) proposed", nullptr, m_round ? m_round->done.load() : 0));
@@ -54,8 +56,10 @@ VillageList::VillageList(QWidget *parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             [this](const QModelIndex &now) {
-                if (now.isValid())
-                    emit chosenChanged();
+                if (!now.isValid())
+                    return;
+                emit chosenChanged();
+                sumUp();
             });
     connect(m_ui->propose, &QPushButton::clicked, this, &VillageList::press);
     setFocusProxy(m_ui->villages);
@@ -82,19 +86,25 @@ void VillageList::bindProfiles(const std::vector<ProfileChoice> &profiles)
     m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(before)));
 }
 
+void VillageList::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowListWidth : villageListWidth);
+}
+
 VillageScale VillageList::choice() const
 {
     return {m_ui->year->currentData().toInt(), m_ui->profile->currentData().toString()};
 }
 
-void VillageList::show(const std::shared_ptr<const VillageBoard> &board, const Workflow &workflow)
+void VillageList::show(const std::shared_ptr<const VillageBoard> &board,
+                       const VillageStates &states)
 {
     const auto *const before = chosen();
     const auto division = before == nullptr ? QString() : before->inputs.division;
     {
         const QSignalBlocker quiet(m_ui->villages->selectionModel());
         m_board = board;
-        m_model->load(board, workflow);
+        m_model->load(board, states);
         const auto row = std::max(0, m_model->rowOf(division));
         m_ui->villages->setCurrentIndex(m_model->index(row, 0));
     }
@@ -116,25 +126,24 @@ void VillageList::choose(const QString &division)
         m_ui->villages->setCurrentIndex(m_model->index(row, 0));
 }
 
+/// Of the township of the chosen village.
 void VillageList::sumUp()
 {
-    QStringList sums;
-    for (const auto &place : m_board->totals.townships)
-        sums.append(sumOf(place));
-    if (m_board->totals.villages.empty()) {
-        sums.append(tr("No village has households on file here."));
-    } else if (sums.isEmpty()) {
-        sums.append(tr("%n village(s); the area does not cover a whole township.",
-                       nullptr,
-                       m_model->rowCount()));
+    const auto *const village = chosen();
+    if (village == nullptr) {
+        m_ui->sum->setText(tr("No village has households on file here."));
+        return;
     }
-    constexpr qsizetype mostTold = 2;
-    const auto left = sums.size() - mostTold;
-    if (left > 0) {
-        sums = sums.mid(0, mostTold);
-        sums.append(tr("and %n more, see the townships", nullptr, int(left)));
-    }
-    m_ui->sum->setText(sums.join(QLatin1Char('\n')));
+    const auto &townships = m_board->totals.townships;
+    const auto place =
+        std::find_if(townships.begin(), townships.end(), [village](const RatedPlace &each) {
+            return village->inputs.division.startsWith(each.division.left(townshipDigits));
+        });
+    m_ui->sum->setText(place != townships.end()
+                           ? sumOf(*place)
+                           : tr("%n village(s); the area does not cover a whole township.",
+                                nullptr,
+                                m_model->rowCount()));
 }
 
 void VillageList::press()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/workflow.h"
-#include "desktop/work/villagejobs.h"
+#include "desktop/village/villagestanding.h"
 
 #include <QFrame>
 
@@ -32,8 +31,10 @@ public:
     void bindYears(int thisYear);
     void bindProfiles(const std::vector<ProfileChoice> &profiles);
     [[nodiscard]] VillageScale choice() const;
-    /// The village that was chosen before is chosen again. The workflow must outlive the list.
-    void show(const std::shared_ptr<const VillageBoard> &board, const Workflow &workflow);
+    /// The village that was chosen before is chosen again.
+    void show(const std::shared_ptr<const VillageBoard> &board, const VillageStates &states);
+    /// In a narrow window fewer columns.
+    void setNarrow(bool narrow);
     /// nullptr when none is.
     [[nodiscard]] const RatedVillage *chosen() const;
     void choose(const QString &division);

@@ -33,6 +33,13 @@ bool isFailed(const RatedVillage &village, int column)
     return indicator && village.verdict.failed.contains(wordOf(*indicator));
 }
 
+/// As long as the others, so that a column's points stand below each other.
+QString inHundredths(qint64 hundredths)
+{
+    constexpr double whole = 100;
+    return QString::number(double(hundredths) / whole, 'f', 2);
+}
+
 bool isNumeric(int column)
 {
     return column == VillageModel::Points || indicatorAt(column).has_value();
@@ -44,11 +51,12 @@ VillageModel::VillageModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void VillageModel::load(const std::shared_ptr<const VillageBoard> &board, const Workflow &workflow)
+void VillageModel::load(const std::shared_ptr<const VillageBoard> &board,
+                        const VillageStates &states)
 {
     beginResetModel();
     m_board = board;
-    m_workflow = &workflow;
+    m_states = states;
     endResetModel();
 }
 
@@ -80,7 +88,7 @@ QString VillageModel::text(const RatedVillage &village, int column) const
 {
     if (const auto indicator = indicatorAt(column)) {
         const auto figure = village.verdict.figures.value(*indicator);
-        return figure.isKnown() ? hundredthsText(figure.hundredths()) : QStringLiteral("—");
+        return figure.isKnown() ? inHundredths(figure.hundredths()) : QStringLiteral("—");
     }
     switch (column) {
     case Name:
@@ -88,7 +96,7 @@ QString VillageModel::text(const RatedVillage &village, int column) const
     case Points:
         return village.verdict.tenths ? pointsText(*village.verdict.tenths) : QStringLiteral("—");
     default:
-        return standingOf(*m_workflow, *m_board, village).text;
+        return standingOf(*m_states, *m_board, village).text;
     }
 }
 
@@ -98,6 +106,8 @@ QString VillageModel::tip(const RatedVillage &village, int column) const
     if (isFailed(village, column))
         return village.verdict.gaps.value(
             village.verdict.failed.indexOf(wordOf(*indicatorAt(column))));
+    if (column == State)
+        return standingOf(*m_states, *m_board, village).whole;
     const auto indicator = indicatorAt(column);
     const auto missing = indicator ? village.verdict.figures.value(*indicator).missing : QString();
     return missing.isEmpty() ? text(village, column) : missing;
@@ -116,7 +126,7 @@ QVariant VillageModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ChipRole:
-        return column == State ? QVariant(int(standingOf(*m_workflow, *m_board, shown).chip))
+        return column == State ? QVariant(int(standingOf(*m_states, *m_board, shown).chip))
                                : QVariant();
     case CheckRole:
         return isFailed(shown, column) ? QVariant(int(Severity::Hard)) : QVariant();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/workflow.h"
-#include "desktop/work/villagejobs.h"
+#include "desktop/village/villagestanding.h"
 
 #include <QAbstractTableModel>
 
@@ -19,8 +18,7 @@ public:
 
     explicit VillageModel(QObject *parent);
 
-    /// The workflow must outlive the model.
-    void load(const std::shared_ptr<const VillageBoard> &board, const Workflow &workflow);
+    void load(const std::shared_ptr<const VillageBoard> &board, const VillageStates &states);
     /// nullptr for no row.
     [[nodiscard]] const RatedVillage *village(int row) const;
     /// -1 when it has no such row.
@@ -38,7 +36,7 @@ private:
     [[nodiscard]] QString tip(const RatedVillage &village, int column) const;
 
     std::shared_ptr<const VillageBoard> m_board;
-    const Workflow *m_workflow = nullptr;
+    std::optional<VillageStates> m_states;
 };
 
 } // namespace archive

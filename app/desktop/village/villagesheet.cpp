@@ -12,8 +12,8 @@
 namespace archive {
 namespace {
 
-/// Below it cards stand under each other, and the step before what it rests on.
-constexpr int wideEnough = 660;
+/// Below it all cards stand under each other.
+constexpr int wideEnough = 640;
 constexpr int trendHeight = 150;
 
 /// "285 registered households, 260 on file, 124 of them credit households", as far as it may be told.
@@ -49,7 +49,7 @@ VillageSheet::~VillageSheet() = default;
 
 void VillageSheet::bind(const OpenArchive &archive, const Workflow &workflow)
 {
-    m_workflow = &workflow;
+    m_states = VillageStates{&workflow, archive.catalogue};
     m_ui->form->bind(archive, workflow);
 }
 
@@ -72,9 +72,11 @@ void VillageSheet::show(const VillageBoard &board, const RatedVillage &village)
 {
     m_ui->name->setText(village.name);
     m_ui->code->setText(countsOf(village));
-    const auto standing = standingOf(*m_workflow, board, village);
-    m_ui->state->show(standing.chip, standing.text);
-    m_first = caseOf(board, village) == nullptr ? standing.text : QString();
+    const auto standing = standingOf(*m_states, board, village);
+    m_ui->state->show(standing.chip, standing.whole);
+    const bool isStopped = village.verdict.standing != VillageVerdict::Standing::Passed
+        && caseOf(board, village) == nullptr;
+    m_first = isStopped ? standing.whole : QString();
     m_ui->track->show(nullptr, m_first);
     showVerdict(*board.profile, village.verdict);
     showYears({});
@@ -143,20 +145,8 @@ bool VillageSheet::isTyped() const
 void VillageSheet::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
-}
-
-void VillageSheet::arrange()
-{
-    const bool isWide = width() >= wideEnough;
-    const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    m_ui->form->setColumns(isWide ? 2 : 1);
-    if (m_ui->verdictRow->direction() == direction)
-        return;
-    m_ui->verdictRow->setDirection(direction);
-    m_ui->outlookRow->setDirection(direction);
-    m_ui->column->removeWidget(m_ui->form);
-    m_ui->column->insertWidget(isWide ? m_ui->column->count() : 1, m_ui->form);
+    m_ui->columns->setDirection(width() >= wideEnough ? QBoxLayout::LeftToRight
+                                                      : QBoxLayout::TopToBottom);
 }
 
 } // namespace archive

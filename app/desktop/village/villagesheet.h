@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/workflow.h"
+#include "desktop/village/villagestanding.h"
 #include "desktop/work/openarchive.h"
 #include "desktop/work/villagejobs.h"
 
@@ -45,9 +46,8 @@ protected:
 private:
     void showVerdict(const VillageProfile &profile, const VillageVerdict &verdict);
     void showYears(const std::vector<VillageYearRates> &years);
-    void arrange();
 
-    const Workflow *m_workflow = nullptr;
+    std::optional<VillageStates> m_states;
     QString m_first; ///< what becomes of an application
     std::unique_ptr<Ui::VillageSheet> m_ui;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/village/villagestanding.h"
 
+#include "catalogue/valuetext.h"
 #include "views/codes.h"
+#include "views/fields.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +43,20 @@ Chip chipOf(const WorkflowState &state)
     return state.record == codes::villageRatingState::toBeImproved ? Chip::Ended : Chip::Waiting;
 }
 
+/// What the record says in that state, which is shorter than what the case is called in it.
+QString wordOf(const Catalogue &catalogue, const WorkflowState &state)
+{
+    const auto *const list =
+        catalogue.codeList(catalogue.field(fields::villageRating::villageRatingState).codeList);
+    const auto *const entry = list == nullptr ? nullptr : list->find(state.record);
+    return entry == nullptr ? titleOf(state) : titleOf(*entry);
+}
+
+VillageStanding same(Chip chip, const QString &text)
+{
+    return {chip, text, text};
+}
+
 } // namespace
 
 const CaseRow *caseOf(const VillageBoard &board, const RatedVillage &village)
@@ -55,14 +71,14 @@ const CaseRow *caseOf(const VillageBoard &board, const RatedVillage &village)
 }
 
 VillageStanding
-standingOf(const Workflow &workflow, const VillageBoard &board, const RatedVillage &village)
+standingOf(const VillageStates &states, const VillageBoard &board, const RatedVillage &village)
 {
     const auto *const row = caseOf(board, village);
-    const auto *const state = row == nullptr ? nullptr : workflow.state(row->state);
+    const auto *const state = row == nullptr ? nullptr : states.workflow->state(row->state);
     if (state != nullptr)
-        return {chipOf(*state), titleOf(*state)};
+        return {chipOf(*state), wordOf(*states.catalogue, *state), titleOf(*state)};
     if (village.isDecided)
-        return {Chip::Ok, StandingText::tr("Credit village")};
+        return same(Chip::Ok, StandingText::tr("Credit village"));
     return standingOf(village.verdict, StandingText::tr("May apply"));
 }
 
@@ -70,15 +86,15 @@ VillageStanding standingOf(const VillageVerdict &verdict, const QString &passed)
 {
     switch (verdict.standing) {
     case VillageVerdict::Standing::Passed:
-        return {Chip::Draft, passed};
+        return same(Chip::Draft, passed);
     case VillageVerdict::Standing::Failed:
-        return {Chip::Error, StandingText::tr("Gate not passed")};
+        return same(Chip::Error, StandingText::tr("Gate not passed"));
     case VillageVerdict::Standing::Incomplete:
-        return {Chip::Remark, StandingText::tr("Facts missing")};
+        return same(Chip::Remark, StandingText::tr("Facts missing"));
     case VillageVerdict::Standing::Unjudged:
         break;
     }
-    return {Chip::Draft, StandingText::tr("Not judged")};
+    return same(Chip::Draft, StandingText::tr("Not judged"));
 }
 
 QString figureText(VillageIndicator indicator, const VillageFigure &figure)

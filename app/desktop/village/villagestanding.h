@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/workflow.h"
+#include "catalogue/catalogue.h"
 #include "desktop/models/roles.h"
 #include "desktop/work/villagejobs.h"
 
@@ -12,14 +13,22 @@ namespace archive {
 struct VillageStanding
 {
     Chip chip = Chip::None;
-    QString text;
+    QString text; ///< a word
+    QString whole; ///< and what comes next, if anything
+};
+
+/// Where the words for the states of cases come from; both outlive it.
+struct VillageStates
+{
+    const Workflow *workflow;
+    const Catalogue *catalogue;
 };
 
 /// The case that a village is on its way in, else the one of its plate; nullptr without one.
 [[nodiscard]] const CaseRow *caseOf(const VillageBoard &board, const RatedVillage &village);
 /// By the state of its case, and by what its profile makes of it where there is none.
 [[nodiscard]] VillageStanding
-standingOf(const Workflow &workflow, const VillageBoard &board, const RatedVillage &village);
+standingOf(const VillageStates &states, const VillageBoard &board, const RatedVillage &village);
 /// By the verdict alone; `passed` says what passing means there.
 [[nodiscard]] VillageStanding standingOf(const VillageVerdict &verdict, const QString &passed);
 

@@ -27,11 +27,6 @@ void VillageStepForm::bind(const OpenArchive &archive, const Workflow &workflow)
     m_workflow = &workflow;
 }
 
-void VillageStepForm::setColumns(int columns)
-{
-    m_ui->fields->setColumns(columns);
-}
-
 void VillageStepForm::clear()
 {
     m_village = {};

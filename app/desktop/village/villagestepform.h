@@ -30,8 +30,6 @@ public:
     void bind(const OpenArchive &archive, const Workflow &workflow);
     void show(const RatedVillage &village, const VillageFile &file);
     void clear();
-    /// How many fields stand side by side.
-    void setColumns(int columns);
     /// While the step is being taken nothing else is.
     void setBusy(bool busy);
     void tell(const QString &sentence);

@@ -22,7 +22,7 @@ enum GateColumn { GateName, GateWanted, GateActual, GateResult };
 enum ItemColumn { ItemName, ItemPoints, ItemMost, ItemBar };
 
 constexpr int headHeight = 28;
-constexpr int lineHeight = 28;
+constexpr int lineHeight = 26;
 
 void setUpColumns(QTableWidget &table, const QStringList &heads)
 {
