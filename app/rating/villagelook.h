@@ -59,6 +59,7 @@ struct VillageTotals
     int placesWritten = 0; ///< the same for townships and counties
     int placesUnchanged = 0;
     std::vector<UnsavedVillage> unsaved;
+    bool stopped = false; ///< not all of them were proposed
 };
 
 /// Villages, townships and counties as a profile judges them today. Nothing is kept of it: VillageRatings keeps proposals.

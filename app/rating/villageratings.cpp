@@ -115,18 +115,27 @@ Result<void> VillageRatings::saveWaiting(const Session &session)
     return {};
 }
 
-Result<VillageTotals> VillageRatings::rateAll(const Session &session, const VillageScope &scope)
+Result<VillageTotals> VillageRatings::rateAll(const Session &session,
+                                              const VillageScope &scope,
+                                              const VillageWatch &watch)
 {
     m_year = scope.year;
     ARCHIVE_TRY(totals, VillageLook::read(m_archive, session, m_profile, scope));
     m_totals = std::move(totals);
+    int done = 0;
     for (const auto &village : m_totals.villages) {
+        m_totals.stopped = watch && !watch(done);
+        if (m_totals.stopped)
+            break;
         ARCHIVE_CHECK(propose(session, village));
         if (m_waiting.size() >= villagesTogether)
             ARCHIVE_CHECK(saveWaiting(session));
+        ++done;
     }
     ARCHIVE_CHECK(saveWaiting(session));
-    ARCHIVE_CHECK(PlaceProposals(m_archive, m_profile, m_year).keep(session, m_totals));
+    if (!m_totals.stopped) {
+        ARCHIVE_CHECK(PlaceProposals(m_archive, m_profile, m_year).keep(session, m_totals));
+    }
     return m_totals;
 }
 

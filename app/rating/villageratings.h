@@ -5,7 +5,12 @@
 #include "archive/archive.h"
 #include "rating/villagelook.h"
 
+#include <functional>
+
 namespace archive {
+
+/// Told how many villages were proposed; false stops after them, with what was proposed until then saved.
+using VillageWatch = std::function<bool(int)>;
 
 /// Proposals (初评) for villages by a profile, kept as records of the kind `village_rating`: one a village and year, amended while nobody has acted on
 /// it; and for the townships and counties of which the session covers all (PlaceProposals). A proposal makes no credit village or township before people
@@ -20,7 +25,8 @@ public:
     { }
 
     /// Errors as RatingFacts::villages()'s; what can't be saved is told and does not stop the others.
-    [[nodiscard]] Result<VillageTotals> rateAll(const Session &session, const VillageScope &scope);
+    [[nodiscard]] Result<VillageTotals>
+    rateAll(const Session &session, const VillageScope &scope, const VillageWatch &watch = {});
 
 private:
     /// A proposal that is to be kept.

@@ -190,6 +190,19 @@ private:
         return found;
     }
 
+    /// Each further view of a page that has several.
+    static QStringList flawsOfViews(const Station &station, const QString &name)
+    {
+        QStringList found;
+        auto *const views = station.find<QTabBar>("views");
+        for (int view = 1; views != nullptr && view < views->count(); ++view) {
+            views->setCurrentIndex(view);
+            found += flaws(qPrintable(QStringLiteral("%1, view %2").arg(name).arg(view)),
+                           &station.window);
+        }
+        return found;
+    }
+
     /// Of the dialog that `ask` opens, which must also fit on the smallest screen; it is then cancelled.
     static QStringList flawsOfDialog(const char *name, const std::function<void()> &ask)
     {
@@ -418,6 +431,7 @@ private slots:
                 station.click(qPrintable(page));
                 seen.insert(page);
                 found += flaws(qPrintable(QLatin1String(user) + u' ' + page), &station.window);
+                found += flawsOfViews(station, QLatin1String(user) + u' ' + page);
             }
             QCOMPARE(station.window.size(), size);
         }

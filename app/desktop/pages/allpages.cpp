@@ -12,6 +12,7 @@
 #include "desktop/pages/ratingspage.h"
 #include "desktop/pages/reportpreview.h"
 #include "desktop/pages/userspage.h"
+#include "desktop/pages/villagespage.h"
 
 namespace archive {
 
@@ -21,6 +22,7 @@ std::vector<PageEntry> allPages()
             HouseholdListPage::entry(),
             RatingsPage::entry(),
             AppraisalPage::entry(),
+            VillagesPage::entry(),
             CardPage::entry(),
             UsersPage::entry(),
             EntryCheckPage::entry(),

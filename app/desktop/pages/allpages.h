@@ -29,6 +29,10 @@ namespace pagenames {
 {
     return QStringLiteral("appraisal-page");
 }
+[[nodiscard]] inline QString villages()
+{
+    return QStringLiteral("villages-page");
+}
 [[nodiscard]] inline QString card()
 {
     return QStringLiteral("card-page");

@@ -10,8 +10,6 @@
 
 #include <memory>
 
-class QLineEdit;
-
 namespace archive {
 
 namespace Ui {
@@ -42,18 +40,11 @@ signals:
 private:
     void choose();
     void showGrade(const RatingReceipt &receipt);
-    void showVetoes(const Transition *step);
     void press();
-    [[nodiscard]] const Transition *chosen() const;
-    [[nodiscard]] bool isNewPosting() const;
-    [[nodiscard]] Result<void> addDates(RatingDecision &decision) const;
-    [[nodiscard]] std::vector<QLineEdit *> lines() const;
 
     OpenArchive m_archive;
     const Workflow *m_workflow = nullptr;
     std::optional<RatingItem> m_item;
-    bool m_hangs = false; ///< the posting that the household is on
-    std::vector<const Transition *> m_steps; ///< beside the entries
     std::unique_ptr<Ui::RatingDecisionForm> m_ui;
 };
 

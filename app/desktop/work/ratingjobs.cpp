@@ -3,35 +3,14 @@
 #include "desktop/work/ratingjobs.h"
 
 #include "archive/ratingcase.h"
-#include "base/legalclock.h"
 #include "views/codes.h"
-#include "views/posting.h"
 
 namespace archive {
 namespace {
 
-/// Those that begin today or later where the household lives.
-Result<std::vector<OpenPosting>>
-postingsFor(Archive &archive, const Session &session, const QString &division)
+PostingScope placeOf(const RatingItem &item)
 {
-    const auto today = legalclock::civilDate(archive.environment().clock->nowUtc());
-    ARCHIVE_TRY(all, archive.records().children(session, kinds::posting, {}));
-    std::vector<OpenPosting> open;
-    for (const auto &shown : all) {
-        const PostingView posting(shown.record);
-        const auto place = DivisionCode::parse(posting.postingDivision());
-        const auto from = posting.postedFrom();
-        const auto until = posting.postedUntil();
-        if (!place || !from || !until || from->earliest() < today || posting.takenDownOn()
-            || posting.postingKind() != codes::postingKind::trustedHouseholds
-            || !division.startsWith(place->prefix()))
-            continue;
-        open.push_back(
-            {shown.record.uid,
-             QStringLiteral("%1 %2 – %3")
-                 .arg(archive.divisions().fullName(*place), from->toWire(), until->toWire())});
-    }
-    return open;
+    return {codes::postingKind::trustedHouseholds, item.row.division};
 }
 
 Result<Uid>
@@ -45,17 +24,6 @@ ratingOfItem(Archive &archive, const Session &session, const RatingItem &item, R
     return Uid::parse(stepped);
 }
 
-/// Whether the posting that the case names still hangs.
-Result<bool> postingHangs(Archive &archive, const Session &session, const CaseFile &file)
-{
-    const auto named = ratingcase::lastOf(file, ratingcase::posting);
-    if (file.row.state != ratingcase::posted || named.isEmpty())
-        return false;
-    ARCHIVE_TRY(uid, Uid::parse(named));
-    ARCHIVE_TRY(shown, archive.records().get(session, kinds::posting, uid));
-    return !PostingView(shown.record).takenDownOn();
-}
-
 Result<RatingFile> fileOf(Archive &archive, const Session &session, const RatingItem &item)
 {
     RatingFile file;
@@ -65,43 +33,13 @@ Result<RatingFile> fileOf(Archive &archive, const Session &session, const Rating
     file.receipt = std::move(receipt);
     ARCHIVE_TRY(home, homeOf(archive, session, item.row.household));
     file.home = std::move(home);
-    ARCHIVE_TRY(postings, postingsFor(archive, session, item.row.division));
+    ARCHIVE_TRY(postings, openPostings(archive, session, placeOf(item)));
     file.postings = std::move(postings);
     if (file.file) {
-        ARCHIVE_TRY(hangs, postingHangs(archive, session, *file.file));
-        file.hangs = hangs;
+        ARCHIVE_TRY(posting, postingOf(archive, session, *file.file));
+        file.posting = posting;
     }
     return file;
-}
-
-/// Where the household lives, from and until as they were typed.
-Result<Uid> enterPosting(Archive &archive, const Session &session, const RatingDecision &decision)
-{
-    Record posting;
-    posting.kind = kinds::posting;
-    PostingEdit(posting)
-        .setPostingKind(codes::postingKind::trustedHouseholds)
-        .setPostingDivision(decision.item.row.division)
-        .setPostingPlace(decision.newPosting->place)
-        .setPostedFrom(decision.newPosting->from)
-        .setPostedUntil(decision.newPosting->until);
-    ARCHIVE_TRY(saved, archive.records().save(session, {decision.reason, {changeTo(posting)}}));
-    return saved.saved.front().uid;
-}
-
-Result<void>
-takePostingDown(Archive &archive, const Session &session, const RatingDecision &decision)
-{
-    ARCHIVE_TRY(file, archive.cases().get(session, decision.item.caseId));
-    ARCHIVE_TRY(uid, Uid::parse(ratingcase::lastOf(file, ratingcase::posting)));
-    Record posting;
-    posting.kind = kinds::posting;
-    PostingEdit(posting).setTakenDownOn(*decision.takenDownOn);
-    auto change = changeTo(posting);
-    change.uid = uid;
-    ARCHIVE_TRY(saved, archive.records().save(session, {decision.reason, {change}}));
-    Q_UNUSED(saved)
-    return {};
 }
 
 Result<CaseState> decided(Archive &archive, const Session &session, const RatingDecision &decision)
@@ -114,11 +52,15 @@ Result<CaseState> decided(Archive &archive, const Session &session, const Rating
             {ratingcase::workflow, item.row.household.toString(), decision.reason, values});
     }
     if (decision.newPosting) {
-        ARCHIVE_TRY(posting, enterPosting(archive, session, decision));
+        ARCHIVE_TRY(
+            posting,
+            enterPosting(archive, session, placeOf(item), *decision.newPosting, decision.reason));
         values.emplace_back(ratingcase::posting, posting.toString());
     }
-    if (decision.takenDownOn)
-        ARCHIVE_CHECK(takePostingDown(archive, session, decision));
+    if (decision.postingEnd.takenDownOn) {
+        ARCHIVE_CHECK(
+            endPosting(archive, session, item.caseId, decision.postingEnd, decision.reason));
+    }
     return archive.cases().step(
         session, {item.caseId, decision.action, decision.reason, values, item.revision});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/work/archiveworker.h"
+#include "desktop/work/casepostings.h"
 #include "rating/ratingreceipt.h"
 #include "rating/ratings.h"
 #include "report/ratingpaper.h"
@@ -40,13 +41,6 @@ struct RatingListing
     QDate today;
 };
 
-/// A posting that households can still be put on.
-struct OpenPosting
-{
-    Uid uid;
-    QString title;
-};
-
 /// What is read of a household before somebody decides.
 struct RatingFile
 {
@@ -54,15 +48,7 @@ struct RatingFile
     std::optional<CaseFile> file; ///< none before it was taken up
     RatedHome home;
     std::vector<OpenPosting> postings; ///< of its place
-    bool hangs = false; ///< its posting was not taken down yet
-};
-
-/// A posting that is entered with the first household on it.
-struct NewPosting
-{
-    QString place;
-    PartialDate from;
-    PartialDate until;
+    CasePosting posting; ///< that the household is on
 };
 
 /// What somebody decided: opens the case where there is none.
@@ -73,7 +59,7 @@ struct RatingDecision
     QString reason;
     CaseValues values;
     std::optional<NewPosting> newPosting = {};
-    std::optional<PartialDate> takenDownOn = {}; ///< of the posting that the household is on
+    PostingEnd postingEnd = {}; ///< of the posting that the household is on
 };
 
 /// By their deadlines, at most a thousand.

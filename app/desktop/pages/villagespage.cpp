@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pages/villagespage.h"
+
+#include "base/legalclock.h"
+#include "desktop/pages/allpages.h"
+#include "desktop/prompts.h"
+#include "ui_villagespage.h"
+
+namespace archive {
+namespace {
+
+/// Of the page.
+constexpr int narrowVillages = 960;
+
+/// What a round did and what it could not do, with the reason of the first.
+QString wordOf(const VillageTotals &totals)
+{
+    auto word = VillagesPage::tr("%1 proposals written, %2 as before, %3 not saved.")
+                    .arg(totals.written)
+                    .arg(totals.unchanged)
+                    .arg(totals.unsaved.size());
+    if (totals.stopped)
+        word += QLatin1Char(' ') + VillagesPage::tr("It was stopped before the last village.");
+    if (!totals.unsaved.empty()) {
+        const auto &first = totals.unsaved.front();
+        word += QLatin1Char(' ')
+            + VillagesPage::tr("%1: %2", "a village and why it was not saved")
+                  .arg(first.division, first.error.message);
+    }
+    return word;
+}
+
+} // namespace
+
+VillagesPage::VillagesPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::VillagesPage>())
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("page"));
+    for (const auto &title : {tr("By village"), tr("By township"), tr("Due")})
+        m_ui->views->addTab(title);
+    m_ui->views->setExpanding(false);
+    m_ui->views->setDrawBase(false);
+    setFocusProxy(m_ui->list);
+    const auto today = legalclock::civilDate(m_context.archive.environment.clock->nowUtc());
+    m_ui->list->bindYears(today.year());
+    const auto workflows = loadWorkflows(QStringLiteral(":/workflow"), *m_context.archive.policy);
+    if (!workflows) {
+        m_context.prompts.tell(workflows.error().message);
+        return;
+    }
+    m_workflows = *workflows;
+    m_workflow = m_workflows->find(villageWorkflow);
+    m_ui->sheet->bind(m_context.archive, *m_workflow);
+    connectParts();
+}
+
+VillagesPage::~VillagesPage() = default;
+
+void VillagesPage::connectParts()
+{
+    connect(m_ui->views, &QTabBar::currentChanged, m_ui->stack, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->list, &VillageList::choiceChanged, this, &VillagesPage::readBoard);
+    connect(m_ui->list, &VillageList::chosenChanged, this, &VillagesPage::open);
+    connect(m_ui->list, &VillageList::roundWanted, this, &VillagesPage::beginRound);
+    connect(m_ui->sheet, &VillageSheet::decided, this, &VillagesPage::decide);
+    connect(m_ui->dueView, &VillageDueView::villageWanted, this, [this](const QString &division) {
+        m_ui->views->setCurrentIndex(0);
+        m_ui->list->choose(division);
+    });
+}
+
+PageEntry VillagesPage::entry()
+{
+    return {pagenames::villages(),
+            Glyph::Village,
+            tr("Village ratings"),
+            [](const OpenArchive &archive, const WorkPurpose &work) {
+                return rightsOf(archive, work).rate;
+            },
+            [](const PageContext &context, QWidget *parent) {
+                return new VillagesPage(context, parent);
+            },
+            tr("Villages")};
+}
+
+void VillagesPage::refresh()
+{
+    emit titleChanged(tr("Village ratings"));
+    if (m_workflow == nullptr)
+        return;
+    m_profiles.cancel();
+    m_profiles = readVillageProfiles(
+        m_context.worker, this, [this](const Result<std::vector<ProfileChoice>> &profiles) {
+            if (!profiles) {
+                m_ui->list->tell(profiles.error().message);
+                return;
+            }
+            m_ui->list->bindProfiles(*profiles);
+            readBoard();
+        });
+}
+
+void VillagesPage::readBoard()
+{
+    m_listing.cancel();
+    m_listing = readVillages(m_context.worker,
+                             this,
+                             m_ui->list->choice(),
+                             [this](const Result<VillageBoard> &board) { take(board); });
+}
+
+void VillagesPage::take(const Result<VillageBoard> &board)
+{
+    if (!board) {
+        m_ui->list->tell(board.error().message);
+        return;
+    }
+    m_board = std::make_shared<const VillageBoard>(*board);
+    m_ui->list->show(m_board, {m_workflow, m_context.archive.catalogue});
+    m_ui->townships->show(m_board);
+    m_ui->dueView->show(*m_board, *m_workflow);
+}
+
+void VillagesPage::open()
+{
+    m_reading.cancel();
+    const auto *const village = m_ui->list->chosen();
+    if (village == nullptr) {
+        m_ui->sheet->clear();
+        return;
+    }
+    m_ui->sheet->show(*m_board, *village);
+    const auto division = village->inputs.division;
+    if (village->inputs.village.isNull()) {
+        show(division, VillageFile());
+        return;
+    }
+    m_reading = readVillageFile(
+        m_context.worker,
+        this,
+        village->inputs.village,
+        division,
+        [this, division](const Result<VillageFile> &file) { show(division, file); });
+}
+
+void VillagesPage::show(const QString &division, const Result<VillageFile> &file)
+{
+    const auto *const village = m_ui->list->chosen();
+    if (village == nullptr || village->inputs.division != division)
+        return;
+    if (!file) {
+        m_ui->sheet->tell(file.error().message);
+        return;
+    }
+    m_ui->sheet->showFile(*village, *file);
+}
+
+void VillagesPage::decide(const VillageDecision &decision)
+{
+    m_ui->sheet->setBusy(true);
+    decideVillage(m_context.worker, this, decision, [this](const Result<CaseState> &state) {
+        m_ui->sheet->setBusy(false);
+        if (!state) {
+            m_ui->sheet->tell(state.error().message);
+            return;
+        }
+        readBoard();
+        emit archiveChanged();
+    });
+}
+
+void VillagesPage::beginRound()
+{
+    const auto round = std::make_shared<VillageRound>();
+    m_ui->list->follow(round);
+    proposeVillages(m_context.worker,
+                    this,
+                    m_ui->list->choice(),
+                    round,
+                    [this](const Result<VillageTotals> &totals) { endRound(totals); });
+}
+
+void VillagesPage::endRound(const Result<VillageTotals> &totals)
+{
+    m_ui->list->follow({});
+    m_ui->list->tell(totals ? wordOf(*totals) : totals.error().message);
+    readBoard();
+    emit archiveChanged();
+}
+
+void VillagesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_ui->list->setNarrow(width() < narrowVillages);
+}
+
+bool VillagesPage::isUnsaved() const
+{
+    return m_ui->sheet->isTyped();
+}
+
+void VillagesPage::askToLeave(const std::function<void()> &then)
+{
+    if (!isUnsaved()
+        || m_context.prompts.confirm(tr("What you typed for the step was not taken yet; it would "
+                                        "be lost."),
+                                     tr("&Discard it"))) {
+        m_ui->sheet->clear();
+        then();
+    }
+}
+
+} // namespace archive

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The 农户信用档案工作站 developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/workflow.h"
+#include "desktop/rating/stepfields.h"
+#include "desktop/work/openarchive.h"
+#include "desktop/work/villagejobs.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace archive {
+
+namespace Ui {
+class VillageStepForm;
+}
+
+/// What may be done with a village now, by the table of steps and the duties of whoever is here; and what the step asks for.
+class VillageStepForm final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit VillageStepForm(QWidget *parent = nullptr);
+    ~VillageStepForm() override;
+
+    /// The workflow must outlive the form.
+    void bind(const OpenArchive &archive, const Workflow &workflow);
+    void show(const RatedVillage &village, const VillageFile &file);
+    void clear();
+    /// While the step is being taken nothing else is.
+    void setBusy(bool busy);
+    void tell(const QString &sentence);
+    [[nodiscard]] bool isTyped() const;
+
+signals:
+    void decided(const archive::VillageDecision &decision);
+
+private:
+    void press();
+    void showPlate(const VillageFile &file);
+    [[nodiscard]] std::vector<OfferedStep> stepsFor(const VillageFile &file) const;
+    [[nodiscard]] bool mayOpen(const VillageFile &file) const;
+
+    OpenArchive m_archive;
+    const Workflow *m_workflow = nullptr;
+    Uid m_village; ///< null: none is shown
+    QString m_division;
+    std::unique_ptr<Ui::VillageStepForm> m_ui;
+};
+
+} // namespace archive
