@@ -258,6 +258,243 @@
     </message>
 </context>
 <context>
+    <name>archive::AppraisalFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>No line of %1 is filled in, so that there is nothing to save.</source>
+        <translation>No line of %1 is filled in, so that there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>The table has no column %1.</translation>
+    </message>
+    <message>
+        <source>no household %1 is on the sheet of this place.</source>
+        <translation>no household %1 is on the sheet of this place.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a line above already.</source>
+        <translation>%1 stands in a line above already.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalModel</name>
+    <message>
+        <source>spoke already</source>
+        <translation>spoke already</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 (0–%2)</source>
+        <comment>points of an item and the most of them</comment>
+        <translation>%1 (0–%2)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalPage</name>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Village</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>&amp;Appraiser</source>
+        <translation>&amp;Appraiser</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lines of the sheet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sheet</source>
+        <translation>Sa&amp;ve the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done</source>
+        <translation>
+            <numerusform>%n household done</numerusform>
+            <numerusform>%n households done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet</source>
+        <translation>Paste lines from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Village appraisal</source>
+        <translation>Village appraisal</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <comment>the page of the village&apos;s sheets, in a word</comment>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>No village here is yours to type in.</source>
+        <translation>No village here is yours to type in.</translation>
+    </message>
+    <message>
+        <source>The sheet that you typed was not saved yet; it would be lost.</source>
+        <translation>The sheet that you typed was not saved yet; it would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
+    </message>
+    <message>
+        <source>No household of this place has a consent in force; there is nobody to be appraised.</source>
+        <translation>No household of this place has a consent in force; there is nobody to be appraised.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy cells in the spreadsheet first.</source>
+        <translation>There is no text to paste: copy cells in the spreadsheet first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation>
+            <numerusform>%n line pasted.</numerusform>
+            <numerusform>%n lines pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met a line that is saved already.</source>
+        <translation>
+            <numerusform>%n met a line that is saved already.</numerusform>
+            <numerusform>%n met lines that are saved already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were behind the end of the sheet and left out.</source>
+        <translation>
+            <numerusform>%n line was behind the end of the sheet and left out.</numerusform>
+            <numerusform>%n lines were behind the end of the sheet and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) on the sheet, %1 of them saved.</source>
+        <translation>
+            <numerusform>%n household on the sheet, %1 of them saved.</numerusform>
+            <numerusform>%n households on the sheet, %1 of them saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being saved; stop that first.</source>
+        <translation>The sheet is being saved; stop that first.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>register number and what is unusual</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appraisal(s) saved and found again in the archive.</source>
+        <translation>
+            <numerusform>%n appraisal saved and found again in the archive.</numerusform>
+            <numerusform>%n appraisals saved and found again in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused and say why.</source>
+        <translation>
+            <numerusform>%n line was refused and says why.</numerusform>
+            <numerusform>%n lines were refused and say why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped; what is left stays here to be saved.</source>
+        <translation>You stopped; what is left stays here to be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalReader</name>
+    <message>
+        <source>Whoever stood back gives no points.</source>
+        <translation>Whoever stood back gives no points.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked (1 or √) or left empty.</source>
+        <translation>%1 is ticked (1 or √) or left empty.</translation>
+    </message>
+    <message>
+        <source>There are neither points nor a tick that somebody stood back.</source>
+        <translation>There are neither points nor a tick that somebody stood back.</translation>
+    </message>
+    <message>
+        <source>Whose sheet is it? Name the appraiser.</source>
+        <translation>Whose sheet is it? Name the appraiser.</translation>
+    </message>
+    <message>
+        <source>Of which day is the sheet? Name the whole date.</source>
+        <translation>Of which day is the sheet? Name the whole date.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalWriter</name>
+    <message>
+        <source>%1 spoke of this household already on %2.</source>
+        <translation>%1 spoke of this household already on %2.</translation>
+    </message>
+    <message>
+        <source>What was saved can&apos;t be found again; check the archive (verify).</source>
+        <translation>What was saved can&apos;t be found again; check the archive (verify).</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalsCommand</name>
+    <message numerus="yes">
+        <source>%n appraisal(s) saved.</source>
+        <translation>
+            <numerusform>%n appraisal saved.</numerusform>
+            <numerusform>%n appraisals saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>archive::Archive</name>
     <message>
         <source>An archive needs the legal name of its institution.</source>
@@ -1435,22 +1672,6 @@
         <translation>The posting is of another place.</translation>
     </message>
     <message>
-        <source>The village was not rated yet; let the villages be rated first.</source>
-        <translation>The village was not rated yet; let the villages be rated first.</translation>
-    </message>
-    <message>
-        <source>Figures of the village are missing; enter them and rate the villages again.</source>
-        <translation>Figures of the village are missing; enter them and rate the villages again.</translation>
-    </message>
-    <message>
-        <source>The newest rating of the village went through its steps already; rate the villages again first.</source>
-        <translation>The newest rating of the village went through its steps already; rate the villages again first.</translation>
-    </message>
-    <message>
-        <source>The village does not pass every gate; archivectl rate-villages says what it lacks.</source>
-        <translation>The village does not pass every gate; archivectl rate-villages says what it lacks.</translation>
-    </message>
-    <message>
         <source>The posting has to say that no objection is open; enter how many are, and settle them first.</source>
         <translation>The posting has to say that no objection is open; enter how many are, and settle them first.</translation>
     </message>
@@ -1465,6 +1686,42 @@
     <message>
         <source>The rating does not say how long it holds; rate the villages again.</source>
         <translation>The rating does not say how long it holds; rate the villages again.</translation>
+    </message>
+    <message>
+        <source>%1 was not rated yet; let archivectl rate-villages rate it first.</source>
+        <translation>%1 was not rated yet; let archivectl rate-villages rate it first.</translation>
+    </message>
+    <message>
+        <source>Figures of %1 are missing; enter them and rate the villages again.</source>
+        <translation>Figures of %1 are missing; enter them and rate the villages again.</translation>
+    </message>
+    <message>
+        <source>The newest rating of %1 went through its steps already; rate the villages again first.</source>
+        <translation>The newest rating of %1 went through its steps already; rate the villages again first.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass every gate; archivectl rate-villages says what is wanting.</source>
+        <translation>%1 does not pass every gate; archivectl rate-villages says what is wanting.</translation>
+    </message>
+    <message>
+        <source>%1 failed a gate in two successive years, %2 and %3; the plate is to be removed.</source>
+        <translation>%1 failed a gate in two successive years, %2 and %3; the plate is to be removed.</translation>
+    </message>
+    <message>
+        <source>The plate of %1 was removed on %2; it can be applied for again after %3.</source>
+        <translation>The plate of %1 was removed on %2; it can be applied for again after %3.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a township nor a county; give its twelve digits.</source>
+        <translation>%1 is neither a township nor a county; give its twelve digits.</translation>
+    </message>
+    <message>
+        <source>The township of this case is not here any more.</source>
+        <translation>The township of this case is not here any more.</translation>
+    </message>
+    <message>
+        <source>Somebody of this household asked that a person look at the rating (%1); answer that first.</source>
+        <translation>Somebody of this household asked that a person look at the rating (%1); answer that first.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2233,40 @@
     <message>
         <source>“credit:role” must be kind, codes or forbidden.</source>
         <translation>“credit:role” must be kind, codes or forbidden.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CreditLimits</name>
+    <message>
+        <source>%1 (default terms)</source>
+        <translation>%1 (default terms)</translation>
+    </message>
+    <message>
+        <source>%1: no limit, as this is not known: %2</source>
+        <translation>%1: no limit, as this is not known: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: not for this household. %2</source>
+        <translation>%1: not for this household. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %2 yuan over %n month(s), by “%3”. %4</source>
+        <translation>
+            <numerusform>%1: at most %2 yuan over %n month, by “%3”. %4</numerusform>
+            <numerusform>%1: at most %2 yuan over %n months, by “%3”. %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decided grade holds, so no limit is reckoned.</source>
+        <translation>No decided grade holds, so no limit is reckoned.</translation>
+    </message>
+    <message>
+        <source>The table has no amounts for grade %1.</source>
+        <translation>The table has no amounts for grade %1.</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4606,52 @@
     </message>
 </context>
 <context>
+    <name>archive::LimitTable</name>
+    <message>
+        <source>“%1” is a text, whole yuan from %2 to %3.</source>
+        <translation>“%1” is a text, whole yuan from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“formulas” is the name of a file beside this one.</source>
+        <translation>“formulas” is the name of a file beside this one.</translation>
+    </message>
+    <message>
+        <source>it is a list with something in it.</source>
+        <translation>it is a list with something in it.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the grades above, or stands there twice.</source>
+        <translation>“%1” is none of the grades above, or stands there twice.</translation>
+    </message>
+    <message>
+        <source>“grades” names those that the product is meant for.</source>
+        <translation>“grades” names those that the product is meant for.</translation>
+    </message>
+    <message>
+        <source>“months” is a text, a number from 1 to %1.</source>
+        <translation>“months” is a text, a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” stands there twice.</translation>
+    </message>
+    <message>
+        <source>%1 has no derived field “%2” of type boolean.</source>
+        <translation>%1 has no derived field “%2” of type boolean.</translation>
+    </message>
+    <message>
+        <source>%1 has no derived field “%2” of type double.</source>
+        <translation>%1 has no derived field “%2” of type double.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::LimitsCommand</name>
+    <message>
+        <source>By “%1”, version %2; for reference, as a person decides on each line of credit:</source>
+        <translation>By “%1”, version %2; for reference, as a person decides on each line of credit:</translation>
+    </message>
+</context>
+<context>
     <name>archive::LockPage</name>
     <message>
         <source>The workstation is locked</source>
@@ -4636,6 +4973,10 @@
         <source>On the register</source>
         <translation>On the register</translation>
     </message>
+    <message>
+        <source>What products would lend at most: for reference, a person decides</source>
+        <translation>What products would lend at most: for reference, a person decides</translation>
+    </message>
 </context>
 <context>
     <name>archive::MeasuresCommand</name>
@@ -4867,6 +5208,40 @@
     <message>
         <source>the field %1 stands twice.</source>
         <translation>the field %1 stands twice.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::OverrideRates</name>
+    <message>
+        <source>Households that are here no more</source>
+        <translation>Households that are here no more</translation>
+    </message>
+</context>
+<context>
+    <name>archive::OverridesCommand</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>By officer:</source>
+        <translation>By officer:</translation>
+    </message>
+    <message>
+        <source>By station:</source>
+        <translation>By station:</translation>
+    </message>
+    <message>
+        <source>By village:</source>
+        <translation>By village:</translation>
+    </message>
+    <message>
+        <source>--from is a day after --until; no step is between them.</source>
+        <translation>--from is a day after --until; no step is between them.</translation>
+    </message>
+    <message>
+        <source>%1: %2 judged, %3 changed (%4 %), %5 of these agreed to</source>
+        <translation>%1: %2 judged, %3 changed (%4 %), %5 of these agreed to</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5760,18 @@
     <message>
         <source>A PIN can&apos;t be one digit repeated or a row of digits; choose another.</source>
         <translation>A PIN can&apos;t be one digit repeated or a row of digits; choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PlaceChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place and its per cent</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>gate %1</translation>
     </message>
 </context>
 <context>
@@ -5965,32 +6352,24 @@
         <source>not judged by this profile</source>
         <translation>not judged by this profile</translation>
     </message>
+    <message>
+        <source>Townships and county: %1 proposal(s) are new, %2 stand as they were.</source>
+        <translation>Townships and county: %1 proposal(s) are new, %2 stand as they were.</translation>
+    </message>
+    <message>
+        <source>    decided, with a plate</source>
+        <translation>    decided, with a plate</translation>
+    </message>
+    <message>
+        <source>    credit townships: %1 of %2 by decision; %3 more pass every gate now</source>
+        <translation>    credit townships: %1 of %2 by decision; %3 more pass every gate now</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingDecisionForm</name>
     <message>
         <source>Next step</source>
         <translation>Next step</translation>
-    </message>
-    <message>
-        <source>S&amp;tep</source>
-        <translation>S&amp;tep</translation>
-    </message>
-    <message>
-        <source>&amp;Grade</source>
-        <translation>&amp;Grade</translation>
-    </message>
-    <message>
-        <source>P&amp;osting</source>
-        <translation>P&amp;osting</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes</source>
-        <translation>&amp;Minutes</translation>
-    </message>
-    <message>
-        <source>Reaso&amp;n</source>
-        <translation>Reaso&amp;n</translation>
     </message>
     <message>
         <source>Rece&amp;ipt…</source>
@@ -6017,32 +6396,8 @@
         <translation>%1 points, proposed</translation>
     </message>
     <message>
-        <source>Reaso&amp;n *</source>
-        <translation>Reaso&amp;n *</translation>
-    </message>
-    <message>
         <source>Nothing here is yours to do.</source>
         <translation>Nothing here is yours to do.</translation>
-    </message>
-    <message>
-        <source>P&amp;lace</source>
-        <translation>P&amp;lace</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Until</translation>
-    </message>
-    <message>
-        <source>Taken &amp;down</source>
-        <translation>Taken &amp;down</translation>
-    </message>
-    <message>
-        <source>A new one</source>
-        <translation>A new one</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6465,63 @@
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Falls d&amp;ue</source>
+        <translation>Falls d&amp;ue</translation>
+    </message>
+    <message>
+        <source>Households that were not kept, and why</source>
+        <translation>Households that were not kept, and why</translation>
+    </message>
+    <message>
+        <source>T&amp;ype an appraisal sheet in</source>
+        <translation>T&amp;ype an appraisal sheet in</translation>
+    </message>
+    <message>
+        <source>At any time, by the step</source>
+        <translation>At any time, by the step</translation>
+    </message>
+    <message>
+        <source>All with a last day (%1)</source>
+        <translation>All with a last day (%1)</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Overdue (%1)</translation>
+    </message>
+    <message>
+        <source>This month (%1)</source>
+        <translation>This month (%1)</translation>
+    </message>
+    <message>
+        <source>Next month (%1)</source>
+        <translation>Next month (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a month and how many fall due in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>not opened yet as it stands</source>
+        <translation>not opened yet as it stands</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n unchanged</source>
+        <translation>
+            <numerusform>&amp;Keep %n unchanged</numerusform>
+            <numerusform>&amp;Keep %n unchanged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>register number and why it was not kept</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6625,32 @@
     <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Discard it</translation>
+    </message>
+    <message>
+        <source>No rating of this household waits for a step; let it be rated first.</source>
+        <translation>No rating of this household waits for a step; let it be rated first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) kept.</source>
+        <translation>
+            <numerusform>%n grade kept.</numerusform>
+            <numerusform>%n grades kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, see below the list.</source>
+        <translation>
+            <numerusform>%n refused, see below the list.</numerusform>
+            <numerusform>%n refused, see below the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped; the others are as they were.</source>
+        <translation>You stopped; the others are as they were.</translation>
+    </message>
+    <message>
+        <source>Sheets of the village&apos;s appraisal are typed in for the purpose “Village appraisal”: choose that work at the foot of the window, and the page stands in the rail.</source>
+        <translation>Sheets of the village&apos;s appraisal are typed in for the purpose “Village appraisal”: choose that work at the foot of the window, and the page stands in the rail.</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +8219,35 @@
         <source>Nothing yet: this is told of what is saved.</source>
         <translation>Nothing yet: this is told of what is saved.</translation>
     </message>
+    <message>
+        <source>&amp;Rate at the counter</source>
+        <translation>&amp;Rate at the counter</translation>
+    </message>
+    <message>
+        <source>Rate this household as it is saved, then go on with its rating</source>
+        <translation>Rate this household as it is saved, then go on with its rating</translation>
+    </message>
+    <message>
+        <source>Your purpose may not see this.</source>
+        <translation>Your purpose may not see this.</translation>
+    </message>
+    <message>
+        <source>Save the household first: it is rated as it is saved.</source>
+        <translation>Save the household first: it is rated as it is saved.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts that are missing, or vetoes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Facts are missing, so that there is no grade yet: %1. Enter them, then rate again.</source>
+        <translation>Facts are missing, so that there is no grade yet: %1. Enter them, then rate again.</translation>
+    </message>
+    <message>
+        <source>No grade: %1.</source>
+        <translation>No grade: %1.</translation>
+    </message>
 </context>
 <context>
     <name>archive::StationCommand</name>
@@ -7831,6 +8298,142 @@
     <message>
         <source>To send: %1, held: %2</source>
         <translation>To send: %1, held: %2</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StepFields</name>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>S&amp;tep</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Grade</translation>
+    </message>
+    <message>
+        <source>P&amp;osting</source>
+        <translation>P&amp;osting</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Taken &amp;down</source>
+        <translation>Taken &amp;down</translation>
+    </message>
+    <message>
+        <source>Open o&amp;bjections</source>
+        <translation>Open o&amp;bjections</translation>
+    </message>
+    <message>
+        <source>Number of the plat&amp;e</source>
+        <translation>Number of the plat&amp;e</translation>
+    </message>
+    <message>
+        <source>Mem&amp;bers</source>
+        <translation>Mem&amp;bers</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>&amp;Applicant</translation>
+    </message>
+    <message>
+        <source>&amp;Veto</source>
+        <translation>&amp;Veto</translation>
+    </message>
+    <message>
+        <source>&amp;Judgment or paper</source>
+        <translation>&amp;Judgment or paper</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>Reaso&amp;n</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n *</source>
+        <translation>Reaso&amp;n *</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>A new one</translation>
+    </message>
+    <message>
+        <source>Type the number of objections that are open, 0 if there is none.</source>
+        <translation>Type the number of objections that are open, 0 if there is none.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; the step asks for it.</source>
+        <translation>“%1” is missing; the step asks for it.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StepTrack</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>overdue %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (done)</translation>
+    </message>
+    <message>
+        <source>%1 (next)</source>
+        <translation>%1 (next)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8677,124 @@
     <message>
         <source>Rating</source>
         <translation>Rating</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TownshipModel</name>
+    <message>
+        <source>Passes its gates</source>
+        <translation>Passes its gates</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Villages in all</source>
+        <translation>Villages in all</translation>
+    </message>
+    <message>
+        <source>Credit villages</source>
+        <translation>Credit villages</translation>
+    </message>
+    <message>
+        <source>More that pass</source>
+        <translation>More that pass</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>On file</translation>
+    </message>
+    <message>
+        <source>Punctual</source>
+        <translation>Punctual</translation>
+    </message>
+    <message>
+        <source>Bad loans</source>
+        <translation>Bad loans</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TownshipPaper</name>
+    <message>
+        <source>%1 is no township; give its nine digits.</source>
+        <translation>%1 is no township; give its nine digits.</translation>
+    </message>
+    <message>
+        <source>The archive has no village of the township %1 for you; enter its villages first.</source>
+        <translation>The archive has no village of the township %1 for you; enter its villages first.</translation>
+    </message>
+    <message>
+        <source>You do not cover all of the township %1, so that its villages can&apos;t be added up.</source>
+        <translation>You do not cover all of the township %1, so that its villages can&apos;t be added up.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TownshipView</name>
+    <message>
+        <source>Townships and county</source>
+        <translation>Townships and county</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Credit villages, %</source>
+        <translation>Credit villages, %</translation>
+    </message>
+    <message>
+        <source>Households on file, %</source>
+        <translation>Households on file, %</translation>
+    </message>
+    <message>
+        <source>Your area does not cover a whole township; its villages are told one by one.</source>
+        <translation>Your area does not cover a whole township; its villages are told one by one.</translation>
+    </message>
+    <message>
+        <source>%1 lacks nothing.</source>
+        <translation>%1 lacks nothing.</translation>
+    </message>
+    <message>
+        <source>The profile asks nothing of %1.</source>
+        <translation>The profile asks nothing of %1.</translation>
+    </message>
+    <message>
+        <source>┄ gate %1 %</source>
+        <translation>┄ gate %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TrendChart</name>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Credit households</source>
+        <translation>Credit households</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a line&apos;s name and its last value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>years and the last values</comment>
+        <translation>From %1 to %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +9227,71 @@
     </message>
 </context>
 <context>
+    <name>archive::VillageDueModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageDueView</name>
+    <message>
+        <source>Cases of villages by their last day</source>
+        <translation>Cases of villages by their last day</translation>
+    </message>
+    <message>
+        <source>&amp;Open the village</source>
+        <translation>&amp;Open the village</translation>
+    </message>
+    <message>
+        <source>No case of a village is open.</source>
+        <translation>No case of a village is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), none overdue</source>
+        <translation>
+            <numerusform>%n case, none overdue</numerusform>
+            <numerusform>%n cases, none overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases overdue</source>
+        <translation>%1 of %2 cases overdue</translation>
+    </message>
+</context>
+<context>
     <name>archive::VillageGaps</name>
     <message>
         <source>registered households</source>
@@ -8639,6 +9425,121 @@
     </message>
 </context>
 <context>
+    <name>archive::VillageList</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofile</translation>
+    </message>
+    <message>
+        <source>Villages of the area</source>
+        <translation>Villages of the area</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Propose by the figures of this year</source>
+        <translation>&amp;Propose by the figures of this year</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 villages are credit villages</source>
+        <translation>%1: %2 of %3 villages are credit villages</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a township and what it lacks</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) proposed</source>
+        <translation>
+            <numerusform>%n village proposed</numerusform>
+            <numerusform>%n villages proposed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No village has households on file here.</source>
+        <translation>No village has households on file here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s); the area does not cover a whole township.</source>
+        <translation>
+            <numerusform>%n village; the area does not cover a whole township.</numerusform>
+            <numerusform>%n villages; the area does not cover a whole township.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageLists</name>
+    <message>
+        <source>Nobody has granted this village a plate yet; take its case to that step first.</source>
+        <translation>Nobody has granted this village a plate yet; take its case to that step first.</translation>
+    </message>
+    <message>
+        <source>The plate of this village holds no longer, is to be earned anew, or has no number; there is no certificate of it.</source>
+        <translation>The plate of this village holds no longer, is to be earned anew, or has no number; there is no certificate of it.</translation>
+    </message>
+    <message>
+        <source>This posting is not of villages; print the list of its own kind.</source>
+        <translation>This posting is not of villages; print the list of its own kind.</translation>
+    </message>
+    <message>
+        <source>No village is on this posting; put villages on it first.</source>
+        <translation>No village is on this posting; put villages on it first.</translation>
+    </message>
+    <message>
+        <source>The archive has no record of the village %1 for you.</source>
+        <translation>The archive has no record of the village %1 for you.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageModel</name>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Filed %</source>
+        <translation>Filed %</translation>
+    </message>
+    <message>
+        <source>Credit %</source>
+        <translation>Credit %</translation>
+    </message>
+    <message>
+        <source>Bad %</source>
+        <translation>Bad %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillagePaper</name>
+    <message>
+        <source>%1 is no village; give its twelve digits.</source>
+        <translation>%1 is no village; give its twelve digits.</translation>
+    </message>
+    <message>
+        <source>The archive has nothing of the village %1 for you; enter the village first.</source>
+        <translation>The archive has nothing of the village %1 for you; enter the village first.</translation>
+    </message>
+</context>
+<context>
     <name>archive::VillageProfile</name>
     <message>
         <source>There is no village profile “%1”; name a file, or one of these: %2.</source>
@@ -8764,6 +9665,201 @@
     <message>
         <source>None of the marked households is in this archive, or in your area; mark others in the list.</source>
         <translation>None of the marked households is in this archive, or in your area; mark others in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageSheet</name>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>What is missing to the plate</source>
+        <translation>What is missing to the plate</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points of each item</source>
+        <translation>Points of each item</translation>
+    </message>
+    <message>
+        <source>Six years</source>
+        <translation>Six years</translation>
+    </message>
+    <message>
+        <source>%1 households on file of %2</source>
+        <translation>%1 households on file of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit household(s)</source>
+        <translation>
+            <numerusform>%n credit household</numerusform>
+            <numerusform>%n credit households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a village</source>
+        <translation>Choose a village</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 of %2 passed</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>No points</translation>
+    </message>
+    <message>
+        <source>Every gate is passed.</source>
+        <translation>Every gate is passed.</translation>
+    </message>
+    <message>
+        <source>No year was rated yet.</source>
+        <translation>No year was rated yet.</translation>
+    </message>
+    <message>
+        <source>Only %1 was rated so far; a line needs two years.</source>
+        <translation>Only %1 was rated so far; a line needs two years.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageStanding</name>
+    <message>
+        <source>Credit village</source>
+        <translation>Credit village</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>May apply</translation>
+    </message>
+    <message>
+        <source>Gate not passed</source>
+        <translation>Gate not passed</translation>
+    </message>
+    <message>
+        <source>Facts missing</source>
+        <translation>Facts missing</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Not judged</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageStepForm</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the step</source>
+        <translation>Ta&amp;ke the step</translation>
+    </message>
+    <message>
+        <source>Plate %1, valid until %2</source>
+        <translation>Plate %1, valid until %2</translation>
+    </message>
+    <message>
+        <source>The village has no record of its own yet; enter it first.</source>
+        <translation>The village has no record of its own yet; enter it first.</translation>
+    </message>
+    <message>
+        <source>Nothing here is yours to do.</source>
+        <translation>Nothing here is yours to do.</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageTables</name>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillagesPage</name>
+    <message>
+        <source>Village ratings</source>
+        <translation>Village ratings</translation>
+    </message>
+    <message>
+        <source>%1 proposals written, %2 as before, %3 not saved.</source>
+        <translation>%1 proposals written, %2 as before, %3 not saved.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the last village.</source>
+        <translation>It was stopped before the last village.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a village and why it was not saved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>By township</source>
+        <translation>By township</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>What you typed for the step was not taken yet; it would be lost.</source>
+        <translation>What you typed for the step was not taken yet; it would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
     </message>
 </context>
 <context>

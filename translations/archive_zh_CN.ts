@@ -255,6 +255,235 @@
     </message>
 </context>
 <context>
+    <name>archive::AppraisalFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No line of %1 is filled in, so that there is nothing to save.</source>
+        <translation>%1 没有一行填写内容，没有可保存的。</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>表格缺少“%1”列。</translation>
+    </message>
+    <message>
+        <source>no household %1 is on the sheet of this place.</source>
+        <translation>本村评议表上没有档案号为 %1 的农户。</translation>
+    </message>
+    <message>
+        <source>%1 stands in a line above already.</source>
+        <translation>%1 在前面的行里已经有了。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalModel</name>
+    <message>
+        <source>spoke already</source>
+        <translation>当日已评</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>档案号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 (0–%2)</source>
+        <comment>points of an item and the most of them</comment>
+        <translation>%1（0—%2）</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalPage</name>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>评议日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>&amp;Appraiser</source>
+        <translation>评议员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>评议表各行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sheet</source>
+        <translation>保存评议表(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done</source>
+        <translation>
+            <numerusform>已处理 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet</source>
+        <translation>从电子表格粘贴各行</translation>
+    </message>
+    <message>
+        <source>Village appraisal</source>
+        <translation>村级评议</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <comment>the page of the village&apos;s sheets, in a word</comment>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>No village here is yours to type in.</source>
+        <translation>任务辖区内没有可以录入的村。</translation>
+    </message>
+    <message>
+        <source>The sheet that you typed was not saved yet; it would be lost.</source>
+        <translation>录入的评议表还没有保存，离开后将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No household of this place has a consent in force; there is nobody to be appraised.</source>
+        <translation>该村没有授权书在有效期内的农户，无人可评议。</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy cells in the spreadsheet first.</source>
+        <translation>剪贴板里没有文字，请先在电子表格中复制单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met a line that is saved already.</source>
+        <translation>
+            <numerusform>%n 行对着已保存的农户，未粘贴。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were behind the end of the sheet and left out.</source>
+        <translation>
+            <numerusform>%n 行超出评议表末尾，未粘贴。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) on the sheet, %1 of them saved.</source>
+        <translation>
+            <numerusform>表上 %n 户，已保存 %1 户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being saved; stop that first.</source>
+        <translation>评议表正在保存，请先停止。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>register number and what is unusual</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appraisal(s) saved and found again in the archive.</source>
+        <translation>
+            <numerusform>已保存 %n 户评议，并已在档案中核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused and say why.</source>
+        <translation>
+            <numerusform>%n 行未能保存，原因见该行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped; what is left stays here to be saved.</source>
+        <translation>已停止，其余各行仍在表上，可以继续保存。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalReader</name>
+    <message>
+        <source>Whoever stood back gives no points.</source>
+        <translation>回避的评议员不打分。</translation>
+    </message>
+    <message>
+        <source>%1 is ticked (1 or √) or left empty.</source>
+        <translation>“%1”填 1 或 √，否则留空。</translation>
+    </message>
+    <message>
+        <source>There are neither points nor a tick that somebody stood back.</source>
+        <translation>既没有打分，也没有勾选回避。</translation>
+    </message>
+    <message>
+        <source>Whose sheet is it? Name the appraiser.</source>
+        <translation>请填写评议员姓名。</translation>
+    </message>
+    <message>
+        <source>Of which day is the sheet? Name the whole date.</source>
+        <translation>请填写评议日期，要有年月日。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalWriter</name>
+    <message>
+        <source>%1 spoke of this household already on %2.</source>
+        <translation>%1 在 %2 已评议过该户。</translation>
+    </message>
+    <message>
+        <source>What was saved can&apos;t be found again; check the archive (verify).</source>
+        <translation>保存的评议未能在档案中查到，请核验档案（verify）。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::AppraisalsCommand</name>
+    <message numerus="yes">
+        <source>%n appraisal(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 户评议。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>archive::Archive</name>
     <message>
         <source>An archive needs the legal name of its institution.</source>
@@ -1424,22 +1653,6 @@
         <translation>该公示不是此地区。</translation>
     </message>
     <message>
-        <source>The village was not rated yet; let the villages be rated first.</source>
-        <translation>该村尚未评定；请先评定。</translation>
-    </message>
-    <message>
-        <source>Figures of the village are missing; enter them and rate the villages again.</source>
-        <translation>该村资料不全；请补录后重新评定。</translation>
-    </message>
-    <message>
-        <source>The newest rating of the village went through its steps already; rate the villages again first.</source>
-        <translation>该村最近一次评定已走完流程；请先重新评定。</translation>
-    </message>
-    <message>
-        <source>The village does not pass every gate; archivectl rate-villages says what it lacks.</source>
-        <translation>该村未通过全部基本门槛；差距见 archivectl rate-villages。</translation>
-    </message>
-    <message>
         <source>The posting has to say that no objection is open; enter how many are, and settle them first.</source>
         <translation>公示须登记没有未办结的异议；请登记异议数，并先办结。</translation>
     </message>
@@ -1454,6 +1667,42 @@
     <message>
         <source>The rating does not say how long it holds; rate the villages again.</source>
         <translation>该评定没有有效期；请重新评定。</translation>
+    </message>
+    <message>
+        <source>%1 was not rated yet; let archivectl rate-villages rate it first.</source>
+        <translation>%1还没有评定；请先用 archivectl rate-villages 初评。</translation>
+    </message>
+    <message>
+        <source>Figures of %1 are missing; enter them and rate the villages again.</source>
+        <translation>%1资料不全；请补录后重新评定。</translation>
+    </message>
+    <message>
+        <source>The newest rating of %1 went through its steps already; rate the villages again first.</source>
+        <translation>%1最近一次评定已走完流程；请先重新评定。</translation>
+    </message>
+    <message>
+        <source>%1 does not pass every gate; archivectl rate-villages says what is wanting.</source>
+        <translation>%1未通过全部基本门槛；差距见 archivectl rate-villages。</translation>
+    </message>
+    <message>
+        <source>%1 failed a gate in two successive years, %2 and %3; the plate is to be removed.</source>
+        <translation>%1连续两年（%2、%3年）未达基本门槛，应予摘牌。</translation>
+    </message>
+    <message>
+        <source>The plate of %1 was removed on %2; it can be applied for again after %3.</source>
+        <translation>%1已于%2摘牌；%3之后方可重新申报。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a township nor a county; give its twelve digits.</source>
+        <translation>%1不是乡镇或县；请填写十二位区划代码。</translation>
+    </message>
+    <message>
+        <source>The township of this case is not here any more.</source>
+        <translation>本案的乡镇（县）已不在档案中。</translation>
+    </message>
+    <message>
+        <source>Somebody of this household asked that a person look at the rating (%1); answer that first.</source>
+        <translation>该户有人请求人工复核评级（%1）；请先予答复。</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2214,39 @@
     <message>
         <source>“credit:role” must be kind, codes or forbidden.</source>
         <translation>“credit:role”须为 kind、codes 或 forbidden。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::CreditLimits</name>
+    <message>
+        <source>%1 (default terms)</source>
+        <translation>%1（默认条件）</translation>
+    </message>
+    <message>
+        <source>%1: no limit, as this is not known: %2</source>
+        <translation>%1：不能得出额度，因为尚不清楚：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: not for this household. %2</source>
+        <translation>%1：不适用于该户。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %2 yuan over %n month(s), by “%3”. %4</source>
+        <translation>
+            <numerusform>%1：最高%2元，期限%n个月，取决于“%3”。%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decided grade holds, so no limit is reckoned.</source>
+        <translation>没有在有效期内的认定等级，不计算额度。</translation>
+    </message>
+    <message>
+        <source>The table has no amounts for grade %1.</source>
+        <translation>额度表中没有%1级。</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4563,52 @@
     </message>
 </context>
 <context>
+    <name>archive::LimitTable</name>
+    <message>
+        <source>“%1” is a text, whole yuan from %2 to %3.</source>
+        <translation>“%1”应为文本，%2至%3之间的整元数。</translation>
+    </message>
+    <message>
+        <source>“formulas” is the name of a file beside this one.</source>
+        <translation>“formulas”应为同一文件夹内的文件名。</translation>
+    </message>
+    <message>
+        <source>it is a list with something in it.</source>
+        <translation>应为非空列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the grades above, or stands there twice.</source>
+        <translation>“%1”不在上面所列等级之中，或出现两次。</translation>
+    </message>
+    <message>
+        <source>“grades” names those that the product is meant for.</source>
+        <translation>“grades”应列出产品适用的等级。</translation>
+    </message>
+    <message>
+        <source>“months” is a text, a number from 1 to %1.</source>
+        <translation>“months”应为文本，1至%1之间的数。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 has no derived field “%2” of type boolean.</source>
+        <translation>%1中没有布尔型派生字段“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no derived field “%2” of type double.</source>
+        <translation>%1中没有双精度型派生字段“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::LimitsCommand</name>
+    <message>
+        <source>By “%1”, version %2; for reference, as a person decides on each line of credit:</source>
+        <translation>依据“%1”%2版；仅供参考，每笔授信由人员决定：</translation>
+    </message>
+</context>
+<context>
     <name>archive::LockPage</name>
     <message>
         <source>The workstation is locked</source>
@@ -4596,6 +4924,10 @@
         <source>On the register</source>
         <translation>已登记</translation>
     </message>
+    <message>
+        <source>What products would lend at most: for reference, a person decides</source>
+        <translation>各产品参考额度：仅供参考，由人员决定</translation>
+    </message>
 </context>
 <context>
     <name>archive::MeasuresCommand</name>
@@ -4827,6 +5159,40 @@
     <message>
         <source>the field %1 stands twice.</source>
         <translation>字段 %1 重复。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::OverrideRates</name>
+    <message>
+        <source>Households that are here no more</source>
+        <translation>已不在库的农户</translation>
+    </message>
+</context>
+<context>
+    <name>archive::OverridesCommand</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>By officer:</source>
+        <translation>按人员：</translation>
+    </message>
+    <message>
+        <source>By station:</source>
+        <translation>按网点：</translation>
+    </message>
+    <message>
+        <source>By village:</source>
+        <translation>按村：</translation>
+    </message>
+    <message>
+        <source>--from is a day after --until; no step is between them.</source>
+        <translation>--from晚于--until，其间没有步骤。</translation>
+    </message>
+    <message>
+        <source>%1: %2 judged, %3 changed (%4 %), %5 of these agreed to</source>
+        <translation>%1：审核%2户，调整%3户（%4 %），其中%5户经复核同意</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5705,18 @@
     <message>
         <source>A PIN can&apos;t be one digit repeated or a row of digits; choose another.</source>
         <translation>解锁码不能是重复或连续的数字；请另选。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PlaceChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place and its per cent</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>门槛 %1</translation>
     </message>
 </context>
 <context>
@@ -5911,32 +6289,24 @@
         <source>not judged by this profile</source>
         <translation>本办法不评</translation>
     </message>
+    <message>
+        <source>Townships and county: %1 proposal(s) are new, %2 stand as they were.</source>
+        <translation>乡镇和县：新的初评%1件，未变的%2件。</translation>
+    </message>
+    <message>
+        <source>    decided, with a plate</source>
+        <translation>    已审定授牌</translation>
+    </message>
+    <message>
+        <source>    credit townships: %1 of %2 by decision; %3 more pass every gate now</source>
+        <translation>    信用乡镇：%2个乡镇中已审定%1个；另有%3个目前达到全部门槛</translation>
+    </message>
 </context>
 <context>
     <name>archive::RatingDecisionForm</name>
     <message>
         <source>Next step</source>
         <translation>办理</translation>
-    </message>
-    <message>
-        <source>S&amp;tep</source>
-        <translation>环节(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Grade</source>
-        <translation>等级(&amp;G)</translation>
-    </message>
-    <message>
-        <source>P&amp;osting</source>
-        <translation>公示(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes</source>
-        <translation>会议纪要(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Reaso&amp;n</source>
-        <translation>理由(&amp;N)</translation>
     </message>
     <message>
         <source>Rece&amp;ipt…</source>
@@ -5963,32 +6333,8 @@
         <translation>%1 分，建议等级</translation>
     </message>
     <message>
-        <source>Reaso&amp;n *</source>
-        <translation>理由(&amp;N) *</translation>
-    </message>
-    <message>
         <source>Nothing here is yours to do.</source>
         <translation>此环节不由您办理。</translation>
-    </message>
-    <message>
-        <source>P&amp;lace</source>
-        <translation>地点(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>公示起(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>公示止(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Taken &amp;down</source>
-        <translation>撤下日(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A new one</source>
-        <translation>新公示</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6400,62 @@
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Falls d&amp;ue</source>
+        <translation>到期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Households that were not kept, and why</source>
+        <translation>未能保持的农户及原因</translation>
+    </message>
+    <message>
+        <source>T&amp;ype an appraisal sheet in</source>
+        <translation>录入评议表(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>At any time, by the step</source>
+        <translation>不限，按环节</translation>
+    </message>
+    <message>
+        <source>All with a last day (%1)</source>
+        <translation>全部有期限的（%1）</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>已逾期（%1）</translation>
+    </message>
+    <message>
+        <source>This month (%1)</source>
+        <translation>本月（%1）</translation>
+    </message>
+    <message>
+        <source>Next month (%1)</source>
+        <translation>下月（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a month and how many fall due in it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>not opened yet as it stands</source>
+        <translation>尚未打开查看现状</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n unchanged</source>
+        <translation>
+            <numerusform>无变化保持 %n 户(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>register number and why it was not kept</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6557,30 @@
     <message>
         <source>&amp;Discard it</source>
         <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No rating of this household waits for a step; let it be rated first.</source>
+        <translation>该户没有待办的评级，请先评级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) kept.</source>
+        <translation>
+            <numerusform>已保持 %n 户等级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, see below the list.</source>
+        <translation>
+            <numerusform>%n 户未能办理，原因见列表下方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped; the others are as they were.</source>
+        <translation>已停止，其余农户不变。</translation>
+    </message>
+    <message>
+        <source>Sheets of the village&apos;s appraisal are typed in for the purpose “Village appraisal”: choose that work at the foot of the window, and the page stands in the rail.</source>
+        <translation>评议表以“村级评议”为事由录入：请在窗口底部改选该项工作，左栏即出现“村级评议”。</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8141,35 @@
         <source>Nothing yet: this is told of what is saved.</source>
         <translation>尚无内容：保存后显示。</translation>
     </message>
+    <message>
+        <source>&amp;Rate at the counter</source>
+        <translation>当场评级(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rate this household as it is saved, then go on with its rating</source>
+        <translation>按已保存的资料评该户，然后办理其评级</translation>
+    </message>
+    <message>
+        <source>Your purpose may not see this.</source>
+        <translation>当前事由不能查看。</translation>
+    </message>
+    <message>
+        <source>Save the household first: it is rated as it is saved.</source>
+        <translation>请先保存，评级以已保存的资料为准。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts that are missing, or vetoes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Facts are missing, so that there is no grade yet: %1. Enter them, then rate again.</source>
+        <translation>资料不全，还不能评定等级。缺少：%1。请补录后再评。</translation>
+    </message>
+    <message>
+        <source>No grade: %1.</source>
+        <translation>不予评级：%1。</translation>
+    </message>
 </context>
 <context>
     <name>archive::StationCommand</name>
@@ -7765,6 +8220,142 @@
     <message>
         <source>To send: %1, held: %2</source>
         <translation>待报送 %1 条，暂缓 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StepFields</name>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>环节(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>等级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;osting</source>
+        <translation>公示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>公示地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>公示起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>公示止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Taken &amp;down</source>
+        <translation>撤下日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open o&amp;bjections</source>
+        <translation>未结异议数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Number of the plat&amp;e</source>
+        <translation>牌号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mem&amp;bers</source>
+        <translation>评议人员(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>会议记录(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>申报人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Veto</source>
+        <translation>否决事由(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Judgment or paper</source>
+        <translation>判决或材料(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>理由(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n *</source>
+        <translation>理由 *(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新的公示</translation>
+    </message>
+    <message>
+        <source>Type the number of objections that are open, 0 if there is none.</source>
+        <translation>请填写未办结的异议件数，没有则填 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; the step asks for it.</source>
+        <translation>本环节须填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::StepTrack</name>
+    <message>
+        <source>Application</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>授牌</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>限 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1（已办）</translation>
+    </message>
+    <message>
+        <source>%1 (next)</source>
+        <translation>%1（待办）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +8599,124 @@
     <message>
         <source>Rating</source>
         <translation>信用评级</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TownshipModel</name>
+    <message>
+        <source>Passes its gates</source>
+        <translation>门槛全过</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Villages in all</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>Credit villages</source>
+        <translation>信用村</translation>
+    </message>
+    <message>
+        <source>More that pass</source>
+        <translation>另有达标村</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>建档率</translation>
+    </message>
+    <message>
+        <source>Punctual</source>
+        <translation>按期归还率</translation>
+    </message>
+    <message>
+        <source>Bad loans</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评定</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TownshipPaper</name>
+    <message>
+        <source>%1 is no township; give its nine digits.</source>
+        <translation>%1不是乡镇；请给出九位区划代码。</translation>
+    </message>
+    <message>
+        <source>The archive has no village of the township %1 for you; enter its villages first.</source>
+        <translation>档案中没有您可用的乡镇%1的村；请先录入该乡镇的村。</translation>
+    </message>
+    <message>
+        <source>You do not cover all of the township %1, so that its villages can&apos;t be added up.</source>
+        <translation>您的权限未覆盖整个乡镇%1，不能汇总各村。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TownshipView</name>
+    <message>
+        <source>Townships and county</source>
+        <translation>乡镇和县</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Credit villages, %</source>
+        <translation>信用村占比（%）</translation>
+    </message>
+    <message>
+        <source>Households on file, %</source>
+        <translation>建档率（%）</translation>
+    </message>
+    <message>
+        <source>Your area does not cover a whole township; its villages are told one by one.</source>
+        <translation>本任务的范围不足一个乡镇，只列出各村情况。</translation>
+    </message>
+    <message>
+        <source>%1 lacks nothing.</source>
+        <translation>%1各项均已达到。</translation>
+    </message>
+    <message>
+        <source>The profile asks nothing of %1.</source>
+        <translation>所选办法对%1没有要求。</translation>
+    </message>
+    <message>
+        <source>┄ gate %1 %</source>
+        <translation>┄ 门槛 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>archive::TrendChart</name>
+    <message>
+        <source>Filed</source>
+        <translation>建档率</translation>
+    </message>
+    <message>
+        <source>Credit households</source>
+        <translation>信用户占比</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a line&apos;s name and its last value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>years and the last values</comment>
+        <translation>%1至%2年：%3</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9146,70 @@
     </message>
 </context>
 <context>
+    <name>archive::VillageDueModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageDueView</name>
+    <message>
+        <source>Cases of villages by their last day</source>
+        <translation>各村评定事项（按期限）</translation>
+    </message>
+    <message>
+        <source>&amp;Open the village</source>
+        <translation>查看该村(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No case of a village is open.</source>
+        <translation>目前没有在办的村级评定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), none overdue</source>
+        <translation>
+            <numerusform>在办 %n 件，没有逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases overdue</source>
+        <translation>在办 %2 件，其中逾期 %1 件</translation>
+    </message>
+</context>
+<context>
     <name>archive::VillageGaps</name>
     <message>
         <source>registered households</source>
@@ -8565,6 +9338,119 @@
     </message>
 </context>
 <context>
+    <name>archive::VillageList</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>办法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Villages of the area</source>
+        <translation>各村</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Propose by the figures of this year</source>
+        <translation>按本年度提出初评(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 villages are credit villages</source>
+        <translation>%1：信用村 %2 个，行政村 %3 个</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a township and what it lacks</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) proposed</source>
+        <translation>
+            <numerusform>已提出 %n 个村</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No village has households on file here.</source>
+        <translation>本范围内还没有已建档农户的村。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s); the area does not cover a whole township.</source>
+        <translation>
+            <numerusform>共 %n 个村；任务范围不足一个乡镇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageLists</name>
+    <message>
+        <source>Nobody has granted this village a plate yet; take its case to that step first.</source>
+        <translation>该村尚未授牌；请先办理到审定授牌。</translation>
+    </message>
+    <message>
+        <source>The plate of this village holds no longer, is to be earned anew, or has no number; there is no certificate of it.</source>
+        <translation>该村的牌匾已失效、正在限期整改或没有牌号，不能出具证书。</translation>
+    </message>
+    <message>
+        <source>This posting is not of villages; print the list of its own kind.</source>
+        <translation>这份公示不是信用村公示；请打印它本身种类的名单。</translation>
+    </message>
+    <message>
+        <source>No village is on this posting; put villages on it first.</source>
+        <translation>这份公示上没有村；请先把村列入公示。</translation>
+    </message>
+    <message>
+        <source>The archive has no record of the village %1 for you.</source>
+        <translation>档案中没有您可用的村%1的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageModel</name>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Filed %</source>
+        <translation>建档 %</translation>
+    </message>
+    <message>
+        <source>Credit %</source>
+        <translation>信用户 %</translation>
+    </message>
+    <message>
+        <source>Bad %</source>
+        <translation>不良 %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillagePaper</name>
+    <message>
+        <source>%1 is no village; give its twelve digits.</source>
+        <translation>%1不是行政村；请给出十二位区划代码。</translation>
+    </message>
+    <message>
+        <source>The archive has nothing of the village %1 for you; enter the village first.</source>
+        <translation>档案中没有您可用的村%1的资料；请先录入该村。</translation>
+    </message>
+</context>
+<context>
     <name>archive::VillageProfile</name>
     <message>
         <source>There is no village profile “%1”; name a file, or one of these: %2.</source>
@@ -8690,6 +9576,200 @@
     <message>
         <source>None of the marked households is in this archive, or in your area; mark others in the list.</source>
         <translation>已标记的农户都不在本档案或您的辖区内；请在列表中另行标记。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageSheet</name>
+    <message>
+        <source>Gates</source>
+        <translation>基本门槛</translation>
+    </message>
+    <message>
+        <source>What is missing to the plate</source>
+        <translation>距授牌还差</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points of each item</source>
+        <translation>各评分项得分</translation>
+    </message>
+    <message>
+        <source>Six years</source>
+        <translation>六年趋势</translation>
+    </message>
+    <message>
+        <source>%1 households on file of %2</source>
+        <translation>%2 户中已建档 %1 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit household(s)</source>
+        <translation>
+            <numerusform>信用户 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a village</source>
+        <translation>请选择村</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 / %2 通过</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>没有得分</translation>
+    </message>
+    <message>
+        <source>Every gate is passed.</source>
+        <translation>各项门槛均已通过。</translation>
+    </message>
+    <message>
+        <source>No year was rated yet.</source>
+        <translation>还没有任何年度的评定。</translation>
+    </message>
+    <message>
+        <source>Only %1 was rated so far; a line needs two years.</source>
+        <translation>目前只有%1年度的评定；两个年度以上才画趋势线。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageStanding</name>
+    <message>
+        <source>Credit village</source>
+        <translation>信用村</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可申报</translation>
+    </message>
+    <message>
+        <source>Gate not passed</source>
+        <translation>门槛未过</translation>
+    </message>
+    <message>
+        <source>Facts missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未设标准</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageStepForm</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一环节</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the step</source>
+        <translation>办理本环节(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Plate %1, valid until %2</source>
+        <translation>牌号 %1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>The village has no record of its own yet; enter it first.</source>
+        <translation>本村还没有村档案，请先录入。</translation>
+    </message>
+    <message>
+        <source>Nothing here is yours to do.</source>
+        <translation>本环节不由您办理。</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillageTables</name>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未过</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>满分</translation>
+    </message>
+</context>
+<context>
+    <name>archive::VillagesPage</name>
+    <message>
+        <source>Village ratings</source>
+        <translation>村级评定</translation>
+    </message>
+    <message>
+        <source>%1 proposals written, %2 as before, %3 not saved.</source>
+        <translation>写入初评 %1 个，与原来相同 %2 个，未能保存 %3 个。</translation>
+    </message>
+    <message>
+        <source>It was stopped before the last village.</source>
+        <translation>尚未做完即已停止。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a village and why it was not saved</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>各村</translation>
+    </message>
+    <message>
+        <source>By township</source>
+        <translation>乡镇概览</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村级评定</translation>
+    </message>
+    <message>
+        <source>What you typed for the step was not taken yet; it would be lost.</source>
+        <translation>本环节所填内容尚未提交，离开将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
     </message>
 </context>
 <context>

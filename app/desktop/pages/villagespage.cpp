@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/villagespage.h"
 
+#include "archive/ratingcase.h"
 #include "base/legalclock.h"
 #include "desktop/pages/allpages.h"
 #include "desktop/prompts.h"
@@ -53,7 +54,7 @@ VillagesPage::VillagesPage(const PageContext &context, QWidget *parent)
         return;
     }
     m_workflows = *workflows;
-    m_workflow = m_workflows->find(villageWorkflow);
+    m_workflow = m_workflows->find(ratingcase::villageWorkflow);
     m_ui->sheet->bind(m_context.archive, *m_workflow);
     connectParts();
 }

@@ -45,7 +45,7 @@ QString areaOf(const Session &session)
 Result<std::vector<CaseRow>> openCases(Archive &archive, const Session &session)
 {
     CaseQuery query;
-    query.workflow = villageWorkflow;
+    query.workflow = ratingcase::villageWorkflow;
     return archive.cases().due(session, query);
 }
 
@@ -118,7 +118,7 @@ villageDecided(Archive &archive, const Session &session, const VillageDecision &
     auto values = decision.values;
     if (decision.caseId.isNull()) {
         return archive.cases().open(
-            session, {villageWorkflow, decision.village.toString(), decision.reason, values});
+            session, {ratingcase::villageWorkflow, decision.village.toString(), decision.reason, values});
     }
     if (decision.newPosting) {
         ARCHIVE_TRY(posting,

@@ -8,9 +8,6 @@
 
 namespace archive {
 
-/// The workflow of resources/workflow/village.csv.
-inline constexpr QLatin1String villageWorkflow("village");
-
 /// By what the villages are looked at.
 struct VillageScale
 {
