@@ -22,7 +22,7 @@ QString staleShare()
 }
 
 /// A null text without any value.
-QString shareText(int part, int whole)
+QString sourceShareText(int part, int whole)
 {
     constexpr int shareDecimals = 4;
     return whole == 0 ? QString()
@@ -72,8 +72,8 @@ Result<void> addSourceShares(Archive &archive,
         all.stated += each.stated;
         all.stale += each.stale;
     }
-    facts.insert(statedShare(), shareText(all.stated, all.values));
-    facts.insert(staleShare(), shareText(all.stale, all.values));
+    facts.insert(statedShare(), sourceShareText(all.stated, all.values));
+    facts.insert(staleShare(), sourceShareText(all.stale, all.values));
     return {};
 }
 

@@ -49,7 +49,8 @@ Result<std::vector<CaseRow>> openCases(Archive &archive, const Session &session)
     return archive.cases().due(session, query);
 }
 
-Result<VillageBoard> boardOf(Archive &archive, const Session &session, const VillageScale &choice)
+Result<VillageBoard>
+villageBoardOf(Archive &archive, const Session &session, const VillageScale &choice)
 {
     VillageBoard board;
     board.year = choice.year;
@@ -118,7 +119,8 @@ villageDecided(Archive &archive, const Session &session, const VillageDecision &
     auto values = decision.values;
     if (decision.caseId.isNull()) {
         return archive.cases().open(
-            session, {ratingcase::villageWorkflow, decision.village.toString(), decision.reason, values});
+            session,
+            {ratingcase::villageWorkflow, decision.village.toString(), decision.reason, values});
     }
     if (decision.newPosting) {
         ARCHIVE_TRY(posting,
@@ -157,7 +159,7 @@ JobTicket readVillages(ArchiveWorker &worker,
     return worker.run<VillageBoard>(
         receiver,
         [choice](Archive &archive, const Session &session) {
-            return boardOf(archive, session, choice);
+            return villageBoardOf(archive, session, choice);
         },
         std::move(done));
 }
