@@ -268,17 +268,7 @@ private:
         }
         return states;
     }
-    void decideVillage()
-    {
-        auto made = ArchiveStory::change<VillageRatingEdit>(
-            kinds::villageRating, [](VillageRatingEdit &edit) {
-                edit.setVillageRatedOn(PurgeStory::date("2026-01-31"))
-                    .setVillageDecidedOn(PurgeStory::date("2026-02-10"))
-                    .setVillageRatingState(codes::villageRatingState::decided);
-            });
-        made.parent = m_story->place;
-        m_story->saveAs(words("rating"), made);
-    }
+    void decideVillage() { m_story->decideVillage(m_story->place); }
     /// A case that hangs from 13 to 19 May.
     QString posted(const QString &division, const QString &kind)
     {

@@ -148,6 +148,22 @@ public:
             emptied.values.emplace_back(field, Value());
         saveAs(QStringLiteral("collect"), emptied);
     }
+    void decideVillage(const Uid &village)
+    {
+        auto made = change<VillageRatingEdit>(kinds::villageRating, [](VillageRatingEdit &edit) {
+            edit.setVillageRatedOn(date("2026-01-31"))
+                .setVillageDecidedOn(date("2026-02-10"))
+                .setVillageRatingState(codes::villageRatingState::decided);
+        });
+        made.parent = village;
+        saveAs(QStringLiteral("rating"), made);
+    }
+    /// Of townships and counties.
+    [[nodiscard]] std::vector<ShownRecord> placeRatings()
+    {
+        const auto session = rating();
+        return must(archive().records().children(session, kinds::townshipRating, {}));
+    }
     /// A rating of a township or county as a decision of 10 February left it.
     Uid decideTownship(const QString &division, const QString &state, const QString &until = {})
     {
@@ -181,5 +197,20 @@ public:
 private:
     int m_debts = 0;
 };
+
+/// A shipped profile.
+inline VillageProfile shipped(VillageStory &story, const char *name = "fujian")
+{
+    return must(
+        VillageProfile::load(story.folder(), *story.environment().disk, QString::fromLatin1(name)));
+}
+
+inline VillageTotals
+rate(VillageStory &story, const VillageScope &scope = {{}, 2025}, const char *profile = "fujian")
+{
+    const auto session = story.rating();
+    const auto read = shipped(story, profile);
+    return must(VillageRatings(story.archive(), read).rateAll(session, scope));
+}
 
 } // namespace archive::test
