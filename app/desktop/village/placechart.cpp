@@ -9,6 +9,8 @@
 #include <QLineSeries>
 #include <QValueAxis>
 
+#include <ranges>
+
 namespace archive {
 namespace {
 
@@ -33,11 +35,11 @@ void PlaceChart::show(const QString &what,
     QStringList names;
     QStringList told;
     // The first category stands at the foot.
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+    for (const auto &place : std::ranges::reverse_view(places)) {
         const auto text =
-            place->percent ? QString::number(*place->percent, 'f', 1) : QStringLiteral("—");
-        set->append(place->percent.value_or(0));
-        names.append(tr("%1 %2", "a place and its per cent").arg(place->name, text));
+            place.percent ? QString::number(*place.percent, 'f', 1) : QStringLiteral("—");
+        set->append(place.percent.value_or(0));
+        names.append(tr("%1 %2", "a place and its per cent").arg(place.name, text));
         told.prepend(names.back());
     }
     auto *const bars = new QHorizontalBarSeries();

@@ -14,14 +14,14 @@ namespace archive {
 namespace {
 
 constexpr int circle = 26;
-constexpr int gap = 8;
-constexpr int line = 14; ///< between a stop and the next one
+constexpr int gap = 6;
+constexpr int line = 12; ///< between a stop and the next one
 constexpr int stopHeight = 40;
 
 /// By the words of resources/workflow/village.csv: what takes a village there, and the state that it is in then. Plate and decision are one step.
 struct Way
 {
-    const char *title;
+    const char *title = nullptr;
     QLatin1String action;
     QLatin1String state;
 };
@@ -58,9 +58,11 @@ size_t reached(const QString &state)
     return last;
 }
 
-QString dayText(QDate day)
+/// Without the year where it is that of the application.
+QString shortDay(QDate day, const CaseFile &file)
 {
-    return day.toString(QStringLiteral("yyyy-MM-dd"));
+    const bool isSame = day.year() == legalclock::civilDate(file.row.openedAt).year();
+    return day.toString(isSame ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
 }
 
 } // namespace
@@ -85,9 +87,12 @@ void StepTrack::lead(const CaseFile &file)
             if (at >= until) {
                 stop.standing = Standing::Later;
                 stop.note.clear();
+                stop.told.clear();
             } else if (step.action == ways[at].action) {
                 stop.standing = Standing::Taken;
-                stop.note = dayText(legalclock::civilDate(step.at));
+                const auto day = legalclock::civilDate(step.at);
+                stop.note = shortDay(day, file);
+                stop.told = day.toString(Qt::ISODate);
             }
         }
     }
@@ -106,10 +111,13 @@ void StepTrack::show(const CaseFile *file, const QString &first)
     if (next != m_stops.end()) {
         next->standing = Standing::Next;
         next->note = first;
+        next->told = first;
         if (file != nullptr) {
-            next->isOverdue = file->row.overdue;
-            next->note = next->isOverdue ? tr("overdue %1").arg(dayText(file->row.deadline))
-                                         : tr("by %1").arg(dayText(file->row.deadline));
+            const auto &row = file->row;
+            const auto words = row.overdue ? tr("overdue %1") : tr("by %1");
+            next->isOverdue = row.overdue;
+            next->note = words.arg(shortDay(row.deadline, *file));
+            next->told = words.arg(row.deadline.toString(Qt::ISODate));
         }
     }
     tell();
@@ -122,9 +130,9 @@ void StepTrack::tell()
 {
     QStringList words;
     for (const auto &stop : m_stops) {
-        const auto title = stop.note.isEmpty()
+        const auto title = stop.told.isEmpty()
             ? stop.title
-            : tr("%1 %2", "a step and its day").arg(stop.title, stop.note);
+            : tr("%1 %2", "a step and its day").arg(stop.title, stop.told);
         switch (stop.standing) {
         case Standing::Taken:
             words.append(tr("%1 (done)").arg(title));
@@ -193,7 +201,7 @@ void StepTrack::paintEvent(QPaintEvent *)
         if (at % columns + 1 < columns && at + 1 < int(m_stops.size())) {
             painter.setPen(QPen(QColor(palette::control2), 1.5));
             painter.drawLine(
-                box.right() - line + 4, box.center().y(), box.right() - 4, box.center().y());
+                box.right() - line + 3, box.center().y(), box.right() - 4, box.center().y());
         }
     }
 }

@@ -32,7 +32,8 @@ private:
     struct Stop
     {
         QString title;
-        QString note; ///< its day, or the last day on which it can be taken
+        QString note; ///< its day, or the last day on which it can be taken; as short as it can be
+        QString told; ///< the same, whole
         Standing standing = Standing::Later;
         bool isOverdue = false;
     };

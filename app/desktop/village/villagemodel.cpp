@@ -103,9 +103,10 @@ QString VillageModel::text(const RatedVillage &village, int column) const
 /// Why a figure is not known, or what a gate wants of it.
 QString VillageModel::tip(const RatedVillage &village, int column) const
 {
-    if (isFailed(village, column))
+    if (isFailed(village, column)) {
         return village.verdict.gaps.value(
             village.verdict.failed.indexOf(wordOf(*indicatorAt(column))));
+    }
     if (column == State)
         return standingOf(*m_states, *m_board, village).whole;
     const auto indicator = indicatorAt(column);

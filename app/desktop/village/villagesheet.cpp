@@ -28,7 +28,7 @@ QString countsOf(const RatedVillage &village)
     }
     if (trusted.isKnown())
         counts.append(VillageSheet::tr("%n credit household(s)", nullptr, int(trusted.part)));
-    return counts.join(QStringLiteral("  "));
+    return counts.join(QStringLiteral(" · "));
 }
 
 } // namespace

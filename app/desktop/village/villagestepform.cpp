@@ -6,6 +6,7 @@
 #include "views/villagerating.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace archive {
 
@@ -57,10 +58,10 @@ std::vector<OfferedStep> VillageStepForm::stepsFor(const VillageFile &file) cons
         return haveCommon(step.roles, m_archive.user.roles);
     };
     std::vector<OfferedStep> steps;
-    for (auto each = file.cases.rbegin(); each != file.cases.rend(); ++each) {
+    for (const auto &each : std::ranges::reverse_view(file.cases)) {
         for (const auto &step : m_workflow->transitions) {
-            if (step.from == each->row.state && isOurs(step))
-                steps.push_back({&step, each->row.id, each->row.revision});
+            if (step.from == each.row.state && isOurs(step))
+                steps.push_back({&step, each.row.id, each.row.revision});
         }
     }
     if (mayOpen(file) && isOurs(m_workflow->opening()))

@@ -63,6 +63,13 @@ QTableWidgetItem *cellOf(const QString &text, bool isNumber)
     return item;
 }
 
+/// At the head of a line.
+QString headOf(VillageIndicator indicator)
+{
+    auto title = titleOf(indicator);
+    return title.isEmpty() ? title : title.replace(0, 1, title.at(0).toUpper());
+}
+
 QTableWidgetItem *resultCell(const VillageGate &gate, const VillageFigure &figure)
 {
     const bool passed = figure.isKnown() && gate.isPassedBy(figure);
@@ -92,7 +99,7 @@ void fillGates(QTableWidget &table, const VillageRules &rules, const VillageVerd
     int row = 0;
     for (const auto &gate : rules.gates) {
         const auto figure = verdict.figures.value(gate.indicator);
-        table.setItem(row, GateName, cellOf(titleOf(gate.indicator), false));
+        table.setItem(row, GateName, cellOf(headOf(gate.indicator), false));
         table.setItem(row, GateWanted, cellOf(wantedText(gate), true));
         auto *const actual = cellOf(figureText(gate.indicator, figure), true);
         actual->setData(StrongRole, true);
@@ -109,7 +116,7 @@ void setUpItems(QTableWidget &table)
                   VillageTablesText::tr("Points"),
                   VillageTablesText::tr("Most"),
                   QString()});
-    constexpr int barWidth = 84;
+    constexpr int barWidth = 64;
     table.horizontalHeader()->setSectionResizeMode(ItemBar, QHeaderView::Fixed);
     table.setColumnWidth(ItemBar, barWidth);
 }
@@ -123,7 +130,7 @@ void fillItems(QTableWidget &table, const VillageRules &rules, const VillageVerd
     for (const auto &item : rules.items) {
         const auto figure = verdict.figures.value(item.indicator);
         const auto points = figure.isKnown() ? item.pointsOf(figure) : 0;
-        table.setItem(row, ItemName, cellOf(titleOf(item.indicator), false));
+        table.setItem(row, ItemName, cellOf(headOf(item.indicator), false));
         auto *const given = cellOf(
             figure.isKnown() ? hundredthsText(points / hundredth) : QStringLiteral("—"), true);
         given->setData(StrongRole, true);
