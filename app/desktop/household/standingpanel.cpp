@@ -46,10 +46,10 @@ struct StandingLines
     QStringList limits;
 };
 
-Result<StandingLines> standingOf(Archive &archive,
-                                 const Session &session,
-                                 const Uid &household,
-                                 const MeasureRecords &records)
+Result<StandingLines> standingLinesOf(Archive &archive,
+                                      const Session &session,
+                                      const Uid &household,
+                                      const MeasureRecords &records)
 {
     ARCHIVE_TRY(measures, linesOf(archive, records));
     ARCHIVE_TRY(limits, limitsOf(archive, session, household));
@@ -107,7 +107,7 @@ void StandingPanel::readMeasures()
     m_reading = context().worker->run<StandingLines>(
         this,
         [records, household](Archive &archive, const Session &session) {
-            return standingOf(archive, session, household, records);
+            return standingLinesOf(archive, session, household, records);
         },
         [this](const Result<StandingLines> &lines) {
             if (lines) {

@@ -13,7 +13,7 @@ namespace {
 constexpr int sideBySide = 980;
 constexpr int placeRow = 28;
 constexpr int leastRows = 3;
-constexpr int mostRows = 12;
+constexpr int mostPlaceRows = 12;
 constexpr double hundredthsOfPercent = 100;
 
 std::vector<PlaceShare> sharesOf(const std::vector<RatedPlace> &places, VillageIndicator indicator)
@@ -67,7 +67,7 @@ void TownshipView::show(const std::shared_ptr<const VillageBoard> &board)
     m_board = board;
     m_model->load(board);
     const auto rows = m_model->rowCount();
-    m_ui->places->setFixedHeight((std::clamp(rows, leastRows, mostRows) + 1) * placeRow + 2);
+    m_ui->places->setFixedHeight((std::clamp(rows, leastRows, mostPlaceRows) + 1) * placeRow + 2);
     m_ui->places->setCurrentIndex(m_model->index(std::clamp(before, 0, std::max(0, rows - 1)), 0));
     showGaps();
     drawCharts();

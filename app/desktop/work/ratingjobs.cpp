@@ -8,7 +8,7 @@
 namespace archive {
 namespace {
 
-PostingScope placeOf(const RatingItem &item)
+PostingScope postingScopeOf(const RatingItem &item)
 {
     return {codes::postingKind::trustedHouseholds, item.row.division};
 }
@@ -33,7 +33,7 @@ Result<RatingFile> fileOf(Archive &archive, const Session &session, const Rating
     file.receipt = std::move(receipt);
     ARCHIVE_TRY(home, homeOf(archive, session, item.row.household));
     file.home = std::move(home);
-    ARCHIVE_TRY(postings, openPostings(archive, session, placeOf(item)));
+    ARCHIVE_TRY(postings, openPostings(archive, session, postingScopeOf(item)));
     file.postings = std::move(postings);
     if (file.file) {
         ARCHIVE_TRY(posting, postingOf(archive, session, *file.file));
@@ -54,7 +54,8 @@ Result<CaseState> decided(Archive &archive, const Session &session, const Rating
     if (decision.newPosting) {
         ARCHIVE_TRY(
             posting,
-            enterPosting(archive, session, placeOf(item), *decision.newPosting, decision.reason));
+            enterPosting(
+                archive, session, postingScopeOf(item), *decision.newPosting, decision.reason));
         values.emplace_back(ratingcase::posting, posting.toString());
     }
     if (decision.postingEnd.takenDownOn) {
