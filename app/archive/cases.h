@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/duelist.h"
 #include "archive/records.h"
 
 #include <QDate>
 #include <QStringList>
-
-#include <functional>
 
 namespace archive {
 
@@ -34,18 +33,6 @@ struct CaseMove
     std::optional<qint64> revision; ///< when given, Stale unless the case still has it
 };
 
-/// How far a purge is, in records of its list.
-struct PurgeSummary
-{
-    qint64 waiting = 0;
-    qint64 erased = 0;
-    qint64 restricted = 0;
-    qint64 passedOver = 0; ///< no longer due when their turn came, or gone already
-};
-
-/// Called between the transactions of a purge; false stops it there.
-using PurgeProgress = std::function<bool(const PurgeSummary &)>;
-
 /// Where a case stands after a step.
 struct CaseState
 {
@@ -58,15 +45,6 @@ struct CaseState
     std::optional<PurgeSummary> purge; ///< of a purge
     QStringList
         unreached; ///< after an erasure: folders of backups that could not be given the list of erasures
-};
-
-/// What a user who left still has, a household, a task or a case; or what a purge is to erase or to lock.
-struct HandoverItem
-{
-    QString kind; ///< a kind's name, or a workflow's
-    Uid uid;
-    QString title; ///< register number, task's title, state of the case; no person's data
-    QString action; ///< of a purge: "erase", "restrict"
 };
 
 /// A case as lists show it.
@@ -88,24 +66,6 @@ struct CaseRow
     QDate erasedOn; ///< valid when its record, and with it what the case told of it, was erased
     std::vector<HandoverItem>
         items; ///< what is left of a hand-over; of one purge that is looked at, its list; at most the first thousand
-};
-
-/// Why records are due.
-struct DueBasis
-{
-    QString kind;
-    QString title; ///< in the program's language
-    QString source; ///< the article
-    qint64 records = 0;
-};
-
-/// Records that are due to be erased, or to be locked since another law orders to keep them.
-struct DueList
-{
-    QDate day;
-    std::vector<DueBasis> bases;
-    std::vector<HandoverItem> items; ///< by kind and register number alone
-    bool more = false;
 };
 
 /// Which open cases.

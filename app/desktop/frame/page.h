@@ -5,6 +5,7 @@
 #include "desktop/style/glyph.h"
 #include "desktop/work/archivesource.h"
 #include "desktop/work/openarchive.h"
+#include "desktop/work/paperjobs.h"
 
 #include <QWidget>
 
@@ -23,6 +24,7 @@ struct Destination
     QString text; ///< a household's name, or what is searched for
     bool typed = false; ///< the household was never saved: its half-typed form is gone on with
     bool receipt = false; ///< of a household: what explains its rating
+    std::optional<PaperOrder> paper = {}; ///< another print; `text` names what it is about
 };
 
 /// A page of the workspace. It knows no other page: it says where it leads, and the workspace goes there.

@@ -66,18 +66,29 @@ void ReportPreview::arrive(const Destination &to)
     m_household = to.household;
     m_report = {};
     m_isReceipt = to.receipt;
-    const auto what = m_isReceipt ? tr("Rating receipt") : tr("Archive report");
+    m_paper = to.paper;
+    const auto what = subject();
     m_ui->title->setText(name.isEmpty() ? what : tr("%1: %2").arg(what, name));
     m_ui->number->clear();
     m_ui->recipient->setCurrentIndex(
         m_ui->recipient->findData(int(m_isReceipt ? Recipient::Person : Recipient::Own)));
     m_ui->hint->setText(
         tr("Making a report is journalled with your purpose, and gives it a number."));
-    say(tr("Choose whom the report is for, and make it."));
+    m_ui->recipient->setVisible(!m_paper);
+    m_ui->recipientLabel->setVisible(!m_paper);
+    say(m_paper ? tr("Make it to see its pages.")
+                : tr("Choose whom the report is for, and make it."));
     m_ui->footBar->hide();
     m_ui->make->setEnabled(true);
-    m_ui->recipient->setFocus();
+    (m_paper ? static_cast<QWidget *>(m_ui->make) : m_ui->recipient)->setFocus();
     emit titleChanged(what);
+}
+
+QString ReportPreview::subject() const
+{
+    if (m_paper)
+        return titleOf(m_paper->paper);
+    return m_isReceipt ? tr("Rating receipt") : tr("Archive report");
 }
 
 void ReportPreview::say(const QString &sentence)
@@ -90,6 +101,12 @@ void ReportPreview::make()
 {
     m_ui->make->setEnabled(false);
     say(tr("The report is being made…"));
+    if (m_paper) {
+        makePaper(m_worker, this, *m_paper, [this](const Result<ReportPictures> &result) {
+            take(result);
+        });
+        return;
+    }
     const auto make = m_isReceipt ? makeReceipt : makeReport;
     make(m_worker,
          this,

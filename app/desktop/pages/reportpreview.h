@@ -30,6 +30,7 @@ public:
     void arrive(const Destination &to) override;
 
 private:
+    [[nodiscard]] QString subject() const;
     void make();
     void take(const Result<ReportPictures> &result);
     void showPage(int page);
@@ -41,6 +42,7 @@ private:
     Prompts &m_prompts;
     Uid m_household;
     bool m_isReceipt = false;
+    std::optional<PaperOrder> m_paper; ///< in place of a household's report
     ReportPictures m_report;
     int m_page = 0;
     std::unique_ptr<Ui::ReportPreview> m_ui;

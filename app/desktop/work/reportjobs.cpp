@@ -7,33 +7,11 @@
 #include "report/ratingpaper.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 #include <QPrinter>
 
 namespace archive {
 
 namespace {
-
-// Sharp at 150 % on a page as wide as the window, and 8 MB a page.
-constexpr int screenResolution = 150;
-
-template<typename Document>
-std::vector<QImage> picturesOf(const Document &document)
-{
-    std::vector<QImage> pages;
-    const auto scale = double(screenResolution) / pageResolution;
-    for (int page = 0; page < document.pageCount(); ++page) {
-        QImage picture((PageDocument::pageSize() * scale).toSize(), QImage::Format_RGB32);
-        picture.fill(Qt::white);
-        QPainter painter(&picture);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.scale(scale, scale);
-        document.renderPage(&painter, page);
-        painter.end();
-        pages.push_back(std::move(picture));
-    }
-    return pages;
-}
 
 Result<ReportPictures>
 makeOnDesk(ArchiveWorker::Desk &desk, const Uid &household, Recipient recipient)
@@ -83,16 +61,6 @@ Result<Document *> onDesk(const ArchiveWorker::Desk &desk,
                           const std::shared_ptr<Document> &document)
 {
     return desk.session && document ? Result<Document *>(document.get()) : noReport();
-}
-
-// The result is kept beside the delivery, since both threads need it.
-template<typename T>
-ArchiveWorker::Delivery deliveryOf(const ArchiveWorker::Done<T> &done, Result<T> result)
-{
-    auto kept = std::make_shared<Result<T>>(std::move(result));
-    return [done, kept] {
-        done(*kept);
-    };
 }
 
 /// Does it on the worker's thread; `told` is delivered when it is done.

@@ -3,21 +3,13 @@
 #pragma once
 
 #include "desktop/work/archiveworker.h"
+#include "desktop/work/reportpictures.h"
 #include "report/householdreport.h"
 #include "report/printprofile.h"
-
-#include <QImage>
 
 class QPrinter;
 
 namespace archive {
-
-/// Pages of a report or of forms, as pictures for the screen.
-struct ReportPictures
-{
-    QString number;
-    std::vector<QImage> pages;
-};
 
 /// Journals, numbers and makes a household's report. The worker keeps it for saving and printing until the next one.
 void makeReport(ArchiveWorker &worker,
