@@ -109,7 +109,7 @@ QString AppraisalReader::pointsFault(AppraisalCell cell, const AppraisalTexts &t
     Record record;
     record.kind = kinds::appraisal;
     record.set(fieldOf(cell), *value);
-    const auto hard = firstHard(validate(m_catalogue, record, {}), fieldOf(cell));
+    auto hard = firstHard(validate(m_catalogue, record, {}), fieldOf(cell));
     if (!hard.isEmpty())
         return hard;
     const auto *const points = value->get<qint64>();
@@ -137,7 +137,7 @@ QString AppraisalReader::fault(const AppraisalTexts &texts) const
         return {};
     bool saysSomething = isTick(textIn(texts, AppraisalCell::Recused));
     for (int cell = 0; cell < appraisalCells; ++cell) {
-        const auto sentence = fault(AppraisalCell(cell), texts);
+        auto sentence = fault(AppraisalCell(cell), texts);
         if (!sentence.isEmpty())
             return sentence;
         saysSomething = saysSomething

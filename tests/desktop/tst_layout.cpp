@@ -286,8 +286,11 @@ private slots:
         rules.close();
         QSet<QString> seen;
         QStringList found;
-        const std::pair<const char *, const char *> works[] = {
-            {"officer", ""}, {"reviewer", ""}, {"reviewer", "Rating"}, {"admin", ""}};
+        const std::pair<const char *, const char *> works[] = {{"officer", ""},
+                                                               {"officer", "Village appraisal"},
+                                                               {"reviewer", ""},
+                                                               {"reviewer", "Rating"},
+                                                               {"admin", ""}};
         for (const auto &[user, purpose] : works) {
             const Station station(folder, size);
             station.enterPassword(QLatin1String(user), test::samplePassword());

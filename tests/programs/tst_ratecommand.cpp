@@ -5,6 +5,7 @@
 #include "support/typedas.h"
 #include "support/verify.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace archive;
@@ -65,6 +66,22 @@ private slots:
             "officer", {words("--purpose"), words("rating"), words("show"), m_home.toString()});
         QVERIFY(shown.out.contains(words("frozen_inputs")));
         QVERIFY(shown.out.contains(words("income_ratio=1.0")));
+    }
+
+    /// What is missing of one household is said with names that people know.
+    void oneHouseholdSaysWhatItLacks()
+    {
+        m_story->signIn(words("officer"));
+        const auto bare = m_story->household(words("李长根"));
+        m_story->consent(bare);
+        const auto one = type("officer", {words("rate"), words("--household"), bare.toString()});
+        QVERIFY2(one.code == 0, qPrintable(one.err));
+        QCOMPARE(one.json().value(words("incomplete")).toInt(), 1);
+        const auto missing = one.json().value(words("missing")).toArray();
+        QVERIFY(!missing.isEmpty());
+        for (const auto &name : missing)
+            QVERIFY2(!name.toString().contains(u'_'), qPrintable(name.toString()));
+        QVERIFY(one.json().value(words("vetoes")).toArray().isEmpty());
     }
 
     void wrongLines_data()

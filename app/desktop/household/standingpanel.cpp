@@ -139,7 +139,7 @@ void StandingPanel::takeRated(const Result<CounterRating> &outcome)
         context().prompts->tell(outcome.error().message);
         return;
     }
-    if (outcome->rated) {
+    if (outcome->isRated()) {
         emit ratingWanted();
         return;
     }

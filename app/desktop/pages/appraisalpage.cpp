@@ -56,8 +56,7 @@ void AppraisalPage::setUpTable()
     auto *const delegate = new AppraisalDelegate(this);
     m_ui->lines->setModel(m_model);
     m_ui->lines->setItemDelegate(delegate);
-    m_ui->lines->setColumnWidths({44, 72, 96, 120, 64, 96, 96, 96, 200, 200},
-                                 {AppraisalModel::Number, AppraisalModel::Group});
+    fitColumns();
     m_ui->lines->setEditTriggers(QAbstractItemView::AnyKeyPressed
                                  | QAbstractItemView::DoubleClicked);
     m_ui->lines->passClosed();
@@ -75,6 +74,13 @@ void AppraisalPage::setUpTable()
             m_ui->lines->edit(current);
     });
     connect(m_model, &AppraisalModel::edited, this, &AppraisalPage::showCount);
+}
+
+/// Again when the titles are known, which tell the most points.
+void AppraisalPage::fitColumns()
+{
+    m_ui->lines->setColumnWidths({44, 64, 84, 160, 56, 96, 96, 96, 140, 140},
+                                 {AppraisalModel::Number, AppraisalModel::Group});
 }
 
 PageEntry AppraisalPage::entry()
@@ -161,6 +167,7 @@ void AppraisalPage::takePaper(const Result<AppraisalPaper> &paper)
     }
     m_reader = std::make_shared<const AppraisalReader>(*m_context.archive.catalogue, paper->limits);
     m_model->load(paper->lines, m_reader);
+    fitColumns();
     {
         const QSignalBlocker quiet(m_ui->appraiser);
         const auto typed = m_ui->appraiser->currentText();

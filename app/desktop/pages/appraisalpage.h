@@ -34,6 +34,7 @@ public:
 
 private:
     void setUpTable();
+    void fitColumns();
     void takeVillages(const Result<std::vector<VillageChoice>> &villages);
     void chooseVillage();
     void takePaper(const Result<AppraisalPaper> &paper);

@@ -4,6 +4,7 @@
 
 #include "desktop/work/archiveworker.h"
 #include "desktop/work/casepostings.h"
+#include "rating/counterrating.h"
 #include "rating/ratingreceipt.h"
 #include "rating/ratings.h"
 #include "report/ratingpaper.h"
@@ -108,14 +109,6 @@ void keepRatings(ArchiveWorker &worker,
                  const std::vector<RatingItem> &items,
                  const std::shared_ptr<RatingRound> &round,
                  ArchiveWorker::Done<KeptRatings> done);
-
-/// What came of rating one household.
-struct CounterRating
-{
-    bool rated = false; ///< a grade is proposed
-    QStringList missing; ///< titles of inputs that are not known
-    QStringList vetoes; ///< their titles
-};
 
 /// 当场评级: proposes of one household as it is saved. Refused without a consent that lets it be rated.
 void rateHousehold(ArchiveWorker &worker,

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/ratingcase.h"
 #include "base/legalclock.h"
-#include "catalogue/valuetext.h"
 #include "desktop/work/ratingjobs.h"
-#include "views/rating.h"
 
 #include <algorithm>
 
@@ -99,27 +97,6 @@ ratingItemOf(Archive &archive, const Session &session, const Uid &household)
     return std::optional(itemOf(files.back().row));
 }
 
-/// What a newest rating says, in words for the counter.
-Result<CounterRating> rateAtCounter(Archive &archive, const Session &session, const Uid &household)
-{
-    ARCHIVE_TRY(set, RatingSet::load(archive.info().folder, *archive.environment().disk));
-    ARCHIVE_TRY(totals, Ratings(archive, set).rateOne(session, household));
-    CounterRating outcome;
-    outcome.rated = totals.rated > 0;
-    if (outcome.rated)
-        return outcome;
-    ARCHIVE_TRY(rating, newestRatingOf(archive, session, household));
-    ARCHIVE_TRY(receipt, receiptOf(archive, session, set, rating));
-    outcome.missing = receipt.missing;
-    const auto &field = archive.catalogue().field(fields::rating::vetoReasons);
-    const auto *const list = archive.catalogue().codeList(field.codeList);
-    for (const auto &code : RatingView(receipt.rating).vetoReasons()) {
-        const auto *const entry = list == nullptr ? nullptr : list->find(code);
-        outcome.vetoes.append(entry == nullptr ? code : titleOf(*entry));
-    }
-    return outcome;
-}
-
 Result<KeptRatings> keepEach(Archive &archive,
                              const Session &session,
                              const std::vector<RatingItem> &items,
@@ -179,8 +156,9 @@ void rateHousehold(ArchiveWorker &worker,
 {
     worker.run<CounterRating>(
         receiver,
-        [household](Archive &archive, const Session &session) {
-            return rateAtCounter(archive, session, household);
+        [household](Archive &archive, const Session &session) -> Result<CounterRating> {
+            ARCHIVE_TRY(set, RatingSet::load(archive.info().folder, *archive.environment().disk));
+            return rateAtCounter(archive, session, set, household);
         },
         std::move(done));
 }

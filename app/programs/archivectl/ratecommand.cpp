@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/divisioncode.h"
 #include "programs/archivectl/commands.h"
-#include "rating/ratings.h"
+#include "rating/counterrating.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace archive {
 namespace {
@@ -43,14 +44,13 @@ public:
                                     {arguments.value(QStringLiteral("card")),
                                      arguments.value(QStringLiteral("policy"))}));
         ARCHIVE_TRY(session, beginOwnPurpose(*archive, global, QStringLiteral("rating")));
-        Ratings ratings(*archive, set);
         const auto id = arguments.value(QStringLiteral("household"));
         if (!id.isEmpty()) {
             ARCHIVE_TRY(household, archive->records().householdOf(session, id));
-            ARCHIVE_TRY(totals, ratings.rateOne(session, household));
-            return outputOf(totals);
+            ARCHIVE_TRY(outcome, rateAtCounter(*archive, session, set, household));
+            return outputOfOne(outcome);
         }
-        ARCHIVE_TRY(totals, ratings.rateAll(session, prefix, [this](int done) {
+        ARCHIVE_TRY(totals, Ratings(*archive, set).rateAll(session, prefix, [this](int done) {
             if (progress() && done > 0 && done % toldEach == 0)
                 progress()(tr("%n household(s) done", nullptr, done));
             return true;
@@ -69,6 +69,19 @@ private:
         }
         ARCHIVE_TRY(division, DivisionCode::parse(arguments.value(QStringLiteral("division"))));
         return division.prefix();
+    }
+
+    /// With what keeps it from a grade: names of facts and vetoes, no value of a person.
+    [[nodiscard]] static Output outputOfOne(const CounterRating &outcome)
+    {
+        auto output = outputOf(outcome.totals);
+        output.json.insert(QStringLiteral("missing"), QJsonArray::fromStringList(outcome.missing));
+        output.json.insert(QStringLiteral("vetoes"), QJsonArray::fromStringList(outcome.vetoes));
+        if (!outcome.missing.isEmpty())
+            output.lines.append(tr("Missing: %1").arg(outcome.missing.join(QStringLiteral("; "))));
+        if (!outcome.vetoes.isEmpty())
+            output.lines.append(tr("No grade: %1").arg(outcome.vetoes.join(QStringLiteral("; "))));
+        return output;
     }
 
     [[nodiscard]] static Output outputOf(const RatingTotals &totals)
