@@ -249,7 +249,7 @@ Result<TypedStep> StepFields::typed() const
 {
     TypedStep typed{*chosen(), m_ui->reason->toPlainText().trimmed(), {}, {}, {}};
     for (const auto &field : fields()) {
-        if (field.isShown && field.value.size() > 0 && !field.text.isEmpty())
+        if (field.isShown && !field.value.isEmpty() && !field.text.isEmpty())
             typed.values.emplace_back(QString(field.value), field.text);
     }
     ARCHIVE_CHECK(addPosting(typed));

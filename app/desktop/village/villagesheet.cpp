@@ -7,6 +7,8 @@
 #include "rating/ratingreceipt.h"
 #include "ui_villagesheet.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace archive {
@@ -42,6 +44,7 @@ VillageSheet::VillageSheet(QWidget *parent)
     setUpItems(*m_ui->items);
     m_ui->trend->setMinimumHeight(trendHeight);
     connect(m_ui->form, &VillageStepForm::decided, this, &VillageSheet::decided);
+    connect(m_ui->form, &VillageStepForm::refused, this, &VillageSheet::showForm);
     clear();
 }
 
@@ -135,6 +138,13 @@ void VillageSheet::setBusy(bool busy)
 void VillageSheet::tell(const QString &sentence)
 {
     m_ui->form->tell(sentence);
+    showForm();
+}
+
+/// Once the sentence has its place.
+void VillageSheet::showForm()
+{
+    QTimer::singleShot(0, this, [this] { m_ui->scroll->ensureWidgetVisible(m_ui->form, 0, 0); });
 }
 
 bool VillageSheet::isTyped() const

@@ -45,6 +45,7 @@ protected:
 
 private:
     void showVerdict(const VillageProfile &profile, const VillageVerdict &verdict);
+    void showForm();
     void showYears(const std::vector<VillageYearRates> &years);
 
     std::optional<VillageStates> m_states;

@@ -106,6 +106,7 @@ void VillageStepForm::press()
     const auto typed = m_ui->fields->typed();
     if (!typed) {
         tell(typed.error().message);
+        emit refused();
         return;
     }
     emit decided({m_village,

@@ -37,6 +37,8 @@ public:
 
 signals:
     void decided(const archive::VillageDecision &decision);
+    /// What was typed is not enough, and a sentence says why.
+    void refused();
 
 private:
     void press();

@@ -77,7 +77,8 @@ std::vector<VillageYearRates> yearsOf(const std::vector<ShownRecord> &ratings)
             years[year] = {year, rating.filedRate(), rating.trustedRate(), rating.villagePoints()};
     }
     std::vector<VillageYearRates> told;
-    for (auto &[year, rates] : years)
+    told.reserve(years.size());
+    for (const auto &[year, rates] : years)
         told.push_back(rates);
     if (told.size() > yearsTold)
         told.erase(told.begin(), told.end() - yearsTold);
