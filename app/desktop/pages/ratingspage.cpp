@@ -40,6 +40,7 @@ RatingsPage::RatingsPage(const PageContext &context, QWidget *parent)
     connect(m_ui->list, &RatingList::sheetWanted, this, &RatingsPage::wantSheet);
     connect(m_ui->decision, &RatingDecisionForm::decided, this, &RatingsPage::decide);
     connect(m_ui->decision, &RatingDecisionForm::receiptWanted, this, &RatingsPage::wantReceipt);
+    connect(m_ui->decision, &RatingDecisionForm::paperWanted, this, &RatingsPage::wantPaper);
 }
 
 RatingsPage::~RatingsPage() = default;
@@ -234,6 +235,15 @@ void RatingsPage::wantReceipt()
     to.household = item->row.household;
     to.text = m_name;
     to.receipt = true;
+    emit wanted(to);
+}
+
+void RatingsPage::wantPaper(const PaperOrder &order)
+{
+    Destination to;
+    to.page = pagenames::report();
+    to.text = order.paper == Paper::Certificate ? m_name : QString();
+    to.paper = order;
     emit wanted(to);
 }
 

@@ -45,6 +45,7 @@ private:
     void endKeeping(const Result<KeptRatings> &kept);
     void wantSheet();
     void wantReceipt();
+    void wantPaper(const PaperOrder &order);
 
     PageContext m_context;
     std::shared_ptr<const Workflows> m_workflows;

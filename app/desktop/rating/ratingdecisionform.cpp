@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/rating/ratingdecisionform.h"
 
+#include "archive/ratingcase.h"
 #include "catalogue/valuetext.h"
 #include "ui_ratingdecisionform.h"
 #include "views/rating.h"
@@ -34,6 +35,20 @@ QString historyOf(const RatingFile &file)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// The sheet of its village; the list that it is on, or was; the certificate of a grade that was decided.
+std::vector<PaperOrder> papersOf(const RatingItem &item, const RatingFile &file)
+{
+    std::vector<PaperOrder> orders{{Paper::AppraisalSheet, item.row.division, {}, 0, {}}};
+    if (file.file) {
+        const auto posting = Uid::parse(ratingcase::lastOf(*file.file, ratingcase::posting));
+        if (posting)
+            orders.push_back({Paper::PostingList, {}, *posting, 0, {}});
+    }
+    if (RatingView(file.receipt.rating).decidedOn())
+        orders.push_back({Paper::Certificate, {}, item.row.household, 0, {}});
+    return orders;
+}
+
 } // namespace
 
 RatingDecisionForm::RatingDecisionForm(QWidget *parent)
@@ -45,6 +60,7 @@ RatingDecisionForm::RatingDecisionForm(QWidget *parent)
     connect(m_ui->fields, &StepFields::chosenChanged, this, &RatingDecisionForm::choose);
     connect(m_ui->decide, &QPushButton::clicked, this, &RatingDecisionForm::press);
     connect(m_ui->openReceipt, &QPushButton::clicked, this, &RatingDecisionForm::receiptWanted);
+    connect(m_ui->papers, &PaperButton::ordered, this, &RatingDecisionForm::paperWanted);
     clear();
 }
 
@@ -69,6 +85,7 @@ void RatingDecisionForm::clear()
     m_ui->points->clear();
     m_ui->history->clear();
     m_ui->openReceipt->setEnabled(false);
+    m_ui->papers->offer({});
     m_ui->fields->clear();
 }
 
@@ -79,6 +96,7 @@ void RatingDecisionForm::show(const RatingItem &item, const RatingFile &file)
     showGrade(file.receipt);
     m_ui->history->setText(historyOf(file));
     m_ui->openReceipt->setEnabled(true);
+    m_ui->papers->offer(papersOf(item, file));
     std::vector<OfferedStep> steps;
     for (const auto &step : m_workflow->transitions) {
         if (step.from == item.state && haveCommon(step.roles, m_archive.user.roles))

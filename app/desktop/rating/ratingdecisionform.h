@@ -4,6 +4,7 @@
 
 #include "archive/workflow.h"
 #include "desktop/work/openarchive.h"
+#include "desktop/work/paperjobs.h"
 #include "desktop/work/ratingjobs.h"
 
 #include <QFrame>
@@ -36,6 +37,7 @@ public:
 signals:
     void decided(const archive::RatingDecision &decision);
     void receiptWanted();
+    void paperWanted(const archive::PaperOrder &order);
 
 private:
     void choose();
