@@ -9,7 +9,7 @@
 #include <QLineSeries>
 #include <QValueAxis>
 
-#include <ranges>
+#include <algorithm>
 
 namespace archive {
 namespace {
@@ -35,7 +35,9 @@ void PlaceChart::show(const QString &what,
     QStringList names;
     QStringList told;
     // The first category stands at the foot.
-    for (const auto &place : std::ranges::reverse_view(places)) {
+    auto upwards = places;
+    std::reverse(upwards.begin(), upwards.end());
+    for (const auto &place : upwards) {
         const auto text =
             place.percent ? QString::number(*place.percent, 'f', 1) : QStringLiteral("—");
         set->append(place.percent.value_or(0));

@@ -125,7 +125,7 @@ void VillageSheet::showYears(const std::vector<VillageYearRates> &years)
 
 void VillageSheet::showFile(const RatedVillage &village, const VillageFile &file)
 {
-    m_ui->track->show(file.cases.empty() ? nullptr : &file.cases.back(), m_first);
+    m_ui->track->show(file.cases.empty() ? nullptr : &file.cases.front(), m_first);
     showYears(file.years);
     m_ui->form->show(village, file);
 }

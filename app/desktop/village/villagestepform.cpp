@@ -6,7 +6,6 @@
 #include "views/villagerating.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace archive {
 
@@ -58,7 +57,7 @@ std::vector<OfferedStep> VillageStepForm::stepsFor(const VillageFile &file) cons
         return haveCommon(step.roles, m_archive.user.roles);
     };
     std::vector<OfferedStep> steps;
-    for (const auto &each : std::ranges::reverse_view(file.cases)) {
+    for (const auto &each : file.cases) {
         for (const auto &step : m_workflow->transitions) {
             if (step.from == each.row.state && isOurs(step))
                 steps.push_back({&step, each.row.id, each.row.revision});

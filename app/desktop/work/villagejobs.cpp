@@ -106,7 +106,7 @@ villageFileOf(Archive &archive, const Session &session, const Uid &village, cons
         file.cases.push_back(std::move(each));
     }
     std::sort(file.cases.begin(), file.cases.end(), [](const CaseFile &a, const CaseFile &b) {
-        return a.row.openedAt < b.row.openedAt;
+        return a.row.openedAt > b.row.openedAt;
     });
     ARCHIVE_TRY(postings,
                 openPostings(archive, session, {codes::postingKind::trustedVillage, division}));

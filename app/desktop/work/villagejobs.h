@@ -45,7 +45,7 @@ struct VillageYearRates
 /// What is read of a village before somebody decides.
 struct VillageFile
 {
-    std::vector<CaseFile> cases; ///< that are open, the newest last; the look at each is logged
+    std::vector<CaseFile> cases; ///< that are open, the newest first; the look at each is logged
     std::vector<VillageYearRates>
         years; ///< of which a rating is kept, six at most, the last one last
     std::optional<Record> plated; ///< the last rating that people decided on
