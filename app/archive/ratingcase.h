@@ -14,6 +14,7 @@ inline constexpr QLatin1String suspend("suspend");
 inline constexpr QLatin1String replace("replace");
 /// The same of resources/workflow/village.csv.
 inline constexpr QLatin1String villageWorkflow("village");
+inline constexpr QLatin1String townshipWorkflow("township"); ///< also of a county
 /// A state: on a list that hangs.
 inline constexpr QLatin1String posted("posted");
 

@@ -32,6 +32,30 @@ QString wordOf(const VillageTotals &totals)
     return word;
 }
 
+/// Figures by year and profile as they are shown; the list that the village is on, or was; the certificate of its plate.
+std::vector<PaperOrder>
+papersOfVillage(const RatedVillage &village, const VillageFile &file, const VillageScale &scale)
+{
+    const auto &division = village.inputs.division;
+    std::vector<PaperOrder> orders{
+        {Paper::VillageApplication, division, {}, scale.year, scale.profile},
+        {Paper::VillageAppraisal, division, {}, scale.year, scale.profile}};
+    if (!file.posted.isNull())
+        orders.push_back({Paper::VillagePosting, {}, file.posted, 0, {}});
+    if (file.plate)
+        orders.push_back({Paper::Plate, division, {}, 0, {}});
+    return orders;
+}
+
+/// There is a table of a township, and none of a county.
+std::vector<PaperOrder> papersOfPlace(const RatedPlace &place, const VillageScale &scale)
+{
+    const auto code = DivisionCode::parse(place.division);
+    if (!code || code->level() != DivisionLevel::Township)
+        return {};
+    return {{Paper::TownshipTable, place.division, {}, scale.year, scale.profile}};
+}
+
 } // namespace
 
 VillagesPage::VillagesPage(const PageContext &context, QWidget *parent)
@@ -56,6 +80,7 @@ VillagesPage::VillagesPage(const PageContext &context, QWidget *parent)
     m_workflows = *workflows;
     m_workflow = m_workflows->find(ratingcase::villageWorkflow);
     m_ui->sheet->bind(m_context.archive, *m_workflow);
+    m_ui->townships->bind(m_context.archive, *m_workflows->find(ratingcase::townshipWorkflow));
     connectParts();
 }
 
@@ -64,10 +89,15 @@ VillagesPage::~VillagesPage() = default;
 void VillagesPage::connectParts()
 {
     connect(m_ui->views, &QTabBar::currentChanged, m_ui->stack, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->views, &QTabBar::currentChanged, this, &VillagesPage::openPlace);
     connect(m_ui->list, &VillageList::choiceChanged, this, &VillagesPage::readBoard);
     connect(m_ui->list, &VillageList::chosenChanged, this, &VillagesPage::open);
     connect(m_ui->list, &VillageList::roundWanted, this, &VillagesPage::beginRound);
     connect(m_ui->sheet, &VillageSheet::decided, this, &VillagesPage::decide);
+    connect(m_ui->sheet, &VillageSheet::paperWanted, this, &VillagesPage::wantPaper);
+    connect(m_ui->townships, &TownshipView::chosenChanged, this, &VillagesPage::openPlace);
+    connect(m_ui->townships, &TownshipView::decided, this, &VillagesPage::decide);
+    connect(m_ui->townships, &TownshipView::paperWanted, this, &VillagesPage::wantPaper);
     connect(m_ui->dueView, &VillageDueView::villageWanted, this, [this](const QString &division) {
         m_ui->views->setCurrentIndex(0);
         m_ui->list->choose(division);
@@ -136,16 +166,48 @@ void VillagesPage::open()
     }
     m_ui->sheet->show(*m_board, *village);
     const auto division = village->inputs.division;
-    if (village->inputs.village.isNull()) {
+    const auto about = subjectOf(*village);
+    if (!about) {
         show(division, VillageFile());
         return;
     }
     m_reading = readVillageFile(
-        m_context.worker,
-        this,
-        village->inputs.village,
-        division,
-        [this, division](const Result<VillageFile> &file) { show(division, file); });
+        m_context.worker, this, *about, [this, division](const Result<VillageFile> &file) {
+            show(division, file);
+        });
+}
+
+void VillagesPage::openPlace()
+{
+    m_readingPlace.cancel();
+    m_ui->townships->clear();
+    const auto *const place = m_ui->townships->chosen();
+    // Reading a case counts as a look at it, so nothing is read that nobody sees.
+    if (place == nullptr || !m_ui->townships->isVisible())
+        return;
+    m_readingPlace =
+        readVillageFile(m_context.worker,
+                        this,
+                        subjectOf(*place),
+                        [this, division = place->division](const Result<VillageFile> &file) {
+                            const auto *const now = m_ui->townships->chosen();
+                            if (now == nullptr || now->division != division)
+                                return;
+                            if (!file) {
+                                m_ui->townships->tell(file.error().message);
+                                return;
+                            }
+                            m_ui->townships->showFile(*now, *file);
+                            m_ui->townships->offerPapers(papersOfPlace(*now, m_ui->list->choice()));
+                        });
+}
+
+void VillagesPage::wantPaper(const PaperOrder &order)
+{
+    Destination to;
+    to.page = pagenames::report();
+    to.paper = order;
+    emit wanted(to);
 }
 
 void VillagesPage::show(const QString &division, const Result<VillageFile> &file)
@@ -158,20 +220,31 @@ void VillagesPage::show(const QString &division, const Result<VillageFile> &file
         return;
     }
     m_ui->sheet->showFile(*village, *file);
+    m_ui->sheet->offerPapers(papersOfVillage(*village, *file, m_ui->list->choice()));
 }
 
 void VillagesPage::decide(const VillageDecision &decision)
 {
-    m_ui->sheet->setBusy(true);
-    decideVillage(m_context.worker, this, decision, [this](const Result<CaseState> &state) {
-        m_ui->sheet->setBusy(false);
-        if (!state) {
-            m_ui->sheet->tell(state.error().message);
-            return;
-        }
-        readBoard();
-        emit archiveChanged();
-    });
+    setBusy(true);
+    const bool isVillage = decision.about.workflow == ratingcase::villageWorkflow;
+    decideVillage(
+        m_context.worker, this, decision, [this, isVillage](const Result<CaseState> &state) {
+            setBusy(false);
+            if (state) {
+                readBoard();
+                emit archiveChanged();
+            } else if (isVillage) {
+                m_ui->sheet->tell(state.error().message);
+            } else {
+                m_ui->townships->tell(state.error().message);
+            }
+        });
+}
+
+void VillagesPage::setBusy(bool busy)
+{
+    m_ui->sheet->setBusy(busy);
+    m_ui->townships->setBusy(busy);
 }
 
 void VillagesPage::beginRound()
@@ -201,7 +274,7 @@ void VillagesPage::resizeEvent(QResizeEvent *event)
 
 bool VillagesPage::isUnsaved() const
 {
-    return m_ui->sheet->isTyped();
+    return m_ui->sheet->isTyped() || m_ui->townships->isTyped();
 }
 
 void VillagesPage::askToLeave(const std::function<void()> &then)
@@ -211,6 +284,7 @@ void VillagesPage::askToLeave(const std::function<void()> &then)
                                         "be lost."),
                                      tr("&Discard it"))) {
         m_ui->sheet->clear();
+        m_ui->townships->clear();
         then();
     }
 }

@@ -38,6 +38,9 @@ private:
     void readBoard();
     void take(const Result<VillageBoard> &board);
     void open();
+    void openPlace();
+    void wantPaper(const PaperOrder &order);
+    void setBusy(bool busy);
     void show(const QString &division, const Result<VillageFile> &file);
     void decide(const VillageDecision &decision);
     void beginRound();
@@ -50,6 +53,7 @@ private:
     JobTicket m_profiles;
     JobTicket m_listing;
     JobTicket m_reading; ///< of the village that was chosen last
+    JobTicket m_readingPlace; ///< of the township or county that was chosen last
     std::unique_ptr<Ui::VillagesPage> m_ui;
 };
 

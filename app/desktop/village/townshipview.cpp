@@ -56,6 +56,8 @@ TownshipView::TownshipView(QWidget *parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &TownshipView::showGaps);
+    connect(m_ui->placeForm, &VillageStepForm::decided, this, &TownshipView::decided);
+    connect(m_ui->placeForm, &VillageStepForm::paperWanted, this, &TownshipView::paperWanted);
     setFocusProxy(m_ui->places);
 }
 
@@ -73,10 +75,52 @@ void TownshipView::show(const std::shared_ptr<const VillageBoard> &board)
     drawCharts();
 }
 
+void TownshipView::bind(const OpenArchive &archive, const Workflow &workflow)
+{
+    m_ui->placeForm->bind(archive, workflow);
+}
+
+const RatedPlace *TownshipView::chosen() const
+{
+    return m_model->place(m_ui->places->currentIndex().row());
+}
+
+void TownshipView::showFile(const RatedPlace &place, const VillageFile &file)
+{
+    m_ui->placeForm->show(subjectOf(place), file);
+}
+
+void TownshipView::offerPapers(const std::vector<PaperOrder> &orders)
+{
+    m_ui->placeForm->offerPapers(orders);
+}
+
+void TownshipView::setBusy(bool busy)
+{
+    m_ui->placeForm->setBusy(busy);
+}
+
+void TownshipView::tell(const QString &sentence)
+{
+    m_ui->placeForm->tell(sentence);
+}
+
+bool TownshipView::isTyped() const
+{
+    return m_ui->placeForm->isTyped();
+}
+
+void TownshipView::clear()
+{
+    m_ui->placeForm->clear();
+}
+
 void TownshipView::showGaps()
 {
     m_ui->placeGaps->clear();
-    const auto *const place = m_model->place(m_ui->places->currentIndex().row());
+    const auto *const place = chosen();
+    m_ui->placeForm->setVisible(place != nullptr);
+    emit chosenChanged();
     if (place == nullptr) {
         m_ui->placeGaps->add(Glyph::Warn,
                              tr("Your area does not cover a whole township; its villages are told "

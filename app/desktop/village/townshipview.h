@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/workflow.h"
+#include "desktop/work/openarchive.h"
+#include "desktop/work/paperjobs.h"
 #include "desktop/work/villagejobs.h"
 
 #include <QWidget>
@@ -25,7 +28,23 @@ public:
     explicit TownshipView(QWidget *parent = nullptr);
     ~TownshipView() override;
 
+    /// The workflow must outlive the view.
+    void bind(const OpenArchive &archive, const Workflow &workflow);
     void show(const std::shared_ptr<const VillageBoard> &board);
+    /// nullptr when none is chosen.
+    [[nodiscard]] const RatedPlace *chosen() const;
+    /// What was read of the place that is chosen.
+    void showFile(const RatedPlace &place, const VillageFile &file);
+    void offerPapers(const std::vector<PaperOrder> &orders);
+    void setBusy(bool busy);
+    void tell(const QString &sentence);
+    [[nodiscard]] bool isTyped() const;
+    void clear();
+
+signals:
+    void chosenChanged();
+    void decided(const archive::VillageDecision &decision);
+    void paperWanted(const archive::PaperOrder &order);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -44,6 +44,7 @@ VillageSheet::VillageSheet(QWidget *parent)
     setUpItems(*m_ui->items);
     m_ui->trend->setMinimumHeight(trendHeight);
     connect(m_ui->form, &VillageStepForm::decided, this, &VillageSheet::decided);
+    connect(m_ui->form, &VillageStepForm::paperWanted, this, &VillageSheet::paperWanted);
     connect(m_ui->form, &VillageStepForm::refused, this, &VillageSheet::showForm);
     clear();
 }
@@ -127,7 +128,12 @@ void VillageSheet::showFile(const RatedVillage &village, const VillageFile &file
 {
     m_ui->track->show(file.cases.empty() ? nullptr : &file.cases.front(), m_first);
     showYears(file.years);
-    m_ui->form->show(village, file);
+    m_ui->form->show(subjectOf(village), file);
+}
+
+void VillageSheet::offerPapers(const std::vector<PaperOrder> &orders)
+{
+    m_ui->form->offerPapers(orders);
 }
 
 void VillageSheet::setBusy(bool busy)

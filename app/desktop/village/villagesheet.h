@@ -5,6 +5,7 @@
 #include "archive/workflow.h"
 #include "desktop/village/villagestanding.h"
 #include "desktop/work/openarchive.h"
+#include "desktop/work/paperjobs.h"
 #include "desktop/work/villagejobs.h"
 
 #include <QWidget>
@@ -33,12 +34,14 @@ public:
     void show(const VillageBoard &board, const RatedVillage &village);
     /// What was read of the village that is shown.
     void showFile(const RatedVillage &village, const VillageFile &file);
+    void offerPapers(const std::vector<PaperOrder> &orders);
     void setBusy(bool busy);
     void tell(const QString &sentence);
     [[nodiscard]] bool isTyped() const;
 
 signals:
     void decided(const archive::VillageDecision &decision);
+    void paperWanted(const archive::PaperOrder &order);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -3,7 +3,6 @@
 #include "desktop/village/villagestepform.h"
 
 #include "ui_villagestepform.h"
-#include "views/villagerating.h"
 
 #include <algorithm>
 
@@ -16,6 +15,7 @@ VillageStepForm::VillageStepForm(QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->fields, &StepFields::chosenChanged, this, [this] { setBusy(false); });
     connect(m_ui->decide, &QPushButton::clicked, this, &VillageStepForm::press);
+    connect(m_ui->papers, &PaperButton::ordered, this, &VillageStepForm::paperWanted);
     clear();
 }
 
@@ -29,10 +29,10 @@ void VillageStepForm::bind(const OpenArchive &archive, const Workflow &workflow)
 
 void VillageStepForm::clear()
 {
-    m_village = {};
-    m_division.clear();
+    m_about.reset();
     m_ui->fields->clear();
     m_ui->plateTold->clear();
+    offerPapers({});
     tell({});
 }
 
@@ -71,25 +71,23 @@ std::vector<OfferedStep> VillageStepForm::stepsFor(const VillageFile &file) cons
 void VillageStepForm::showPlate(const VillageFile &file)
 {
     m_ui->plateTold->clear();
-    if (!file.plated)
+    if (!file.plate)
         return;
-    const VillageRatingView rating(*file.plated);
-    const auto until = rating.villageRatingUntil();
     m_ui->plateTold->setText(
         tr("Plate %1, valid until %2")
-            .arg(rating.plateNumber(), until ? until->toWire() : QStringLiteral("—")));
+            .arg(file.plate->number,
+                 file.plate->until ? file.plate->until->toWire() : QStringLiteral("—")));
 }
 
-void VillageStepForm::show(const RatedVillage &village, const VillageFile &file)
+void VillageStepForm::show(const std::optional<RatedSubject> &about, const VillageFile &file)
 {
     clear();
     showPlate(file);
-    if (village.inputs.village.isNull()) {
+    if (!about) {
         tell(tr("The village has no record of its own yet; enter it first."));
         return;
     }
-    m_village = village.inputs.village;
-    m_division = village.inputs.division;
+    m_about = about;
     auto steps = stepsFor(file);
     const bool any = !steps.empty();
     m_ui->fields->offer(std::move(steps), file.postings, file.posting);
@@ -97,9 +95,14 @@ void VillageStepForm::show(const RatedVillage &village, const VillageFile &file)
         tell(tr("Nothing here is yours to do."));
 }
 
+void VillageStepForm::offerPapers(const std::vector<PaperOrder> &orders)
+{
+    m_ui->papers->offer(orders);
+}
+
 void VillageStepForm::press()
 {
-    if (m_ui->fields->chosen() == nullptr)
+    if (m_ui->fields->chosen() == nullptr || !m_about)
         return;
     tell({});
     const auto typed = m_ui->fields->typed();
@@ -108,8 +111,7 @@ void VillageStepForm::press()
         emit refused();
         return;
     }
-    emit decided({m_village,
-                  m_division,
+    emit decided({*m_about,
                   typed->offered.caseId,
                   typed->offered.revision,
                   typed->offered.step->action,

@@ -5,6 +5,7 @@
 #include "archive/workflow.h"
 #include "desktop/rating/stepfields.h"
 #include "desktop/work/openarchive.h"
+#include "desktop/work/paperjobs.h"
 #include "desktop/work/villagejobs.h"
 
 #include <QFrame>
@@ -28,7 +29,10 @@ public:
 
     /// The workflow must outlive the form.
     void bind(const OpenArchive &archive, const Workflow &workflow);
-    void show(const RatedVillage &village, const VillageFile &file);
+    /// None: the village has no record of its own.
+    void show(const std::optional<RatedSubject> &about, const VillageFile &file);
+    /// Prints that can be made of what is shown.
+    void offerPapers(const std::vector<PaperOrder> &orders);
     void clear();
     /// While the step is being taken nothing else is.
     void setBusy(bool busy);
@@ -37,6 +41,7 @@ public:
 
 signals:
     void decided(const archive::VillageDecision &decision);
+    void paperWanted(const archive::PaperOrder &order);
     /// What was typed is not enough, and a sentence says why.
     void refused();
 
@@ -48,8 +53,7 @@ private:
 
     OpenArchive m_archive;
     const Workflow *m_workflow = nullptr;
-    Uid m_village; ///< null: none is shown
-    QString m_division;
+    std::optional<RatedSubject> m_about; ///< none is shown without
     std::unique_ptr<Ui::VillageStepForm> m_ui;
 };
 

@@ -4,17 +4,9 @@
 
 #include "archive/ratingcase.h"
 #include "base/legalclock.h"
-#include "views/codes.h"
-#include "views/villagerating.h"
-
-#include <algorithm>
-#include <map>
 
 namespace archive {
 namespace {
-
-/// Years of a trend.
-constexpr size_t yearsTold = 6;
 
 Result<std::shared_ptr<const VillageProfile>> profileOf(Archive &archive, const QString &name)
 {
@@ -42,13 +34,6 @@ QString areaOf(const Session &session)
     return area ? area->prefix() : session.task().area;
 }
 
-Result<std::vector<CaseRow>> openCases(Archive &archive, const Session &session)
-{
-    CaseQuery query;
-    query.workflow = ratingcase::villageWorkflow;
-    return archive.cases().due(session, query);
-}
-
 Result<VillageBoard>
 villageBoardOf(Archive &archive, const Session &session, const VillageScale &choice)
 {
@@ -61,83 +46,11 @@ villageBoardOf(Archive &archive, const Session &session, const VillageScale &cho
         totals,
         VillageLook::read(archive, session, *board.profile, {areaOf(session), choice.year}));
     board.totals = std::move(totals);
-    ARCHIVE_TRY(cases, openCases(archive, session));
-    board.cases = std::move(cases);
+    ARCHIVE_TRY(villages, openCasesOf(archive, session, ratingcase::villageWorkflow));
+    board.cases = std::move(villages);
+    ARCHIVE_TRY(townships, openCasesOf(archive, session, ratingcase::townshipWorkflow));
+    board.townshipCases = std::move(townships);
     return board;
-}
-
-/// The last rating of each year.
-std::vector<VillageYearRates> yearsOf(const std::vector<ShownRecord> &ratings)
-{
-    std::map<int, VillageYearRates> years;
-    for (const auto &shown : ratings) {
-        const VillageRatingView rating(shown.record);
-        const auto year = int(rating.villageRatedYear().value_or(0));
-        if (year > 0)
-            years[year] = {year, rating.filedRate(), rating.trustedRate(), rating.villagePoints()};
-    }
-    std::vector<VillageYearRates> told;
-    told.reserve(years.size());
-    for (const auto &[year, rates] : years)
-        told.push_back(rates);
-    if (told.size() > yearsTold)
-        told.erase(told.begin(), told.end() - yearsTold);
-    return told;
-}
-
-Result<VillageFile>
-villageFileOf(Archive &archive, const Session &session, const Uid &village, const QString &division)
-{
-    VillageFile file;
-    ARCHIVE_TRY(ratings, archive.records().children(session, kinds::villageRating, village));
-    for (const auto &shown : ratings) {
-        if (VillageRatingView(shown.record).villageDecidedOn())
-            file.plated = shown.record;
-    }
-    file.years = yearsOf(ratings);
-    ARCHIVE_TRY(open, openCases(archive, session));
-    for (const auto &row : open) {
-        if (row.subject != village)
-            continue;
-        ARCHIVE_TRY(each, archive.cases().get(session, row.id));
-        ARCHIVE_TRY(posting, postingOf(archive, session, each));
-        if (posting.hangs || posting.untold)
-            file.posting = posting;
-        file.cases.push_back(std::move(each));
-    }
-    std::sort(file.cases.begin(), file.cases.end(), [](const CaseFile &a, const CaseFile &b) {
-        return a.row.openedAt > b.row.openedAt;
-    });
-    ARCHIVE_TRY(postings,
-                openPostings(archive, session, {codes::postingKind::trustedVillage, division}));
-    file.postings = std::move(postings);
-    return file;
-}
-
-Result<CaseState>
-villageDecided(Archive &archive, const Session &session, const VillageDecision &decision)
-{
-    auto values = decision.values;
-    if (decision.caseId.isNull()) {
-        return archive.cases().open(
-            session,
-            {ratingcase::villageWorkflow, decision.village.toString(), decision.reason, values});
-    }
-    if (decision.newPosting) {
-        ARCHIVE_TRY(posting,
-                    enterPosting(archive,
-                                 session,
-                                 {codes::postingKind::trustedVillage, decision.division},
-                                 *decision.newPosting,
-                                 decision.reason));
-        values.emplace_back(ratingcase::posting, posting.toString());
-    }
-    if (decision.postingEnd.takenDownOn || decision.postingEnd.objections) {
-        ARCHIVE_CHECK(
-            endPosting(archive, session, decision.caseId, decision.postingEnd, decision.reason));
-    }
-    return archive.cases().step(
-        session, {decision.caseId, decision.action, decision.reason, values, decision.revision});
 }
 
 } // namespace
@@ -167,14 +80,13 @@ JobTicket readVillages(ArchiveWorker &worker,
 
 JobTicket readVillageFile(ArchiveWorker &worker,
                           QObject *receiver,
-                          const Uid &village,
-                          const QString &division,
+                          const RatedSubject &subject,
                           ArchiveWorker::Done<VillageFile> done)
 {
     return worker.run<VillageFile>(
         receiver,
-        [village, division](Archive &archive, const Session &session) {
-            return villageFileOf(archive, session, village, division);
+        [subject](Archive &archive, const Session &session) {
+            return readFileOf(archive, session, subject);
         },
         std::move(done));
 }
@@ -187,7 +99,7 @@ void decideVillage(ArchiveWorker &worker,
     worker.run<CaseState>(
         receiver,
         [decision](Archive &archive, const Session &session) {
-            return villageDecided(archive, session, decision);
+            return takeDecision(archive, session, decision);
         },
         std::move(done));
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/work/archiveworker.h"
-#include "desktop/work/casepostings.h"
+#include "desktop/work/placecases.h"
 #include "rating/villageratings.h"
 
 namespace archive {
@@ -30,41 +30,8 @@ struct VillageBoard
     QDate today;
     std::shared_ptr<const VillageProfile> profile;
     VillageTotals totals;
-    std::vector<CaseRow> cases; ///< that are open
-};
-
-/// What a village's rating of a year says.
-struct VillageYearRates
-{
-    int year = 0;
-    std::optional<Rate> filed;
-    std::optional<Rate> trusted;
-    std::optional<qint64> tenths; ///< of a point
-};
-
-/// What is read of a village before somebody decides.
-struct VillageFile
-{
-    std::vector<CaseFile> cases; ///< that are open, the newest first; the look at each is logged
-    std::vector<VillageYearRates>
-        years; ///< of which a rating is kept, six at most, the last one last
-    std::optional<Record> plated; ///< the last rating that people decided on
-    std::vector<OpenPosting> postings; ///< of its place
-    CasePosting posting; ///< that it is on
-};
-
-/// What somebody decided: opens a case where there is none.
-struct VillageDecision
-{
-    Uid village;
-    QString division;
-    Uid caseId; ///< null: the step opens one
-    qint64 revision = 0;
-    QString action;
-    QString reason;
-    CaseValues values;
-    std::optional<NewPosting> newPosting = {};
-    PostingEnd postingEnd = {};
+    std::vector<CaseRow> cases; ///< of villages, that are open
+    std::vector<CaseRow> townshipCases; ///< of townships and counties, that are open
 };
 
 /// How far proposals are; the window reads and stops them from its own thread.
@@ -85,8 +52,7 @@ struct VillageRound
                                      ArchiveWorker::Done<VillageBoard> done);
 [[nodiscard]] JobTicket readVillageFile(ArchiveWorker &worker,
                                         QObject *receiver,
-                                        const Uid &village,
-                                        const QString &division,
+                                        const RatedSubject &subject,
                                         ArchiveWorker::Done<VillageFile> done);
 void decideVillage(ArchiveWorker &worker,
                    QObject *receiver,
@@ -100,5 +66,3 @@ void proposeVillages(ArchiveWorker &worker,
                      ArchiveWorker::Done<VillageTotals> done);
 
 } // namespace archive
-
-Q_DECLARE_METATYPE(archive::VillageDecision)
