@@ -224,6 +224,14 @@ private:
         return names;
     }
 
+    static bool offersAny(const Station &station)
+    {
+        const auto pages = pagesOfRail();
+        return std::any_of(pages.begin(), pages.end(), [&station](const QString &page) {
+            return station.find(qPrintable(page)) != nullptr;
+        });
+    }
+
     static QString collect()
     {
         return QCoreApplication::translate("archive::Tour", "Collection for the archive");
@@ -403,11 +411,13 @@ private slots:
         rules.close();
         QSet<QString> seen;
         QStringList found;
-        const std::pair<const char *, const char *> works[] = {{"officer", ""},
-                                                               {"officer", "Village appraisal"},
-                                                               {"reviewer", ""},
-                                                               {"reviewer", "Rating"},
-                                                               {"admin", ""}};
+        const bool isChinese = language == QLatin1String("zh_CN");
+        const std::pair<const char *, const char *> works[] = {
+            {"officer", ""},
+            {"officer", isChinese ? "村级评议" : "Village appraisal"},
+            {"reviewer", ""},
+            {"reviewer", "Rating"},
+            {"admin", ""}};
         for (const auto &[user, purpose] : works) {
             const Station station(folder, size);
             station.enterPassword(QLatin1String(user), test::samplePassword());
@@ -415,6 +425,8 @@ private slots:
             test::chooseWork(station, purpose);
             station.click("begin");
             QTRY_VERIFY_WITH_TIMEOUT(station.find("rail") != nullptr, Station::patience);
+            // What the work offers is known a moment later.
+            QTRY_VERIFY_WITH_TIMEOUT(offersAny(station), Station::patience);
             for (const auto &page : pagesOfRail()) {
                 if (station.find(qPrintable(page)) == nullptr)
                     continue;
