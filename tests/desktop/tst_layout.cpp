@@ -436,7 +436,8 @@ private slots:
             }
             QCOMPARE(station.window.size(), size);
         }
-        QCOMPARE(seen.size(), pagesOfRail().size());
+        for (const auto &page : pagesOfRail())
+            QVERIFY2(seen.contains(page), qPrintable(page));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
