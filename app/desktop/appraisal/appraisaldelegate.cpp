@@ -20,6 +20,11 @@ bool hasSeveralCells(const QString &text)
 
 } // namespace
 
+AppraisalDelegate::AppraisalDelegate(std::function<void(const QString &)> tell, QObject *parent)
+    : TableDelegate(parent)
+    , m_tell(std::move(tell))
+{ }
+
 QWidget *AppraisalDelegate::createEditor(QWidget *parent,
                                          const QStyleOptionViewItem &,
                                          const QModelIndex &index) const
@@ -36,7 +41,7 @@ QWidget *AppraisalDelegate::createEditor(QWidget *parent,
             return;
         const auto sentence = model->faultWith(cell, text.trimmed());
         setStyleProperty(line, "check", sentence.isEmpty() ? QString() : QStringLiteral("hard"));
-        emit faultTyped(sentence);
+        m_tell(sentence);
     });
     return line;
 }

@@ -4,6 +4,8 @@
 
 #include "desktop/table/tabledelegate.h"
 
+#include <functional>
+
 namespace archive {
 
 /// Types into the cells of an AppraisalModel: each key is checked, Enter takes the cell and goes on to the next one.
@@ -12,20 +14,22 @@ class AppraisalDelegate final : public TableDelegate
     Q_OBJECT
 
 public:
-    using TableDelegate::TableDelegate;
+    /// `tell` hears, with each key, what can't stay in the cell as it is; an empty sentence: it can.
+    AppraisalDelegate(std::function<void(const QString &)> tell, QObject *parent);
 
     [[nodiscard]] QWidget *createEditor(QWidget *parent,
                                         const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;
 
 signals:
-    /// What stands in a cell right now can't stay so; an empty sentence: it can.
-    void faultTyped(const QString &sentence) const;
     /// Cells of a spreadsheet were pasted while one was being typed into.
     void cellsPasted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::function<void(const QString &)> m_tell;
 };
 
 } // namespace archive

@@ -53,7 +53,8 @@ AppraisalPage::~AppraisalPage() = default;
 
 void AppraisalPage::setUpTable()
 {
-    auto *const delegate = new AppraisalDelegate(this);
+    auto *const delegate =
+        new AppraisalDelegate([this](const QString &sentence) { tell(sentence); }, this);
     m_ui->lines->setModel(m_model);
     m_ui->lines->setItemDelegate(delegate);
     fitColumns();
@@ -67,7 +68,6 @@ void AppraisalPage::setUpTable()
         paste(QGuiApplication::clipboard()->text());
     });
     connect(delegate, &AppraisalDelegate::cellsPasted, this, &AppraisalPage::paste);
-    connect(delegate, &AppraisalDelegate::faultTyped, this, &AppraisalPage::tell);
     connect(m_ui->lines, &TableView::opened, this, [this] {
         const auto current = m_ui->lines->currentIndex();
         if (current.flags().testFlag(Qt::ItemIsEditable))
