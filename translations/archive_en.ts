@@ -5468,6 +5468,48 @@
     </message>
 </context>
 <context>
+    <name>archive::Paper</name>
+    <message>
+        <source>Appraisal sheet of households</source>
+        <translation>Appraisal sheet of households</translation>
+    </message>
+    <message>
+        <source>Posting list of households</source>
+        <translation>Posting list of households</translation>
+    </message>
+    <message>
+        <source>Certificate of the grade</source>
+        <translation>Certificate of the grade</translation>
+    </message>
+    <message>
+        <source>Application of the village</source>
+        <translation>Application of the village</translation>
+    </message>
+    <message>
+        <source>Appraisal sheet of the village</source>
+        <translation>Appraisal sheet of the village</translation>
+    </message>
+    <message>
+        <source>Posting list of villages</source>
+        <translation>Posting list of villages</translation>
+    </message>
+    <message>
+        <source>Certificate of the plate</source>
+        <translation>Certificate of the plate</translation>
+    </message>
+    <message>
+        <source>Table of the township</source>
+        <translation>Table of the township</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PaperButton</name>
+    <message>
+        <source>Pri&amp;nt</source>
+        <translation>Pri&amp;nt</translation>
+    </message>
+</context>
+<context>
     <name>archive::PartialDate</name>
     <message>
         <source>“%1” is not a date; write 2024-02-29, 2024-02 or 2024, and 9999-12-31 for 长期.</source>
@@ -6296,6 +6338,14 @@
     <message>
         <source>Not kept of %1: %2</source>
         <translation>Not kept of %1: %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>No grade: %1</source>
+        <translation>No grade: %1</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7600,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make it to see its pages.</source>
+        <translation>Make it to see its pages.</translation>
     </message>
 </context>
 <context>

@@ -5419,6 +5419,48 @@
     </message>
 </context>
 <context>
+    <name>archive::Paper</name>
+    <message>
+        <source>Appraisal sheet of households</source>
+        <translation>村级评议表</translation>
+    </message>
+    <message>
+        <source>Posting list of households</source>
+        <translation>信用户公示名单</translation>
+    </message>
+    <message>
+        <source>Certificate of the grade</source>
+        <translation>信用户证书</translation>
+    </message>
+    <message>
+        <source>Application of the village</source>
+        <translation>信用村申报表</translation>
+    </message>
+    <message>
+        <source>Appraisal sheet of the village</source>
+        <translation>信用村评议表</translation>
+    </message>
+    <message>
+        <source>Posting list of villages</source>
+        <translation>信用村公示名单</translation>
+    </message>
+    <message>
+        <source>Certificate of the plate</source>
+        <translation>信用村牌匾证书</translation>
+    </message>
+    <message>
+        <source>Table of the township</source>
+        <translation>信用乡镇评定表</translation>
+    </message>
+</context>
+<context>
+    <name>archive::PaperButton</name>
+    <message>
+        <source>Pri&amp;nt</source>
+        <translation>打印(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>archive::PartialDate</name>
     <message>
         <source>“%1” is not a date; write 2024-02-29, 2024-02 or 2024, and 9999-12-31 for 长期.</source>
@@ -6233,6 +6275,14 @@
     <message>
         <source>Not kept of %1: %2</source>
         <translation>%1 的初评未保存：%2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>No grade: %1</source>
+        <translation>不予评级：%1</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7525,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Make it to see its pages.</source>
+        <translation>制作后即可查看各页。</translation>
     </message>
 </context>
 <context>
