@@ -9915,6 +9915,10 @@
         <source>&amp;Discard it</source>
         <translation>&amp;Discard it</translation>
     </message>
+    <message>
+        <source>Townships and county: %1 written, %2 as before.</source>
+        <translation>Townships and county: %1 written, %2 as before.</translation>
+    </message>
 </context>
 <context>
     <name>archive::WaitCountdown</name>

@@ -9825,6 +9825,10 @@
         <source>&amp;Discard it</source>
         <translation>放弃(&amp;D)</translation>
     </message>
+    <message>
+        <source>Townships and county: %1 written, %2 as before.</source>
+        <translation>乡镇和县：写入%1条，%2条不变。</translation>
+    </message>
 </context>
 <context>
     <name>archive::WaitCountdown</name>

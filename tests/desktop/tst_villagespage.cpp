@@ -6,8 +6,10 @@
 #include "desktop/village/sentencelist.h"
 #include "desktop/village/steptrack.h"
 #include "rating/villagestory.h"
+#include "support/countyfile.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -222,6 +224,14 @@ private:
         QCOMPARE(due->index(0, 0).data().toString(), QStringLiteral("2027-05"));
         QCOMPARE(due->index(0, 2).data().toString(), QString::fromUtf8(villageName));
     }
+    /// The shipped profile, but that a township needs no credit village.
+    static QByteArray easyProfile()
+    {
+        QFile file(QStringLiteral(":/rating/villages/fujian.json"));
+        auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return bytes.replace(R"("indicator": "villages", "least": "50.0")",
+                             R"("indicator": "villages", "least": "0.0")");
+    }
     static void speak(const QString &language)
     {
         for (auto *const translator : qApp->findChildren<QTranslator *>())
@@ -293,9 +303,11 @@ private slots:
             const Seat seat(*m_story);
             QVERIFY(seat.isThere());
             QCOMPARE(seat.propose(),
-                     QStringLiteral("1 proposals written, 0 as before, 0 not saved."));
+                     QStringLiteral("1 proposals written, 0 as before, 0 not saved. "
+                                    "Townships and county: 1 written, 0 as before."));
             QCOMPARE(seat.propose(),
-                     QStringLiteral("0 proposals written, 1 as before, 0 not saved."));
+                     QStringLiteral("0 proposals written, 1 as before, 0 not saved. "
+                                    "Townships and county: 0 written, 1 as before."));
             QTRY_VERIFY_WITH_TIMEOUT(
                 seat.textOf("trendNone").startsWith(QStringLiteral("Only 2025")),
                 Station::patience);
@@ -398,6 +410,51 @@ private slots:
         seat.click("households");
         QCOMPARE(seat.prompts->asked.size(), 1);
         QVERIFY(seat.find("villages") != nullptr);
+    }
+
+    void aTownshipIsTakenUpByItsOwnSteps()
+    {
+        QVERIFY(putCountyFile(
+            m_story->folder(), QStringLiteral("village-profile.json"), easyProfile()));
+        {
+            const Seat seat(*m_story);
+            QVERIFY(seat.isThere());
+            QVERIFY(seat.propose().contains(QStringLiteral("Townships and county: 1 written")));
+            seat.choosePlace(1);
+            QVERIFY(seat.offers("Take the application up"));
+            seat.click("decide");
+            QTRY_VERIFY_WITH_TIMEOUT(seat.textOf("stepTold").contains(QStringLiteral("Applicant")),
+                                     Station::patience);
+            seat.type("applicant", QString::fromUtf8("青州镇人民政府"));
+            seat.click("decide");
+            QVERIFY(seat.offers("Pass the first review"));
+            seat.click("decide");
+            QTRY_VERIFY_WITH_TIMEOUT(seat.textOf("stepTold").contains(QStringLiteral("yourself")),
+                                     Station::patience);
+        }
+        const auto session = m_story->rating();
+        CaseQuery query;
+        query.workflow = QStringLiteral("township");
+        const auto cases = must(m_story->archive().cases().due(session, query));
+        QCOMPARE(cases.size(), size_t(1));
+        QCOMPARE(cases.front().state, QStringLiteral("applied"));
+        QCOMPARE(cases.front().record->division, QStringLiteral("350405100000"));
+        m_story->signOut();
+    }
+
+    void aVillagesPapersAreMadeInThePreview()
+    {
+        const Seat seat(*m_story);
+        QVERIFY(seat.isThere());
+        auto *const papers = seat.find<QPushButton>("papers");
+        QTRY_COMPARE_WITH_TIMEOUT(papers->menu()->actions().size(), 2, Station::patience);
+        papers->menu()->actions().front()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(seat.find("make") != nullptr, Station::patience);
+        QVERIFY(seat.find("recipient") == nullptr);
+        QCOMPARE(seat.textOf("title"), QStringLiteral("Application of the village"));
+        seat.click("make");
+        QTRY_VERIFY_WITH_TIMEOUT(!seat.textOf("number").isEmpty(), Station::patience);
+        QVERIFY(seat.find("savePdf") != nullptr);
     }
 
     void townshipsAreToldByDecisions()

@@ -21,6 +21,12 @@ QString wordOf(const VillageTotals &totals)
                     .arg(totals.written)
                     .arg(totals.unchanged)
                     .arg(totals.unsaved.size());
+    if (totals.placesWritten + totals.placesUnchanged > 0) {
+        word += QLatin1Char(' ')
+            + VillagesPage::tr("Townships and county: %1 written, %2 as before.")
+                  .arg(totals.placesWritten)
+                  .arg(totals.placesUnchanged);
+    }
     if (totals.stopped)
         word += QLatin1Char(' ') + VillagesPage::tr("It was stopped before the last village.");
     if (!totals.unsaved.empty()) {
