@@ -90,7 +90,7 @@ unlistedIn(const Archive &archive, DivisionCode township, const std::vector<Rate
     return unlisted;
 }
 
-Result<TownshipSheet> townshipSheetOf(Archive &archive,
+Result<PrintedTownship> townshipSheetOf(Archive &archive,
                                       const Session &session,
                                       const VillageProfile &profile,
                                       DivisionCode township,
@@ -117,7 +117,7 @@ Result<TownshipSheet> townshipSheetOf(Archive &archive,
                          .arg(township.text()),
                      {}};
     }
-    TownshipSheet sheet{
+    PrintedTownship sheet{
         std::move(totals.townships.front()), std::move(totals.villages), {}, {}, year};
     sheet.unlisted = unlistedIn(archive, township, sheet.villages);
     sheet.place = archive.divisions().fullName(township);
@@ -126,7 +126,7 @@ Result<TownshipSheet> townshipSheetOf(Archive &archive,
 
 } // namespace
 
-TemplateData townshipSheetData(const TownshipSheet &sheet, const VillageProfile &profile)
+TemplateData townshipSheetData(const PrintedTownship &sheet, const VillageProfile &profile)
 {
     const auto &township = sheet.township;
     TemplateData data;

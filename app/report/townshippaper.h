@@ -8,7 +8,7 @@
 namespace archive {
 
 /// A township on paper: a row a village, their sum, and nothing of a person.
-struct TownshipSheet
+struct PrintedTownship
 {
     RatedPlace township;
     std::vector<RatedVillage> villages; ///< in the order of their divisions
@@ -18,7 +18,7 @@ struct TownshipSheet
 };
 
 /// What its template is filled with, but the head of the paper (numberedpaper.h).
-[[nodiscard]] TemplateData townshipSheetData(const TownshipSheet &sheet,
+[[nodiscard]] TemplateData townshipSheetData(const PrintedTownship &sheet,
                                              const VillageProfile &profile);
 
 /// The 信用乡镇评定表: villages, sums, the township's gates and what is wanting, how villages spread over states and over the bands of the

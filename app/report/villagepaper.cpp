@@ -59,7 +59,7 @@ QStringList memberLines()
 Result<std::unique_ptr<ReportDocument>> prepareSheet(Archive &archive,
                                                      const Session &session,
                                                      const VillageProfile &profile,
-                                                     const VillageSheet &sheet,
+                                                     const PrintedVillage &sheet,
                                                      const PaperKind &kind)
 {
     const auto fill = [&](const Printout &printout) -> Result<TemplateData> {
@@ -80,7 +80,7 @@ std::function<Result<Printout>(const QString &templates)> placeBegin(Archive &ar
     };
 }
 
-TemplateData villageSheetData(const VillageSheet &sheet, const VillageProfile &profile)
+TemplateData villageSheetData(const PrintedVillage &sheet, const VillageProfile &profile)
 {
     const auto &village = sheet.village;
     TemplateData data;
@@ -102,7 +102,7 @@ TemplateData villageSheetData(const VillageSheet &sheet, const VillageProfile &p
     return data;
 }
 
-Result<VillageSheet> villageSheetOf(Archive &archive,
+Result<PrintedVillage> villageSheetOf(Archive &archive,
                                     const Session &session,
                                     const VillageProfile &profile,
                                     DivisionCode village,
@@ -122,7 +122,7 @@ Result<VillageSheet> villageSheetOf(Archive &archive,
                          .arg(village.text()),
                      {}};
     }
-    return VillageSheet{
+    return PrintedVillage{
         std::move(totals.villages.front()), archive.divisions().fullName(village), year};
 }
 

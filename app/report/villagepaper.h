@@ -8,7 +8,7 @@
 namespace archive {
 
 /// A village on paper: counts and shares, and nothing of a person.
-struct VillageSheet
+struct PrintedVillage
 {
     RatedVillage village;
     QString place; ///< from the province on
@@ -16,12 +16,12 @@ struct VillageSheet
 };
 
 /// What the templates of both sheets are filled with, but the head of the paper (numberedpaper.h).
-[[nodiscard]] TemplateData villageSheetData(const VillageSheet &sheet,
+[[nodiscard]] TemplateData villageSheetData(const PrintedVillage &sheet,
                                             const VillageProfile &profile);
 
 /// A village of the archive, by its twelve digits. InvalidInput for another level, NotFound for one that the archive has nothing of or that the
 /// session does not cover; errors as RatingFacts::villages()'s.
-[[nodiscard]] Result<VillageSheet> villageSheetOf(Archive &archive,
+[[nodiscard]] Result<PrintedVillage> villageSheetOf(Archive &archive,
                                                   const Session &session,
                                                   const VillageProfile &profile,
                                                   DivisionCode village,

@@ -87,6 +87,25 @@ def twice(project, errors):
                     errors.append(f"{path.relative_to(project)}: {name} is defined in {seen[name].name} too; call one of them otherwise")
 
 
+TYPE = re.compile(r"^(?:class|struct)\s+(\w+)(?:\s+final)?(?:\s*:(?!:)[^;{]*)?\s*\{", re.MULTILINE)
+SPACE = re.compile(r"^namespace (?!Ui\b)([\w:]+) \{", re.MULTILINE)
+
+
+def types_twice(project, errors):
+    """Two classes of one name in one namespace are one to the linker, which takes either."""
+    seen = {}
+    for path in sources.cpp_files(project / "app"):
+        if path.suffix != ".h":
+            continue
+        code = sources.code(path.read_text(encoding="utf-8"))
+        spaces = [(match.start(), match.group(1)) for match in SPACE.finditer(code)]
+        for match in TYPE.finditer(code):
+            space = next((name for start, name in reversed(spaces) if start < match.start()), "")
+            other = seen.setdefault((space, match.group(1)), path)
+            if other != path:
+                errors.append(f"{path.relative_to(project)}: {match.group(1)} is a class of {other.relative_to(project)} too; call one of them otherwise")
+
+
 def sizes(project, errors):
     def counts(folder, suffix):
         return [p.read_text(encoding="utf-8").count("\n") for p in sources.cpp_files(project / folder) if p.suffix == suffix]
@@ -112,6 +131,7 @@ def check(project):
     for path in script_files(project):
         words(project, path, errors)
     twice(project, errors)
+    types_twice(project, errors)
     sizes(project, errors)
     return errors
 

@@ -185,6 +185,16 @@ class Files(Planted):
         self.plant("app/base/two.cpp", text)
         self.assertFinds(check_files.check(self.project), "helper is defined in one.cpp too")
 
+    def test_two_classes_of_one_name_are_found(self):
+        sheet = HEAD + "#pragma once\n\nnamespace archive {\n\n/// A sheet.\nclass Sheet final : public Paper\n{\n};\n\n} // namespace archive\n"
+        self.header()
+        self.plant("app/base/sheet.h", sheet)
+        self.assertEqual(check_files.check(self.project), [])
+        self.plant("app/report/sheetpaper.h", sheet.replace("class Sheet final : public Paper", "struct Sheet"))
+        self.assertFinds(check_files.check(self.project), "Sheet is a class of app/base/sheet.h too")
+        self.plant("app/report/sheetpaper.h", sheet.replace("namespace archive", "namespace archive::report"))
+        self.assertEqual(check_files.check(self.project), [])
+
     def test_long_files_on_the_whole_are_found(self):
         self.header()
         self.plant("app/base/word.cpp", HEAD + "\n" * 130)

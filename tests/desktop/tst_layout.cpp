@@ -296,7 +296,7 @@ private slots:
         QStringList found;
         const bool isChinese = language == QLatin1String("zh_CN");
         const std::pair<const char *, const char *> works[] = {
-            {"officer", ""},
+            {"officer", "Collection for the archive"},
             {"officer", isChinese ? "村级评议" : "Village appraisal"},
             {"reviewer", ""},
             {"reviewer", "Rating"},

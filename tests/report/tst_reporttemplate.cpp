@@ -100,7 +100,7 @@ Result<std::optional<TemplateData>> villagesFilledFor(const QString &name)
                 VillageProfile::load(folder.path(), disk, QStringLiteral("hundred-points")));
     const auto village = sampleVillage(profile);
     if (name == QLatin1String("township.html")) {
-        TownshipSheet sheet;
+        PrintedTownship sheet;
         sheet.villages = {village};
         sheet.township.verdict =
             judge({{VillageIndicator::Villages, {1, 4, {}}}}, profile.township(), profile);

@@ -245,7 +245,7 @@ private slots:
 
     void aTownshipsRowsSumsAndSpread()
     {
-        TownshipSheet sheet;
+        PrintedTownship sheet;
         sheet.year = 2025;
         sheet.villages = {village(goodFigures(), {{words("households_registered"), 40}}),
                           village({}, {{words("households_registered"), 60}}),
@@ -277,7 +277,7 @@ private slots:
 
     void oneVillageWithoutFiguresLeavesNoSum()
     {
-        TownshipSheet sheet;
+        PrintedTownship sheet;
         sheet.villages = {village(goodFigures(), {{words("households_registered"), 40}}),
                           village({})};
         QCOMPARE(textIn(townshipSheetData(sheet, *m_profile), "registeredOfAll"), words("—"));
