@@ -1018,6 +1018,30 @@
         <source>between %1 and %2</source>
         <translation>between %1 and %2</translation>
     </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source> is one of </source>
+        <translation> is one of </translation>
+    </message>
+    <message>
+        <source> is none of </source>
+        <translation> is none of </translation>
+    </message>
+    <message>
+        <source> is not known</source>
+        <translation> is not known</translation>
+    </message>
+    <message>
+        <source> is known</source>
+        <translation> is known</translation>
+    </message>
 </context>
 <context>
     <name>archive::CardColumns</name>

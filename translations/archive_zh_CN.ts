@@ -1003,6 +1003,30 @@
         <source>between %1 and %2</source>
         <translation>%1 与 %2 之间</translation>
     </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> is one of </source>
+        <translation> 属于 </translation>
+    </message>
+    <message>
+        <source> is none of </source>
+        <translation> 不属于 </translation>
+    </message>
+    <message>
+        <source> is not known</source>
+        <translation> 未知</translation>
+    </message>
+    <message>
+        <source> is known</source>
+        <translation> 已知</translation>
+    </message>
 </context>
 <context>
     <name>archive::CardColumns</name>
@@ -4786,7 +4810,7 @@
     </message>
     <message>
         <source>%1: %2 (%3, %4)</source>
-        <translation>%1:%2(%3,%4)</translation>
+        <translation>%1：%2（%3，%4）</translation>
     </message>
     <message>
         <source>%1: %2 By %3 %4, %5. %6 (%7)</source>
@@ -4798,7 +4822,7 @@
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <translation>%1 %2,%3,%4</translation>
+        <translation>%1 %2，%3，%4</translation>
     </message>
     <message>
         <source>in force</source>
@@ -9333,19 +9357,19 @@
     </message>
     <message>
         <source>%1: %2 points too low (%3 %, %4 wanted)</source>
-        <translation>%1低%2个百分点(现为%3%,要求%4)</translation>
+        <translation>%1低%2个百分点（现为%3%，要求%4）</translation>
     </message>
     <message>
         <source>%1: %2 points too high (%3 %, %4 wanted)</source>
-        <translation>%1高%2个百分点(现为%3%,要求%4)</translation>
+        <translation>%1高%2个百分点（现为%3%，要求%4）</translation>
     </message>
     <message>
         <source>%1 (%2 so far)</source>
-        <translation>%1(现有%2名)</translation>
+        <translation>%1（现有%2名）</translation>
     </message>
     <message>
         <source>%1 (%2, %3 wanted)</source>
-        <translation>%1(现%2，要求%3)</translation>
+        <translation>%1（现%2，要求%3）</translation>
     </message>
 </context>
 <context>

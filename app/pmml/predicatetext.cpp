@@ -7,7 +7,7 @@ namespace {
 
 using Test = Predicate::Kind;
 
-QString comparisonSign(Test kind)
+QString comparisonSign(Test kind, const PredicateWords &words = {})
 {
     switch (kind) {
     case Test::Equal:
@@ -23,25 +23,25 @@ QString comparisonSign(Test kind)
     case Test::GreaterOrEqual:
         return QStringLiteral(" ≥ ");
     case Test::IsIn:
-        return QStringLiteral(" isIn ");
+        return words.isIn;
     case Test::IsNotIn:
-        return QStringLiteral(" isNotIn ");
+        return words.isNotIn;
     case Test::IsMissing:
-        return QStringLiteral(" isMissing");
+        return words.isMissing;
     case Test::IsNotMissing:
-        return QStringLiteral(" isNotMissing");
+        return words.isNotMissing;
     default:
         return {};
     }
 }
 
-QString joiningWord(Test kind)
+QString joiningWord(Test kind, const PredicateWords &words)
 {
     switch (kind) {
     case Test::And:
-        return QStringLiteral(" and ");
+        return words.both;
     case Test::Or:
-        return QStringLiteral(" or ");
+        return words.either;
     case Test::Xor:
         return QStringLiteral(" xor ");
     case Test::Surrogate:
@@ -49,6 +49,13 @@ QString joiningWord(Test kind)
     default:
         return {};
     }
+}
+
+QString nameOf(const Model &model, size_t slot, const PredicateWords &words)
+{
+    const bool hasTitle =
+        words.isTitled && slot < model.inputs.size() && !model.inputs[slot].title.isEmpty();
+    return hasTitle ? model.inputs[slot].title : model.nameOfSlot(slot);
 }
 
 bool isLowerBound(const Predicate &predicate)
@@ -62,7 +69,7 @@ bool isUpperBound(const Predicate &predicate)
 }
 
 /// "25 ≤ head_age < 60" of two bounds of one field; empty for anything else.
-QString rangeText(const Predicate &predicate, const Model &model)
+QString rangeText(const Predicate &predicate, const Model &model, const PredicateWords &words)
 {
     if (predicate.kind != Test::And || predicate.parts.size() != 2)
         return {};
@@ -74,22 +81,22 @@ QString rangeText(const Predicate &predicate, const Model &model)
         return {};
     const auto sign =
         comparisonSign(low.kind == Test::GreaterThan ? Test::LessThan : Test::LessOrEqual);
-    return textOf(low.values.front()) + sign + model.nameOfSlot(low.slot)
+    return textOf(low.values.front()) + sign + nameOf(model, low.slot, words)
         + comparisonSign(high.kind) + textOf(high.values.front());
 }
 
 } // namespace
 
-QString textOf(const Predicate &predicate, const Model &model)
+QString textOf(const Predicate &predicate, const Model &model, const PredicateWords &words)
 {
     if (predicate.kind == Test::True || predicate.kind == Test::False)
         return predicate.kind == Test::True ? QStringLiteral("true") : QStringLiteral("false");
-    if (auto range = rangeText(predicate, model); !range.isEmpty())
+    if (auto range = rangeText(predicate, model, words); !range.isEmpty())
         return range;
-    const auto word = joiningWord(predicate.kind);
+    const auto word = joiningWord(predicate.kind, words);
     QStringList parts;
     for (const auto &part : predicate.parts) {
-        const auto text = textOf(part, model);
+        const auto text = textOf(part, model, words);
         parts.append(part.parts.empty() ? text : u'(' + text + u')');
     }
     if (!word.isEmpty())
@@ -97,7 +104,7 @@ QString textOf(const Predicate &predicate, const Model &model)
     QStringList values;
     for (const auto &value : predicate.values)
         values.append(textOf(value));
-    return model.nameOfSlot(predicate.slot) + comparisonSign(predicate.kind)
+    return nameOf(model, predicate.slot, words) + comparisonSign(predicate.kind, words)
         + values.join(QStringLiteral(", "));
 }
 

@@ -16,6 +16,18 @@ struct CardCheckText
     Q_DECLARE_TR_FUNCTIONS(archive::CardCheck)
 };
 
+/// As people read bands on the page of the card.
+pmml::PredicateWords wordsOfBands()
+{
+    return {true,
+            CardCheckText::tr(" and "),
+            CardCheckText::tr(" or "),
+            CardCheckText::tr(" is one of "),
+            CardCheckText::tr(" is none of "),
+            CardCheckText::tr(" is not known"),
+            CardCheckText::tr(" is known")};
+}
+
 std::optional<size_t> firstOf(const std::vector<size_t> &bands)
 {
     return bands.empty() ? std::nullopt : std::optional(bands.front());
@@ -173,7 +185,7 @@ std::optional<size_t> missingBand(const pmml::Model &model,
 CardBand bandTold(const pmml::Attribute &attribute, const pmml::Model &model)
 {
     CardBand band;
-    band.text = textOf(attribute.predicate, model);
+    band.text = textOf(attribute.predicate, model, wordsOfBands());
     band.points = attribute.points;
     band.isCalculated = attribute.complex != nullptr;
     if (attribute.reason >= 0)

@@ -91,10 +91,10 @@ unlistedIn(const Archive &archive, DivisionCode township, const std::vector<Rate
 }
 
 Result<PrintedTownship> townshipSheetOf(Archive &archive,
-                                      const Session &session,
-                                      const VillageProfile &profile,
-                                      DivisionCode township,
-                                      int year)
+                                        const Session &session,
+                                        const VillageProfile &profile,
+                                        DivisionCode township,
+                                        int year)
 {
     if (township.level() != DivisionLevel::Township) {
         return Error{

@@ -103,10 +103,10 @@ TemplateData villageSheetData(const PrintedVillage &sheet, const VillageProfile 
 }
 
 Result<PrintedVillage> villageSheetOf(Archive &archive,
-                                    const Session &session,
-                                    const VillageProfile &profile,
-                                    DivisionCode village,
-                                    int year)
+                                      const Session &session,
+                                      const VillageProfile &profile,
+                                      DivisionCode village,
+                                      int year)
 {
     if (village.level() != DivisionLevel::Village) {
         return Error{

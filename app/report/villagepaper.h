@@ -22,10 +22,10 @@ struct PrintedVillage
 /// A village of the archive, by its twelve digits. InvalidInput for another level, NotFound for one that the archive has nothing of or that the
 /// session does not cover; errors as RatingFacts::villages()'s.
 [[nodiscard]] Result<PrintedVillage> villageSheetOf(Archive &archive,
-                                                  const Session &session,
-                                                  const VillageProfile &profile,
-                                                  DivisionCode village,
-                                                  int year);
+                                                    const Session &session,
+                                                    const VillageProfile &profile,
+                                                    DivisionCode village,
+                                                    int year);
 
 /// Journals and numbers a print that tells of no household.
 [[nodiscard]] std::function<Result<Printout>(const QString &templates)>

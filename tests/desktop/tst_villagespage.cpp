@@ -7,7 +7,9 @@
 #include "desktop/village/steptrack.h"
 #include "rating/villagestory.h"
 #include "support/countyfile.h"
+#include "support/spoiledjson.h"
 
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -224,13 +226,16 @@ private:
         QCOMPARE(due->index(0, 0).data().toString(), QStringLiteral("2027-05"));
         QCOMPARE(due->index(0, 2).data().toString(), QString::fromUtf8(villageName));
     }
-    /// The shipped profile, but that a township needs no credit village.
+    /// The shipped profile, but that a township needs no credit village and has no points.
     static QByteArray easyProfile()
     {
         QFile file(QStringLiteral(":/rating/villages/fujian.json"));
-        auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        return bytes.replace(R"("indicator": "villages", "least": "50.0")",
-                             R"("indicator": "villages", "least": "0.0")");
+        auto json = file.open(QIODevice::ReadOnly)
+            ? QJsonDocument::fromJson(file.readAll()).object()
+            : QJsonObject();
+        setMember("townships/gates/0", "least", QStringLiteral("0.0"))(json);
+        setMember("townships", "items", QJsonArray())(json);
+        return QJsonDocument(json).toJson();
     }
     static void speak(const QString &language)
     {
