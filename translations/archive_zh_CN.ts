@@ -1286,7 +1286,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a characteristic and its band</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: only in the file</source>
@@ -3721,7 +3721,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>user and the station of the archive that the entry came from</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>What was typed and not saved is kept and comes back.</source>

@@ -52,6 +52,7 @@ StepFields::StepFields(QWidget *parent)
     , m_ui(std::make_unique<Ui::StepFields>())
 {
     m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_ui->step, &QComboBox::currentIndexChanged, this, &StepFields::choose);
     connect(m_ui->posting, &QComboBox::currentIndexChanged, this, &StepFields::choose);
     setFocusProxy(m_ui->step);

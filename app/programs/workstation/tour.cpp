@@ -93,7 +93,7 @@ public:
         return makeReport();
     }
 
-    /// The page of ratings with a round of proposals.
+    /// The page of ratings with a round of proposals, and that of villages.
     Result<void> runRatings()
     {
         m_window.offerArchive(m_options.folder);
@@ -106,7 +106,13 @@ public:
             const auto *const points = m_hand.find<QTableWidget>("points");
             return !m_prompts->told().isEmpty() && points != nullptr && points->rowCount() > 0;
         }));
-        return picture("11-ratings.png");
+        ARCHIVE_CHECK(picture("11-ratings.png"));
+        ARCHIVE_CHECK(m_hand.clickOn("villages-page"));
+        ARCHIVE_CHECK(Hand::waitUntil(QStringLiteral("the villages"), [this] {
+            const auto *const villages = m_hand.find<QTableView>("villages");
+            return villages != nullptr && villages->model()->rowCount() > 0;
+        }));
+        return picture("12-villages.png");
     }
 
 private:
