@@ -261,6 +261,28 @@ Result<std::vector<CaseRow>> Cases::due(const Session &session, const CaseQuery 
     return CaseLister(m_store, session).rows(records, query.most);
 }
 
+Result<std::vector<PostedCase>>
+Cases::onPosting(const Session &session, const QString &workflow, const Uid &posting)
+{
+    CaseQuery query;
+    query.workflow = workflow;
+    query.state = ratingcase::posted;
+    CaseRows rows(m_store);
+    ARCHIVE_TRY(records, rows.due(query));
+    CaseLister lister(m_store, session);
+    std::vector<PostedCase> posted;
+    for (const auto &record : records) {
+        ARCHIVE_TRY(steps, rows.steps(record));
+        if (lastValue(steps, ratingcase::posting) != posting.toString())
+            continue;
+        ARCHIVE_TRY(row, lister.row(record));
+        const auto rating = Uid::parse(lastValue(steps, ratingcase::rating));
+        if (row && row->record && rating)
+            posted.push_back({std::move(*row), *rating});
+    }
+    return posted;
+}
+
 Result<std::vector<DueMonth>> Cases::dueMonths(const Session &session, const QString &workflow)
 {
     std::vector<DueMonth> months;

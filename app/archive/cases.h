@@ -85,6 +85,13 @@ struct DueMonth
     qint64 cases = 0;
 };
 
+/// An open case that is on a posting, and the rating that it stands on.
+struct PostedCase
+{
+    CaseRow row;
+    Uid rating;
+};
+
 /// A step that was taken.
 struct CaseStep
 {
@@ -139,6 +146,9 @@ public:
     /// Those of them that the session's user has looked at since their last step.
     [[nodiscard]] Result<std::vector<Uid>> openedOf(const Session &session,
                                                     const std::vector<Uid> &ids);
+    /// The cases of a workflow that hang on a posting, as lists show them: no look at any of them, so that printing a list opens none.
+    [[nodiscard]] Result<std::vector<PostedCase>>
+    onPosting(const Session &session, const QString &workflow, const Uid &posting);
     /// A case with its steps; the look is logged.
     [[nodiscard]] Result<CaseFile> get(const Session &session, const Uid &id);
     /// The open cases of a workflow about a household and its records, oldest first, with their steps, as far as the session may see what they

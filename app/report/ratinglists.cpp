@@ -16,7 +16,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace archive {
 namespace {
@@ -77,36 +76,26 @@ signedHouseholds(Archive &archive, const Session &session, DivisionCode village)
 
 /// A grade that its household lets be posted still; none when it does not.
 Result<std::optional<ListedHousehold>>
-postedRow(Archive &archive, const Session &session, const CaseRow &row, const CaseFile &file)
+postedRow(Archive &archive, const Session &session, const PostedCase &posted)
 {
-    ARCHIVE_TRY(uid, Uid::parse(ratingcase::lastOf(file, ratingcase::rating)));
-    ARCHIVE_TRY(shown, archive.records().get(session, kinds::rating, uid));
+    ARCHIVE_TRY(shown, archive.records().get(session, kinds::rating, posted.rating));
     ARCHIVE_TRY(permission,
                 archive.consents().allows(shown.record, Action::Publish, {}, dayOf(archive)));
     if (!permission.allowed)
         return std::optional<ListedHousehold>();
     const RatingView rating(shown.record);
     const auto grade = rating.finalGrade().isEmpty() ? rating.proposedGrade() : rating.finalGrade();
-    return std::optional(
-        ListedHousehold{row.record->household, row.record->group, row.record->name, grade});
+    const auto &row = *posted.row.record;
+    return std::optional(ListedHousehold{row.household, row.group, row.name, grade});
 }
 
 Result<std::vector<ListedHousehold>>
 postedHouseholds(Archive &archive, const Session &session, const Uid &posting)
 {
-    CaseQuery query;
-    query.workflow = ratingcase::workflow;
-    query.state = ratingcase::posted;
-    query.most = std::numeric_limits<int>::max();
-    ARCHIVE_TRY(cases, archive.cases().due(session, query));
+    ARCHIVE_TRY(cases, archive.cases().onPosting(session, ratingcase::workflow, posting));
     std::vector<ListedHousehold> listed;
-    for (const auto &row : cases) {
-        if (!row.record)
-            continue;
-        ARCHIVE_TRY(file, archive.cases().get(session, row.id));
-        if (ratingcase::lastOf(file, ratingcase::posting) != posting.toString())
-            continue;
-        ARCHIVE_TRY(one, postedRow(archive, session, row, file));
+    for (const auto &each : cases) {
+        ARCHIVE_TRY(one, postedRow(archive, session, each));
         if (one)
             listed.push_back(std::move(*one));
     }

@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace archive {
 
@@ -66,14 +65,13 @@ inputsOf(Archive &archive, const Session &session, const QString &division, int 
 }
 
 Result<PostedVillage>
-postedVillage(Archive &archive, const Session &session, const CaseRow &row, const CaseFile &file)
+postedVillage(Archive &archive, const Session &session, const PostedCase &posted)
 {
-    ARCHIVE_TRY(uid, Uid::parse(ratingcase::lastOf(file, ratingcase::rating)));
-    ARCHIVE_TRY(shown, archive.records().get(session, kinds::villageRating, uid));
-    PostedVillage village{
-        row.record->division, nameOn(archive, *row.record), std::nullopt, shown.record};
+    const auto &row = *posted.row.record;
+    ARCHIVE_TRY(shown, archive.records().get(session, kinds::villageRating, posted.rating));
+    PostedVillage village{row.division, nameOn(archive, row), std::nullopt, shown.record};
     const auto year = VillageRatingView(shown.record).villageRatedYear().value_or(0);
-    ARCHIVE_TRY(inputs, inputsOf(archive, session, row.record->division, int(year)));
+    ARCHIVE_TRY(inputs, inputsOf(archive, session, row.division, int(year)));
     const auto registered = QStringLiteral("households_registered");
     if (inputs && inputs->facts.contains(registered))
         village.registered = inputs->facts.value(registered);
@@ -83,19 +81,10 @@ postedVillage(Archive &archive, const Session &session, const CaseRow &row, cons
 Result<std::vector<PostedVillage>>
 postedVillages(Archive &archive, const Session &session, const Uid &posting)
 {
-    CaseQuery query;
-    query.workflow = ratingcase::villageWorkflow;
-    query.state = ratingcase::posted;
-    query.most = std::numeric_limits<int>::max();
-    ARCHIVE_TRY(cases, archive.cases().due(session, query));
+    ARCHIVE_TRY(cases, archive.cases().onPosting(session, ratingcase::villageWorkflow, posting));
     std::vector<PostedVillage> listed;
-    for (const auto &row : cases) {
-        if (!row.record)
-            continue;
-        ARCHIVE_TRY(file, archive.cases().get(session, row.id));
-        if (ratingcase::lastOf(file, ratingcase::posting) != posting.toString())
-            continue;
-        ARCHIVE_TRY(village, postedVillage(archive, session, row, file));
+    for (const auto &each : cases) {
+        ARCHIVE_TRY(village, postedVillage(archive, session, each));
         listed.push_back(std::move(village));
     }
     std::sort(listed.begin(), listed.end(), [](const PostedVillage &a, const PostedVillage &b) {

@@ -112,6 +112,17 @@ private slots:
         QCOMPARE(type("officer", "rating", {words("posting"), posting}).code, 1);
     }
 
+    void printingAListOpensNoCase()
+    {
+        const auto id = m_story->caseIn(m_story->workflow(words("rating")), words("posted"), {});
+        const auto posting = m_story->posting().toString();
+        QCOMPARE(type("reviewer", "rating", {words("posting"), posting}).code, 0);
+        const auto session = m_story->as(words("reviewer"), words("rating"));
+        QCOMPARE(must(m_story->archive().cases().openedOf(session, {id})).size(), size_t(0));
+        static_cast<void>(must(m_story->archive().cases().get(session, id)));
+        QCOMPARE(must(m_story->archive().cases().openedOf(session, {id})).size(), size_t(1));
+    }
+
     void aCertificateIsOfAGradeThatHolds()
     {
         bringTo("posted");
