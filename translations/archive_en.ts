@@ -8849,6 +8849,22 @@
         <source>┄ gate %1 %</source>
         <translation>┄ gate %1 %</translation>
     </message>
+    <message>
+        <source>Credit households, %</source>
+        <translation>Credit households, %</translation>
+    </message>
+    <message>
+        <source>Six years of the chosen place</source>
+        <translation>Six years of the chosen place</translation>
+    </message>
+    <message>
+        <source>No year was rated yet.</source>
+        <translation>No year was rated yet.</translation>
+    </message>
+    <message>
+        <source>Only %1 was rated so far; a line needs two years.</source>
+        <translation>Only %1 was rated so far; a line needs two years.</translation>
+    </message>
 </context>
 <context>
     <name>archive::TrendChart</name>

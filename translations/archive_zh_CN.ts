@@ -8771,6 +8771,22 @@
         <source>┄ gate %1 %</source>
         <translation>┄ 门槛 %1 %</translation>
     </message>
+    <message>
+        <source>Credit households, %</source>
+        <translation>信用户占比（%）</translation>
+    </message>
+    <message>
+        <source>Six years of the chosen place</source>
+        <translation>所选地区六年趋势</translation>
+    </message>
+    <message>
+        <source>No year was rated yet.</source>
+        <translation>还没有任何年度的评定。</translation>
+    </message>
+    <message>
+        <source>Only %1 was rated so far; a line needs two years.</source>
+        <translation>目前只有%1年度的评定，至少两年才能成线。</translation>
+    </message>
 </context>
 <context>
     <name>archive::TrendChart</name>

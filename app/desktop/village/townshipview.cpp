@@ -12,6 +12,7 @@ namespace {
 
 constexpr int sideBySide = 980;
 constexpr int placeRow = 28;
+constexpr int placeTrendHeight = 150;
 constexpr int leastRows = 3;
 constexpr int mostPlaceRows = 12;
 constexpr double hundredthsOfPercent = 100;
@@ -46,6 +47,7 @@ TownshipView::TownshipView(QWidget *parent)
     , m_ui(std::make_unique<Ui::TownshipView>())
 {
     m_ui->setupUi(this);
+    m_ui->placeTrend->setMinimumHeight(placeTrendHeight);
     m_ui->places->setModel(m_model);
     m_ui->places->setColumnWidths({128, 72, 88, 96, 80, 80, 80, 72, 120},
                                   {TownshipModel::Bad,
@@ -56,6 +58,7 @@ TownshipView::TownshipView(QWidget *parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &TownshipView::showGaps);
+    showYears({});
     connect(m_ui->placeForm, &VillageStepForm::decided, this, &TownshipView::decided);
     connect(m_ui->placeForm, &VillageStepForm::paperWanted, this, &TownshipView::paperWanted);
     setFocusProxy(m_ui->places);
@@ -88,6 +91,20 @@ const RatedPlace *TownshipView::chosen() const
 void TownshipView::showFile(const RatedPlace &place, const VillageFile &file)
 {
     m_ui->placeForm->show(subjectOf(place), file);
+    showYears(file.years);
+}
+
+void TownshipView::showYears(const std::vector<VillageYearRates> &years)
+{
+    const bool isTrend = years.size() > 1;
+    m_ui->placeTrend->setVisible(isTrend);
+    m_ui->placeTrendNone->setVisible(!isTrend);
+    m_ui->placeTrendNone->setText(
+        years.empty()
+            ? tr("No year was rated yet.")
+            : tr("Only %1 was rated so far; a line needs two years.").arg(years.front().year));
+    if (isTrend)
+        m_ui->placeTrend->show(years);
 }
 
 void TownshipView::offerPapers(const std::vector<PaperOrder> &orders)
@@ -113,6 +130,7 @@ bool TownshipView::isTyped() const
 void TownshipView::clear()
 {
     m_ui->placeForm->clear();
+    showYears({});
 }
 
 void TownshipView::showGaps()
@@ -145,6 +163,7 @@ void TownshipView::drawCharts()
     const auto &townships = m_board->totals.townships;
     m_ui->shareCard->setVisible(!townships.empty());
     m_ui->coverageCard->setVisible(!townships.empty());
+    m_ui->trustedCard->setVisible(!townships.empty());
     if (townships.empty())
         return;
     const auto gateText = [](const std::optional<double> &gate) {
@@ -158,13 +177,18 @@ void TownshipView::drawCharts()
     m_ui->coverage->show(m_ui->coverageTitle->text(),
                          sharesOf(townships, VillageIndicator::Filed),
                          gateOf(rules, VillageIndicator::Filed));
+    m_ui->trusted->show(m_ui->trustedTitle->text(),
+                        sharesOf(townships, VillageIndicator::Trusted),
+                        gateOf(rules, VillageIndicator::Trusted));
 }
 
 void TownshipView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_ui->row->setDirection(width() >= sideBySide ? QBoxLayout::LeftToRight
-                                                  : QBoxLayout::TopToBottom);
+    const auto direction =
+        width() >= sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_ui->row->setDirection(direction);
+    m_ui->rowBelow->setDirection(direction);
 }
 
 } // namespace archive

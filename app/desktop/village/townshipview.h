@@ -51,6 +51,7 @@ protected:
 
 private:
     void showGaps();
+    void showYears(const std::vector<VillageYearRates> &years);
     void drawCharts();
 
     std::shared_ptr<const VillageBoard> m_board;

@@ -3,6 +3,7 @@
 #include "desktop/work/placecases.h"
 
 #include "archive/ratingcase.h"
+#include "rating/villagefigurelines.h"
 #include "views/codes.h"
 #include "views/townshiprating.h"
 #include "views/villagerating.h"
@@ -37,9 +38,21 @@ KeptRating keptVillage(const VillageRatingView &rating)
             {rating.plateNumber(), rating.villageRatingUntil()}};
 }
 
+std::optional<Rate> rateIn(const VillageFigures &figures, VillageIndicator indicator)
+{
+    constexpr qint64 millionths = 100; // in a hundredth of a per cent
+    const auto figure = figures.value(indicator);
+    return figure.isKnown() ? std::optional(Rate::fromMillionths(figure.hundredths() * millionths))
+                            : std::nullopt;
+}
+
 KeptRating keptTownship(const TownshipRatingView &rating)
 {
-    return {{int(rating.townshipRatedYear().value_or(0)), {}, {}, rating.townshipPoints()},
+    const auto figures = figuresIn(rating.townshipFigures());
+    return {{int(rating.townshipRatedYear().value_or(0)),
+             rateIn(figures, VillageIndicator::Filed),
+             rateIn(figures, VillageIndicator::Trusted),
+             rating.townshipPoints()},
             rating.townshipDecidedOn().has_value(),
             {rating.plateNumber(), rating.townshipRatingUntil()}};
 }

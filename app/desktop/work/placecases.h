@@ -27,8 +27,8 @@ struct RatedSubject
 struct VillageYearRates
 {
     int year = 0;
-    std::optional<Rate> filed; ///< of a village
-    std::optional<Rate> trusted; ///< of a village
+    std::optional<Rate> filed;
+    std::optional<Rate> trusted;
     std::optional<qint64> tenths; ///< of a point
 };
 
