@@ -135,7 +135,7 @@ private slots:
     {
         fill(households);
         int calls = 0;
-        QVERIFY_ERROR(m_two->tryAbsorb(m_two->request(), [&](qint64) { return ++calls < 9; }),
+        QVERIFY_ERROR(m_two->tryAbsorb(m_two->request(), [&](qint64) { return ++calls < 10; }),
                       ErrorCode::Cancelled);
         m_two->there.save(ArchiveStory::change<HouseholdEdit>(
             kinds::household,

@@ -227,9 +227,10 @@ void AppraisalPage::paste(const QString &text)
     QStringList told{tr("%n line(s) pasted.", nullptr, pasted.taken)};
     if (pasted.closed > 0)
         told.append(tr("%n met a line that is saved already.", nullptr, pasted.closed));
-    if (pasted.beyond > 0)
+    if (pasted.beyond > 0) {
         told.append(tr(
             "%n line(s) were behind the end of the sheet and left out.", nullptr, pasted.beyond));
+    }
     tell(told.join(QLatin1Char(' ')));
 }
 

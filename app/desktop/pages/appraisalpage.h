@@ -43,7 +43,7 @@ private:
     void readWhoSpoke();
     void paste(const QString &text);
     void save();
-    void send(AppraisalOrder order);
+    void send(const AppraisalOrder &order);
     void takeOutcome(const AppraisalOrder &order, const Result<AppraisalOutcome> &outcome);
     /// Saves those again to which a reason is an answer, if the person has one.
     [[nodiscard]] bool askReason(const AppraisalOrder &order, const AppraisalOutcome &outcome);

@@ -40,7 +40,7 @@ void AppraisalPage::save()
     send({whose, *filled, {}});
 }
 
-void AppraisalPage::send(AppraisalOrder order)
+void AppraisalPage::send(const AppraisalOrder &order)
 {
     const auto round = std::make_shared<AppraisalRound>();
     follow(round);
@@ -112,7 +112,7 @@ bool AppraisalPage::askReason(const AppraisalOrder &order, const AppraisalOutcom
     if (!reason)
         return false;
     again.reason = *reason;
-    send(std::move(again));
+    send(again);
     return true;
 }
 
