@@ -6,6 +6,7 @@
 #include "archive/casewriter.h"
 #include "archive/ratingcase.h"
 #include "base/legalclock.h"
+#include "views/fields.h"
 
 #include <algorithm>
 
