@@ -19,7 +19,7 @@ struct VillageTablesText
 };
 
 enum GateColumn { GateName, GateWanted, GateActual, GateResult };
-enum ItemColumn { ItemName, ItemPoints, ItemMost, ItemBar };
+enum ItemColumn { ItemName, ItemGiven, ItemMost, ItemBar };
 
 constexpr int headHeight = 28;
 constexpr int lineHeight = 26;
@@ -134,7 +134,7 @@ void fillItems(QTableWidget &table, const VillageRules &rules, const VillageVerd
         auto *const given = cellOf(
             figure.isKnown() ? hundredthsText(points / hundredth) : QStringLiteral("—"), true);
         given->setData(StrongRole, true);
-        table.setItem(row, ItemPoints, given);
+        table.setItem(row, ItemGiven, given);
         table.setItem(row, ItemMost, cellOf(pointsText(item.weight), true));
         auto *const bar = new QTableWidgetItem();
         if (figure.isKnown())
