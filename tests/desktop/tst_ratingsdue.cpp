@@ -150,7 +150,7 @@ private:
 
     QString copyOfDecided()
     {
-        const auto target = m_dir->filePath(QStringLiteral("copy%1").arg(++m_copies));
+        auto target = m_dir->filePath(QStringLiteral("copy%1").arg(++m_copies));
         QDir().mkpath(target);
         for (const auto &file : QDir(m_decided).entryList(QDir::Files))
             QFile::copy(m_decided + QLatin1Char('/') + file, target + QLatin1Char('/') + file);

@@ -75,6 +75,35 @@ private:
         return {};
     }
 
+    static void limitRow(const char *name,
+                         const char *grade,
+                         const Facts &facts,
+                         const char *product,
+                         const char *limit,
+                         const char *bound)
+    {
+        QTest::newRow(name) << word(grade) << facts << word(product) << word(limit) << word(bound);
+    }
+    /// Of products other than the small loan.
+    static void addProductRows()
+    {
+        const auto forest =
+            with({{"has_forest", "true"}, {"has_stake", "true"}, {"net_income", "900000"}});
+        limitRow("forest and stake", "AAA", forest, "福林贷", "157000.00", "等级基础额度");
+        limitRow("the product's cap",
+                 "AAA",
+                 with({{"has_stake", "true"}, {"net_income", "900000"}}),
+                 "村级担保基金贷款",
+                 "100000.00",
+                 "产品最高");
+        limitRow("a grade without credit of its own",
+                 "C",
+                 with({{"has_stake", "true"}}),
+                 "村级担保基金贷款",
+                 "10000.00",
+                 "等级最高");
+    }
+
 private slots:
     void initTestCase()
     {
@@ -92,77 +121,54 @@ private slots:
         QTest::addColumn<QString>("product");
         QTest::addColumn<QString>("limit");
         QTest::addColumn<QString>("bound");
-        const auto row = [](const char *name,
-                            const char *grade,
-                            const Facts &facts,
-                            const char *product,
-                            const char *limit,
-                            const char *bound) {
-            QTest::newRow(name) << word(grade) << facts << word(product) << word(limit)
-                                << word(bound);
-        };
         const auto *const small = "农户小额信用贷款";
         // Half of 90,000 over two years; earned would be 100,000 + 30,000 + 27,000.
-        row("what it can pay back", "AAA", wellOff(), small, "90000.00", "家庭偿债能力");
+        limitRow("what it can pay back", "AAA", wellOff(), small, "90000.00", "家庭偿债能力");
         // 50,000 + 30,000 + 27,000 is more than the cap of the grade, and half of 200,000 over two years too.
-        row("the grade's cap",
-            "A",
-            with({{"net_income", "200000"}}),
-            small,
-            "100000.00",
-            "等级最高");
-        row("what it earned",
-            "A",
-            with({{"net_income", "200000"}, {"total_assets", "100000"}}),
-            small,
-            "87000.00",
-            "等级基础额度");
+        limitRow("the grade's cap",
+                 "A",
+                 with({{"net_income", "200000"}}),
+                 small,
+                 "100000.00",
+                 "等级最高");
+        limitRow("what it earned",
+                 "A",
+                 with({{"net_income", "200000"}, {"total_assets", "100000"}}),
+                 small,
+                 "87000.00",
+                 "等级基础额度");
         // 80,000 + 31,000 + 27,000 = 138,000.
-        row("rounded down",
-            "AA",
-            with({{"net_income", "300000"}, {"total_assets", "319999"}}),
-            small,
-            "138000.00",
-            "等级基础额度");
-        row("a binary hair below a whole step",
-            "AA",
-            with({{"net_income", "300000"}, {"total_assets", "310000"}}),
-            small,
-            "138000.00",
-            "等级基础额度");
-        row("debts are paid first",
-            "AAA",
-            with({{"total_debts", "40000"}}),
-            small,
-            "50000.00",
-            "家庭偿债能力");
-        row("never below zero",
-            "AAA",
-            with({{"total_debts", "400000"}}),
-            small,
-            "0.00",
-            "家庭偿债能力");
-        row("a loss is no limit",
-            "AAA",
-            with({{"net_income", "-20000"}}),
-            small,
-            "0.00",
-            "家庭偿债能力");
-        const auto forest =
-            with({{"has_forest", "true"}, {"has_stake", "true"}, {"net_income", "900000"}});
-        row("forest and stake", "AAA", forest, "福林贷", "157000.00", "等级基础额度");
-        row("the product's cap",
-            "AAA",
-            with({{"has_stake", "true"}, {"net_income", "900000"}}),
-            "村级担保基金贷款",
-            "100000.00",
-            "产品最高");
-        row("a grade without credit of its own",
-            "C",
-            with({{"has_stake", "true"}}),
-            "村级担保基金贷款",
-            "10000.00",
-            "等级最高");
+        limitRow("rounded down",
+                 "AA",
+                 with({{"net_income", "300000"}, {"total_assets", "319999"}}),
+                 small,
+                 "138000.00",
+                 "等级基础额度");
+        limitRow("a binary hair below a whole step",
+                 "AA",
+                 with({{"net_income", "300000"}, {"total_assets", "310000"}}),
+                 small,
+                 "138000.00",
+                 "等级基础额度");
+        limitRow("debts are paid first",
+                 "AAA",
+                 with({{"total_debts", "40000"}}),
+                 small,
+                 "50000.00",
+                 "家庭偿债能力");
+        limitRow("never below zero",
+                 "AAA",
+                 with({{"total_debts", "400000"}}),
+                 small,
+                 "0.00",
+                 "家庭偿债能力");
+        limitRow("a loss is no limit",
+                 "AAA",
+                 with({{"net_income", "-20000"}}),
+                 small,
+                 "0.00",
+                 "家庭偿债能力");
+        addProductRows();
     }
     void theLowestBoundIsTheLimit()
     {
@@ -221,7 +227,8 @@ private slots:
         QVERIFY(creditLimits(*m_table, {}, wellOff()).products.empty());
         QCOMPARE(limitLines(creditLimits(*m_table, {}, wellOff())).size(), 1);
         QVERIFY(creditLimits(*m_table, word("D"), wellOff()).products.empty());
-        QVERIFY(limitLines(creditLimits(*m_table, word("D"), wellOff())).front().contains(u'D'));
+        QVERIFY(
+            limitLines(creditLimits(*m_table, word("D"), wellOff())).constFirst().contains(u'D'));
     }
 
     void aTableThatIsNotUnderstoodIsRefused_data()

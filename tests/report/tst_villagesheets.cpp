@@ -192,7 +192,7 @@ private slots:
         QCOMPARE(textIn(data, "total"), words("100.0"));
         QCOMPARE(textsIn(data, "gates", "result"),
                  (QStringList{words("通过"), words("通过"), words("通过")}));
-        QCOMPARE(textsIn(data, "items", "points").front(), words("20.0"));
+        QCOMPARE(textsIn(data, "items", "points").constFirst(), words("20.0"));
         QVERIFY(data.get("gaps")->list_value().empty());
         QVERIFY(data.get("lacks")->list_value().empty());
         QCOMPARE(textIn(data, "trusted"), words("—"));
@@ -208,7 +208,7 @@ private slots:
         const auto points = textsIn(data, "items", "points");
         QCOMPARE(points.count(words("—")), points.size());
         QCOMPARE(textsIn(data, "lacks", "text").size(), 1);
-        QVERIFY(textsIn(data, "lacks", "text").front().startsWith(words("不良率：")));
+        QVERIFY(textsIn(data, "lacks", "text").constFirst().startsWith(words("不良率：")));
     }
 
     void pointsAreToldExactly()
@@ -268,11 +268,11 @@ private slots:
         QCOMPARE(textIn(data, "trustedShare"), words("—"));
         QCOMPARE(textsIn(data, "states", "villages"),
                  (QStringList{words("1"), words("1"), words("0"), words("1"), words("2")}));
-        QCOMPARE(textsIn(data, "shares", "label").front(), words("95.0% 以上"));
-        QCOMPARE(textsIn(data, "shares", "villages").front(), words("2"));
-        QCOMPARE(textsIn(data, "shares", "villages").back(), words("3"));
+        QCOMPARE(textsIn(data, "shares", "label").constFirst(), words("95.0% 以上"));
+        QCOMPARE(textsIn(data, "shares", "villages").constFirst(), words("2"));
+        QCOMPARE(textsIn(data, "shares", "villages").constLast(), words("3"));
         QCOMPARE(textsIn(data, "gaps", "text").size(), 1);
-        QVERIFY(textsIn(data, "gaps", "text").front().startsWith(words("还差信用村 2 个")));
+        QVERIFY(textsIn(data, "gaps", "text").constFirst().startsWith(words("还差信用村 2 个")));
     }
 
     void oneVillageWithoutFiguresLeavesNoSum()
