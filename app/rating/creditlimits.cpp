@@ -123,6 +123,16 @@ QString lineOf(const ProductLimit &each)
         .arg(name, each.limit->toDisplay(), each.bound, product.text);
 }
 
+/// Refused for a household that may not be rated.
+Result<QMap<QString, QString>>
+limitFacts(Archive &archive, const Session &session, const Uid &household)
+{
+    ARCHIVE_TRY(inputs, archive.ratingFacts().forLimits(session, household));
+    if (!inputs.refused.isEmpty())
+        return Error{ErrorCode::Refused, inputs.refused, household.toString()};
+    return inputs.facts;
+}
+
 } // namespace
 
 CreditLimits
@@ -147,9 +157,7 @@ Result<CreditLimits> creditLimitsOf(Archive &archive,
                                     const LimitTable &table,
                                     const Uid &household)
 {
-    ARCHIVE_TRY(inputs, archive.ratingFacts().forLimits(session, household));
-    if (!inputs.refused.isEmpty())
-        return Error{ErrorCode::Refused, inputs.refused, household.toString()};
+    ARCHIVE_TRY(facts, limitFacts(archive, session, household));
     ARCHIVE_TRY(shown, archive.records().children(session, kinds::rating, household));
     std::vector<Record> ratings;
     for (const auto &each : shown) {
@@ -158,8 +166,19 @@ Result<CreditLimits> creditLimitsOf(Archive &archive,
     }
     const auto today = legalclock::civilDate(archive.environment().clock->nowUtc());
     const auto holding = holdingRating(ratings, today);
-    return creditLimits(
-        table, holding ? RatingView(*holding).finalGrade() : QString(), inputs.facts);
+    return creditLimits(table, holding ? RatingView(*holding).finalGrade() : QString(), facts);
+}
+
+Result<CreditLimits> creditLimitsBy(Archive &archive,
+                                    const Session &session,
+                                    const LimitTable &table,
+                                    const Uid &household,
+                                    const QString &grade)
+{
+    if (grade.isEmpty())
+        return CreditLimits();
+    ARCHIVE_TRY(facts, limitFacts(archive, session, household));
+    return creditLimits(table, grade, facts);
 }
 
 QStringList limitLines(const CreditLimits &limits)

@@ -36,6 +36,13 @@ creditLimits(const LimitTable &table, const QString &grade, const QMap<QString, 
                                                   const LimitTable &table,
                                                   const Uid &household);
 
+/// The same by a grade that is known to hold; without one nothing is looked at.
+[[nodiscard]] Result<CreditLimits> creditLimitsBy(Archive &archive,
+                                                  const Session &session,
+                                                  const LimitTable &table,
+                                                  const Uid &household,
+                                                  const QString &grade);
+
 /// A line a product, for people; one that says why there is none without a grade.
 [[nodiscard]] QStringList limitLines(const CreditLimits &limits);
 

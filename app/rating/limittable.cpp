@@ -23,21 +23,26 @@ LimitTable::read(const QByteArray &table, const QString &file, const QByteArray 
 {
     const LimitTableReader reader(file);
     ARCHIVE_TRY(read, reader.read(table));
+    return joined(reader, std::move(read), formulas);
+}
+
+Result<LimitTable>
+LimitTable::joined(const LimitTableReader &reader, LimitTable table, const QByteArray &formulas)
+{
     ARCHIVE_TRY(loaded, pmml::Formulas::load(formulas));
-    ARCHIVE_CHECK(reader.join(read, std::move(loaded)));
-    return read;
+    ARCHIVE_CHECK(reader.join(table, std::move(loaded)));
+    return table;
 }
 
 Result<LimitTable> LimitTable::load(const QString &archiveFolder, Disk &disk)
 {
     const auto file = QStringLiteral("products.json");
-    const auto bytesOf = [&](const QString &name) {
-        return readRatingFile(archiveFolder, disk, name, shippedPolicies());
-    };
-    ARCHIVE_TRY(bytes, bytesOf(file));
-    ARCHIVE_TRY(named, LimitTableReader(file).read(bytes));
-    ARCHIVE_TRY(formulas, bytesOf(LimitTableReader::formulaFile(named)));
-    return read(bytes, file, formulas);
+    const LimitTableReader reader(file);
+    ARCHIVE_TRY(bytes, readRatingFile(archiveFolder, disk, file, shippedPolicies()));
+    ARCHIVE_TRY(table, reader.read(bytes));
+    ARCHIVE_TRY(formulas,
+                readRatingFile(archiveFolder, disk, table.m_formulaFile, shippedPolicies()));
+    return joined(reader, std::move(table), formulas);
 }
 
 } // namespace archive

@@ -67,6 +67,8 @@ public:
 private:
     friend class LimitTableReader;
     LimitTable() = default;
+    [[nodiscard]] static Result<LimitTable>
+    joined(const class LimitTableReader &reader, LimitTable table, const QByteArray &formulas);
 
     QString m_name;
     QString m_version;

@@ -51,10 +51,8 @@ Result<void> LimitTableReader::readHead(const QJsonObject &json, LimitTable &tab
     ARCHIVE_TRY(version, readText(json, place, "version", longestLimitTitle));
     ARCHIVE_CHECK(readText(json, place, "source", longestLimitText));
     ARCHIVE_TRY(formulas, readText(json, place, "formulas", longestLimitTitle));
-    if (formulas.contains(QLatin1Char('/')) || formulas.contains(QLatin1Char('\\'))
-        || formulas.startsWith(QLatin1Char('.'))) {
+    if (!isFileName(formulas))
         return refused(place, tr("“formulas” is the name of a file beside this one."));
-    }
     ARCHIVE_TRY(step, readYuan(json, place, "step", 1));
     table.m_name = name;
     table.m_version = version;

@@ -20,10 +20,6 @@ public:
     [[nodiscard]] Result<LimitTable> read(const QByteArray &bytes) const;
     /// What the table names has to be in the formulas, of the right type.
     [[nodiscard]] Result<void> join(LimitTable &table, pmml::Formulas formulas) const;
-    [[nodiscard]] static const QString &formulaFile(const LimitTable &table)
-    {
-        return table.m_formulaFile;
-    }
 
 private:
     [[nodiscard]] Result<void> readHead(const QJsonObject &json, LimitTable &table) const;

@@ -57,6 +57,12 @@ Result<bool> RatingFileReader::readIsDefault(const QJsonObject &json, const QStr
     return basis == QLatin1String("default");
 }
 
+bool RatingFileReader::isFileName(const QString &text)
+{
+    return !text.isEmpty() && !text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('\\'))
+        && !text.startsWith(QLatin1Char('.'));
+}
+
 QString RatingFileReader::entryPlace(const QString &list, qsizetype index)
 {
     return QStringLiteral("%1[%2]").arg(list).arg(index);

@@ -36,6 +36,8 @@ public:
     /// Member "basis": whether the figure is a default of the program ("default") or a source has it ("src").
     [[nodiscard]] Result<bool> readIsDefault(const QJsonObject &json, const QString &place) const;
 
+    /// Whether a text is the name of a file, no path: it is looked for in one folder alone.
+    [[nodiscard]] static bool isFileName(const QString &text);
     /// The place of an entry of a list.
     [[nodiscard]] static QString entryPlace(const QString &list, qsizetype index);
 

@@ -32,13 +32,6 @@ QStringList textsIn(const QJsonArray &array)
     return texts;
 }
 
-/// A name, not a path: the file is looked for in one folder alone.
-bool isFileName(const QString &text)
-{
-    return !text.isEmpty() && !text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('\\'))
-        && !text.startsWith(QLatin1Char('.'));
-}
-
 } // namespace
 
 QDir ratingFolder(const QString &archiveFolder)
@@ -93,7 +86,8 @@ Result<void> RatingSet::readPolicy(const QByteArray &bytes, const QString &file)
     m_vetoFile = policy[QLatin1String("vetoes")].toString();
     m_validMonths = policy[QLatin1String("validMonths")].toInt();
     const bool isNamed = !m_name.isEmpty() && !m_version.isEmpty();
-    if (!isNamed || !isFileName(m_cardFile) || !isFileName(m_vetoFile)) {
+    if (!isNamed || !RatingFileReader::isFileName(m_cardFile)
+        || !RatingFileReader::isFileName(m_vetoFile)) {
         return reader.refused(
             QStringLiteral("{}"),
             SetText::tr("name, version, card and vetoes are texts, the last two names of files."));

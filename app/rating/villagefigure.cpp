@@ -109,6 +109,13 @@ qint64 VillageFigure::hundredths() const
     return ceiled(2 * part * hundredthScale - whole + 1, 2 * whole);
 }
 
+std::optional<Rate> VillageFigure::rate() const
+{
+    constexpr qint64 millionths = 100; // in a hundredth of a per cent
+    return isKnown() ? std::optional(Rate::fromMillionths(hundredths() * millionths))
+                     : std::nullopt;
+}
+
 qint64 VillageFigure::distance(qint64 limit) const
 {
     const qint64 missed = part * hundredthScale - limit * whole;

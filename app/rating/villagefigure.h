@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rate.h"
+
 #include <QString>
 
 #include <optional>
@@ -44,6 +46,8 @@ struct VillageFigure
     [[nodiscard]] int against(qint64 limit) const;
     /// Rounded half up. Only of what is known.
     [[nodiscard]] qint64 hundredths() const;
+    /// Of a share; none for what is not known.
+    [[nodiscard]] std::optional<Rate> rate() const;
     /// By how many hundredths it misses the limit, rounded away from it. Only of what is known.
     [[nodiscard]] qint64 distance(qint64 limit) const;
     /// How many more, counted one by one, reach a limit that the figure is below. Only of what is known.

@@ -41,14 +41,6 @@ constexpr std::array proposedFields{fields::villageRating::villageRatedOn,
                                     fields::villageRating::passesGates,
                                     fields::villageRating::villageValidMonths};
 
-std::optional<Rate> percentOf(const VillageFigure &figure)
-{
-    constexpr qint64 millionths = 100; // in a hundredth of a per cent
-    if (!figure.isKnown())
-        return std::nullopt;
-    return Rate::fromMillionths(figure.hundredths() * millionths);
-}
-
 } // namespace
 
 Change VillageRatings::changeOf(const RatedVillage &village) const
@@ -59,9 +51,9 @@ Change VillageRatings::changeOf(const RatedVillage &village) const
     record.kind = kinds::villageRating;
     VillageRatingEdit(record)
         .setVillageRatedOn(PartialDate::fromDate(today))
-        .setFiledRate(percentOf(verdict.figures.value(VillageIndicator::Filed)))
-        .setTrustedRate(percentOf(verdict.figures.value(VillageIndicator::Trusted)))
-        .setBadLoanRate(percentOf(verdict.figures.value(VillageIndicator::Bad)))
+        .setFiledRate(verdict.figures.value(VillageIndicator::Filed).rate())
+        .setTrustedRate(verdict.figures.value(VillageIndicator::Trusted).rate())
+        .setBadLoanRate(verdict.figures.value(VillageIndicator::Bad).rate())
         .setVillagePoints(verdict.tenths)
         .setVillageRatingState(villageproposal::stateOf(verdict.standing))
         .setVillageRatedYear(m_year)

@@ -10,6 +10,7 @@
 #include "rating/creditlimits.h"
 #include "ui_standingpanel.h"
 #include "views/fields.h"
+#include "views/rating.h"
 
 #include <QPushButton>
 
@@ -17,23 +18,21 @@ namespace archive {
 namespace {
 
 /// By the table, of what was read with the household: no second look.
-Result<MeasureLines> linesOf(Archive &archive, const MeasureRecords &records)
+Result<HouseholdMeasures>
+measuresOf(Archive &archive, const MeasureTable &table, const MeasureRecords &records)
 {
-    const auto &environment = archive.environment();
-    ARCHIVE_TRY(table, MeasureTable::load(archive.info().folder, *environment.disk));
-    ARCHIVE_TRY(
-        measures,
-        householdMeasures(table, records, legalclock::civilDate(environment.clock->nowUtc())));
-    return measureLines(archive.catalogue(), records, measures);
+    return householdMeasures(
+        table, records, legalclock::civilDate(archive.environment().clock->nowUtc()));
 }
 
 /// What the purpose may not reckon, and what the law lets nobody reckon, is told in place of the limits.
-Result<QStringList> limitsOf(Archive &archive, const Session &session, const Uid &household)
+Result<QStringList>
+limitsOf(Archive &archive, const Session &session, const Uid &household, const QString &grade)
 {
     if (!archive.ratingFacts().mayLimit(session))
         return QStringList{StandingPanel::tr("Your purpose may not see this.")};
     ARCHIVE_TRY(table, LimitTable::load(archive.info().folder, *archive.environment().disk));
-    const auto limits = creditLimitsOf(archive, session, table, household);
+    const auto limits = creditLimitsBy(archive, session, table, household, grade);
     if (!limits && limits.error().code != ErrorCode::Refused
         && limits.error().code != ErrorCode::NotFound)
         return limits.error();
@@ -51,9 +50,11 @@ Result<StandingLines> standingLinesOf(Archive &archive,
                                       const Uid &household,
                                       const MeasureRecords &records)
 {
-    ARCHIVE_TRY(measures, linesOf(archive, records));
-    ARCHIVE_TRY(limits, limitsOf(archive, session, household));
-    return StandingLines{measures, limits};
+    ARCHIVE_TRY(table, MeasureTable::load(archive.info().folder, *archive.environment().disk));
+    ARCHIVE_TRY(measures, measuresOf(archive, table, records));
+    const auto grade = measures.rating ? RatingView(*measures.rating).finalGrade() : QString();
+    ARCHIVE_TRY(limits, limitsOf(archive, session, household, grade));
+    return StandingLines{measureLines(archive.catalogue(), records, measures), limits};
 }
 
 } // namespace

@@ -38,7 +38,7 @@ QString wordOf(const VillageTotals &totals)
     return word;
 }
 
-/// Figures by year and profile as they are shown; the list that the village is on, or was; the certificate of its plate.
+/// Figures by year and profile as they are shown; the list that the village is on; the certificate of its plate.
 std::vector<PaperOrder>
 papersOfVillage(const RatedVillage &village, const VillageFile &file, const VillageScale &scale)
 {
@@ -46,8 +46,8 @@ papersOfVillage(const RatedVillage &village, const VillageFile &file, const Vill
     std::vector<PaperOrder> orders{
         {Paper::VillageApplication, division, {}, scale.year, scale.profile},
         {Paper::VillageAppraisal, division, {}, scale.year, scale.profile}};
-    if (!file.posted.isNull())
-        orders.push_back({Paper::VillagePosting, {}, file.posted, 0, {}});
+    if (!file.posting.uid.isNull())
+        orders.push_back({Paper::VillagePosting, {}, file.posting.uid, 0, {}});
     if (file.plate)
         orders.push_back({Paper::Plate, division, {}, 0, {}});
     return orders;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/rating/ratingdecisionform.h"
 
-#include "archive/ratingcase.h"
 #include "catalogue/valuetext.h"
 #include "ui_ratingdecisionform.h"
 #include "views/rating.h"
@@ -35,15 +34,12 @@ QString historyOf(const RatingFile &file)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// The sheet of its village; the list that it is on, or was; the certificate of a grade that was decided.
+/// The sheet of its village; the list that it is on; the certificate of a grade that was decided.
 std::vector<PaperOrder> papersOf(const RatingItem &item, const RatingFile &file)
 {
     std::vector<PaperOrder> orders{{Paper::AppraisalSheet, item.row.division, {}, 0, {}}};
-    if (file.file) {
-        const auto posting = Uid::parse(ratingcase::lastOf(*file.file, ratingcase::posting));
-        if (posting)
-            orders.push_back({Paper::PostingList, {}, *posting, 0, {}});
-    }
+    if (!file.posting.uid.isNull())
+        orders.push_back({Paper::PostingList, {}, file.posting.uid, 0, {}});
     if (RatingView(file.receipt.rating).decidedOn())
         orders.push_back({Paper::Certificate, {}, item.row.household, 0, {}});
     return orders;

@@ -206,6 +206,7 @@ Result<void> StepFields::addPosting(TypedStep &typed) const
         ARCHIVE_TRY(until, PartialDate::fromTyped(m_ui->postedUntil->text()));
         typed.newPosting = NewPosting{m_ui->postingPlace->text().trimmed(), from, until};
     }
+    typed.postingEnd.posting = m_posting.uid;
     const auto takenDown = m_ui->takenDown->text().trimmed();
     if (!m_ui->takenDown->isHidden() && !takenDown.isEmpty()) {
         ARCHIVE_TRY(day, PartialDate::fromTyped(takenDown));

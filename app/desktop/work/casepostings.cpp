@@ -56,17 +56,14 @@ Result<CasePosting> postingOf(Archive &archive, const Session &session, const Ca
     ARCHIVE_TRY(uid, Uid::parse(named));
     ARCHIVE_TRY(shown, archive.records().get(session, kinds::posting, uid));
     const PostingView posting(shown.record);
-    return CasePosting{!posting.takenDownOn(), posting.postingObjections() != 0};
+    return CasePosting{uid, !posting.takenDownOn(), posting.postingObjections() != 0};
 }
 
-Result<void> endPosting(Archive &archive,
-                        const Session &session,
-                        const Uid &caseId,
-                        const PostingEnd &end,
-                        const QString &reason)
+Result<void>
+endPosting(Archive &archive, const Session &session, const PostingEnd &end, const QString &reason)
 {
-    ARCHIVE_TRY(file, archive.cases().get(session, caseId));
-    ARCHIVE_TRY(uid, Uid::parse(ratingcase::lastOf(file, ratingcase::posting)));
+    if (end.posting.isNull() || (!end.takenDownOn && !end.objections))
+        return {};
     Record posting;
     posting.kind = kinds::posting;
     PostingEdit edit(posting);
@@ -75,7 +72,7 @@ Result<void> endPosting(Archive &archive,
     if (end.objections)
         edit.setPostingObjections(*end.objections);
     auto change = changeTo(posting);
-    change.uid = uid;
+    change.uid = end.posting;
     ARCHIVE_TRY(saved, archive.records().save(session, {reason, {change}}));
     Q_UNUSED(saved)
     return {};

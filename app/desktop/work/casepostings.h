@@ -27,6 +27,7 @@ struct NewPosting
 /// What somebody found when a posting was over.
 struct PostingEnd
 {
+    Uid posting; ///< null: nothing is entered
     std::optional<PartialDate> takenDownOn;
     std::optional<qint64> objections; ///< that are open
 };
@@ -34,6 +35,7 @@ struct PostingEnd
 /// What is known of the posting that a case is on.
 struct CasePosting
 {
+    Uid uid; ///< null: it is on none
     bool hangs = false; ///< it was not taken down yet
     bool untold = false; ///< it does not say that no objection is open
 };
@@ -57,11 +59,8 @@ openPostings(Archive &archive, const Session &session, const PostingScope &place
 /// Of the posting that the case names last; of a case that is not posted: nothing.
 [[nodiscard]] Result<CasePosting>
 postingOf(Archive &archive, const Session &session, const CaseFile &file);
-/// Writes into the posting that the case names last. The look at the case is logged.
-[[nodiscard]] Result<void> endPosting(Archive &archive,
-                                      const Session &session,
-                                      const Uid &caseId,
-                                      const PostingEnd &end,
-                                      const QString &reason);
+/// Writes it into the posting, if there is anything to write.
+[[nodiscard]] Result<void>
+endPosting(Archive &archive, const Session &session, const PostingEnd &end, const QString &reason);
 
 } // namespace archive

@@ -38,20 +38,12 @@ KeptRating keptVillage(const VillageRatingView &rating)
             {rating.plateNumber(), rating.villageRatingUntil()}};
 }
 
-std::optional<Rate> rateIn(const VillageFigures &figures, VillageIndicator indicator)
-{
-    constexpr qint64 millionths = 100; // in a hundredth of a per cent
-    const auto figure = figures.value(indicator);
-    return figure.isKnown() ? std::optional(Rate::fromMillionths(figure.hundredths() * millionths))
-                            : std::nullopt;
-}
-
 KeptRating keptTownship(const TownshipRatingView &rating)
 {
     const auto figures = figuresIn(rating.townshipFigures());
     return {{int(rating.townshipRatedYear().value_or(0)),
-             rateIn(figures, VillageIndicator::Filed),
-             rateIn(figures, VillageIndicator::Trusted),
+             figures.value(VillageIndicator::Filed).rate(),
+             figures.value(VillageIndicator::Trusted).rate(),
              rating.townshipPoints()},
             rating.townshipDecidedOn().has_value(),
             {rating.plateNumber(), rating.townshipRatingUntil()}};
@@ -103,17 +95,13 @@ readCases(Archive &archive, const Session &session, const RatedSubject &subject,
             continue;
         ARCHIVE_TRY(each, archive.cases().get(session, row.id));
         ARCHIVE_TRY(posting, postingOf(archive, session, each));
-        if (posting.hangs || posting.untold)
+        if (!posting.uid.isNull())
             file.posting = posting;
         file.cases.push_back(std::move(each));
     }
     std::sort(file.cases.begin(), file.cases.end(), [](const CaseFile &a, const CaseFile &b) {
         return a.row.openedAt > b.row.openedAt;
     });
-    if (!file.cases.empty()) {
-        const auto posted = Uid::parse(ratingcase::lastOf(file.cases.front(), ratingcase::posting));
-        file.posted = posted ? *posted : Uid();
-    }
     return {};
 }
 
@@ -177,10 +165,7 @@ takeDecision(Archive &archive, const Session &session, const VillageDecision &de
                                  decision.reason));
         values.emplace_back(ratingcase::posting, posting.toString());
     }
-    if (decision.postingEnd.takenDownOn || decision.postingEnd.objections) {
-        ARCHIVE_CHECK(
-            endPosting(archive, session, decision.caseId, decision.postingEnd, decision.reason));
-    }
+    ARCHIVE_CHECK(endPosting(archive, session, decision.postingEnd, decision.reason));
     return archive.cases().step(
         session, {decision.caseId, decision.action, decision.reason, values, decision.revision});
 }

@@ -48,7 +48,6 @@ struct VillageFile
     std::optional<GrantedPlate> plate;
     std::vector<OpenPosting> postings; ///< of its place
     CasePosting posting; ///< that it is on
-    Uid posted; ///< the posting that its newest case names; null: none
 };
 
 /// What somebody decided: opens a case where there is none.

@@ -58,10 +58,7 @@ Result<CaseState> decided(Archive &archive, const Session &session, const Rating
                 archive, session, postingScopeOf(item), *decision.newPosting, decision.reason));
         values.emplace_back(ratingcase::posting, posting.toString());
     }
-    if (decision.postingEnd.takenDownOn) {
-        ARCHIVE_CHECK(
-            endPosting(archive, session, item.caseId, decision.postingEnd, decision.reason));
-    }
+    ARCHIVE_CHECK(endPosting(archive, session, decision.postingEnd, decision.reason));
     return archive.cases().step(
         session, {item.caseId, decision.action, decision.reason, values, item.revision});
 }
