@@ -415,6 +415,11 @@ private slots:
         seat.click("households");
         QCOMPARE(seat.prompts->asked.size(), 1);
         QVERIFY(seat.find("villages") != nullptr);
+        auto *const chinese = seat.window.findChild<QAction *>(QStringLiteral("language-zh_CN"));
+        QVERIFY(chinese != nullptr);
+        chinese->trigger();
+        QCOMPARE(seat.prompts->asked.size(), 2);
+        QCOMPARE(seat.find<QLineEdit>("applicant")->text(), QStringLiteral("Zhang"));
     }
 
     void aTownshipIsTakenUpByItsOwnSteps()

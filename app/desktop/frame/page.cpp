@@ -29,7 +29,7 @@ void Page::askToLeave(const std::function<void()> &then)
 
 void Page::leaveBehind(const std::function<void(const Destination &)> &then)
 {
-    then({});
+    askToLeave([then] { then({}); });
 }
 
 void Page::resume()

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] virtual bool isUnsaved() const;
     /// Asks the person if something is not saved; `then` is called if the page may be left, perhaps after saving.
     virtual void askToLeave(const std::function<void()> &then);
-    /// The windows are made anew: keeps what is typed, then says where to go on. Not called when it can't be kept; the page says so.
+    /// The windows are made anew: keeps what is typed, then says where to go on. Not called when it can't be kept; the page says so. A page that keeps
+    /// nothing asks as askToLeave() does.
     virtual void leaveBehind(const std::function<void(const Destination &)> &then);
     /// The workstation was locked and is open again; what was typed still stands here.
     virtual void resume();

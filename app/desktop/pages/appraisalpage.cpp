@@ -10,7 +10,6 @@
 #include "views/fields.h"
 
 #include <QClipboard>
-#include <QCompleter>
 #include <QGuiApplication>
 #include <QShortcut>
 #include <QTimer>
@@ -34,7 +33,8 @@ AppraisalPage::AppraisalPage(const PageContext &context, QWidget *parent)
     m_ui->setupUi(this);
     setUpTable();
     follow({});
-    m_ui->appraiser->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    // A completer gets in the way of Chinese input (QTBUG-108522).
+    m_ui->appraiser->setCompleter(nullptr);
     m_timer->setInterval(lookAgainMs);
     connect(m_timer, &QTimer::timeout, this, [this] {
         tell(tr("%n household(s) done", nullptr, m_round ? m_round->done.load() : 0));
