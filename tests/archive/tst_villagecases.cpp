@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The 农户信用档案工作站 developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/casestory.h"
+#include "support/placestates.h"
 #include "support/verify.h"
 
 #include <QRegularExpression>
@@ -21,19 +22,7 @@ private slots:
         m_workflow = &m_story->workflow(QStringLiteral("village"));
     }
 
-    void theRecordShowsEachState_data()
-    {
-        QTest::addColumn<QString>("state");
-        QTest::addColumn<QString>("code");
-        namespace c = codes::villageRatingState;
-        QTest::newRow("applied") << "applied" << QString(c::applied);
-        QTest::newRow("checked") << "checked" << QString(c::firstReview);
-        QTest::newRow("posted") << "posted" << QString(c::posted);
-        QTest::newRow("granted") << "granted" << QString(c::decided);
-        QTest::newRow("to improve") << "improving" << QString(c::toBeImproved);
-        QTest::newRow("removed") << "removed" << QString(c::removed);
-        QTest::newRow("failed") << "failed" << QString(c::notPassed);
-    }
+    void theRecordShowsEachState_data() { addPlaceStates(); }
     void theRecordShowsEachState()
     {
         QFETCH(QString, state);
