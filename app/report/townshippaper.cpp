@@ -3,6 +3,7 @@
 #include "report/townshippaper.h"
 
 #include "base/legalclock.h"
+#include "rating/villageproposal.h"
 #include "report/loantext.h"
 #include "report/verdicttext.h"
 #include "report/villagepaper.h"
@@ -133,7 +134,7 @@ TemplateData townshipSheetData(const PrintedTownship &sheet, const VillageProfil
     put(&data, "place", sheet.place);
     put(&data, "divisionCode", township.division);
     put(&data, "year", QString::number(sheet.year));
-    put(&data, "profile", profile.name() + QLatin1Char(' ') + profile.version());
+    put(&data, "profile", villageproposal::titleOf(profile));
     put(&data, "least", QString::number(leastHouseholdsTold));
     put(&data, "administrative", QString::number(township.villages));
     put(&data, "decided", QString::number(township.decided));

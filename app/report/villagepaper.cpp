@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/villagepaper.h"
 
+#include "rating/villageproposal.h"
 #include "report/loantext.h"
 #include "report/verdicttext.h"
 #include "report/villagewords.h"
@@ -88,7 +89,7 @@ TemplateData villageSheetData(const PrintedVillage &sheet, const VillageProfile 
     put(&data, "divisionCode", village.inputs.division);
     put(&data, "place", sheet.place);
     put(&data, "year", QString::number(sheet.year));
-    put(&data, "profile", profile.name() + QLatin1Char(' ') + profile.version());
+    put(&data, "profile", villageproposal::titleOf(profile));
     put(&data, "trustedGrades", profile.trusted().join(QStringLiteral("、")));
     put(&data, "least", QString::number(leastHouseholdsTold));
     put(&data, "isDecided", village.isDecided);
