@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/archivectl/villagejson.h"
 
+#include "rating/villageproposal.h"
+
 #include <QJsonArray>
 
 namespace archive::villagejson {
@@ -158,7 +160,7 @@ QJsonObject totals(const VillageTotals &totals, const VillageProfile &profile)
         unsaved.append(QJsonObject{{QStringLiteral("code"), each.division},
                                    {QStringLiteral("message"), each.error.message}});
     }
-    return {{QStringLiteral("profile"), QString(profile.name() + u' ' + profile.version())},
+    return {{QStringLiteral("profile"), villageproposal::titleOf(profile)},
             {QStringLiteral("villages"), villages},
             {QStringLiteral("townships"), placesJson(totals.townships, profile)},
             {QStringLiteral("counties"), placesJson(totals.counties, profile)},
